@@ -1,0 +1,48 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standalone from 'ajv/dist/standalone/index.js';
+import formats from 'ajv-formats';
+import { GENERATED, type GeneratedFile } from './generated-file.js';
+
+/** The validator's types: plain JavaScript has none. */
+export function schemaValidatorTypes(): GeneratedFile {
+  const text = `// ${GENERATED} from schemas/scope.schema.json
+import type { ErrorObject } from 'ajv';
+
+export const validate: { (document: unknown): boolean; errors?: ErrorObject[] | null };
+`;
+  return { path: 'src/scope/generated/validator.d.ts', text };
+}
+
+/**
+ * `src/scope/generated/validator.js`: ajv's validator as plain code. Compiling at run time would cost each
+ * start 75 ms and need `new Function`.
+ */
+export function schemaValidator(schema: object): GeneratedFile {
+  const ajv = new Ajv2020({
+    allErrors: true,
+    messages: false,
+    strict: true,
+    strictRequired: false,
+    inlineRefs: false,
+    code: { source: true, esm: true, lines: true },
+  });
+  formats.default(ajv, ['date']);
+  ajv.addKeyword('x-question');
+  const code = standalone.default(ajv, ajv.compile(schema));
+  const text = `// ${GENERATED} from schemas/scope.schema.json\n${asModule(code)}`;
+  return { path: 'src/scope/generated/validator.js', text };
+}
+
+/** ajv's ESM output still calls `require` for its helpers: as imports, a bundler and Node can follow them. */
+function asModule(code: string): string {
+  const imports: string[] = [];
+  const module = code.replace(
+    /const (\w+) = require\("([^"]+)"\)(\.[\w.]+)?(\["[^"]+"\])?;/g,
+    (_, name: string, path: string, member = '', key = '') => {
+      imports.push(`import ${name}Module from '${path}.js';`);
+      return `const ${name} = ${name}Module${member}${key};`;
+    },
+  );
+  if (/\brequire\(/.test(module)) throw new Error('the validator still calls require()');
+  return `${imports.join('\n')}\n${module}`;
+}

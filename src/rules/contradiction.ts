@@ -1,0 +1,64 @@
+import { promises } from '../language/promise.js';
+import { type Cursor, each } from '../scope/cursor.js';
+import { defineRule } from './define-rule.js';
+
+export const contradiction = defineRule({
+  id: 'out-of-scope/contradiction',
+  severity: 'error',
+  summary: 'What is out of scope is promised nowhere else in the document.',
+  why: 'One page that says both yes and no lets each company read the half that it likes.',
+  bad: `
+criteria:
+  - { id: AC-1, statement: A multi-currency conversion shows the amount in euros within 60 seconds., stories: [S1], records: [deal] }`,
+  good: `
+criteria:
+  - { id: AC-1, statement: A closed-won deal appears in Acme CRM within 60 seconds., stories: [S1], records: [deal] }`,
+  reads: ['release', 'stories', 'records', 'criteria', 'out_of_scope'],
+  *check(scope) {
+    const promised: Cursor<string>[] = [
+      ...each(scope.child('stories')).flatMap((story) => [story.child('when'), story.child('then')]),
+      ...each(scope.child('records')).map((record) => record.child('record')),
+      ...each(scope.child('criteria')).map((criterion) => criterion.child('statement')),
+    ];
+    const covered = new Set(each(scope.child('criteria')).flatMap((criterion) => criterion.value?.covers ?? []));
+    for (const entry of each(scope.child('out_of_scope'))) {
+      const item = typeof entry.value === 'string' ? (entry as Cursor<string>) : itemOf(entry);
+      for (const text of promised) {
+        const promise = promises(item.value ?? '', text.value ?? '');
+        if (!promise) continue;
+        yield {
+          at: item,
+          severity: promise.how === 'same' ? 'error' : 'warning',
+          message:
+            promise.how === 'same'
+              ? `"${item.value}" is out of scope, yet it is promised elsewhere.`
+              : `"${item.value}" is out of scope, yet something much like it is promised elsewhere.`,
+          fix: 'Take one of the two out, or word them so that they exclude each other.',
+          related: [{ message: 'Promised here.', at: text }],
+        };
+      }
+      if (typeof entry.value === 'string') continue;
+      const details = entry as Cursor<{ waives?: 'delete'; candidate?: string }>;
+      const waives = details.child('waives');
+      if (waives.value !== undefined && covered.has(waives.value)) {
+        yield {
+          at: waives,
+          message: `\`${waives.value}\` is waived here, yet a criterion covers it.`,
+          fix: 'Take the waiver out, or the tag off the criterion.',
+        };
+      }
+      const candidate = details.child('candidate');
+      if (candidate.value !== undefined && candidate.value === scope.child('release').value) {
+        yield {
+          at: candidate,
+          message: `It is out of scope for ${candidate.value}, and a candidate for ${candidate.value}.`,
+          fix: 'Name a later release.',
+        };
+      }
+    }
+  },
+});
+
+function itemOf(entry: Cursor<unknown>): Cursor<string> {
+  return (entry as Cursor<{ item: string }>).child('item');
+}

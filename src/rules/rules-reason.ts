@@ -1,0 +1,17 @@
+import { describeRule } from './define-rule.js';
+
+export const rulesReason = describeRule({
+  id: 'rules/reason',
+  summary: 'A rule that is lowered or switched off says why, can be lowered, exists and is needed.',
+  why: 'An exception without a reason is a rule that nobody dares to switch on again.',
+  bad: `
+criteria:
+  - { id: AC-1, statement: Contacts sync quickly., stories: [S1], records: [deal] }
+rules:
+  criteria/testable: { severity: off }`,
+  good: `
+criteria:
+  - { id: AC-1, statement: Contacts sync quickly., stories: [S1], records: [deal] }
+rules:
+  criteria/testable: { severity: off, at: [AC-1], reason: the figure follows after the load test of 2026-12 }`,
+});

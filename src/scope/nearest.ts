@@ -1,0 +1,32 @@
+import { distance } from 'fastest-levenshtein';
+
+/**
+ * The known word that somebody probably meant, or undefined where none is near: at most a third of the
+ * letters differ. A difference of case alone, or of `-` and `_`, is always near.
+ */
+export function nearest(word: string, known: Iterable<string>): string | undefined {
+  // Longer than any key, id or login: comparing it would only cost time.
+  if (word.length > 140) return undefined;
+  const folded = fold(word);
+  let best: { word: string; distance: number } | undefined;
+  for (const candidate of known) {
+    const d = distance(folded, fold(candidate));
+    if (d <= Math.max(1, Math.floor(word.length / 3)) && d < (best?.distance ?? Infinity)) {
+      best = { word: candidate, distance: d };
+    }
+  }
+  return best?.word;
+}
+
+/** "Did you mean …?" with the nearest known word, or else the list of what is known. */
+export function didYouMean(word: string, known: Iterable<string>): string {
+  const words = [...known];
+  const guess = nearest(word, words);
+  if (guess !== undefined) return `Did you mean \`${guess}\`?`;
+  if (words.length === 0) return 'There is none to name yet.';
+  return `Known are ${words.slice(0, 12).map((w) => `\`${w}\``).join(', ')}${words.length > 12 ? ', …' : ''}.`;
+}
+
+function fold(word: string): string {
+  return word.toLowerCase().replaceAll('_', '-');
+}

@@ -1,0 +1,49 @@
+import { YAMLException, parseEvents } from 'js-yaml';
+import { decode } from './decode.js';
+import { LIMITS } from './limits.js';
+import { type Node, buildTree } from './tree.js';
+import { type YamlProblem, fromException } from './yaml-problem.js';
+
+/** A text as YAML: its tree, if it has one, and what keeps it from being the YAML of a scope. */
+export interface Parsed {
+  readonly text: string;
+  readonly root: Node | undefined;
+  readonly problems: readonly YamlProblem[];
+}
+
+/** Reads bytes or text as one YAML 1.2 document. Never throws for a bad document. */
+export function parse(source: string | Uint8Array): Parsed {
+  const { text, problem } = decode(source);
+  if (problem) return { text, root: undefined, problems: [problem] };
+  try {
+    const { root, problems } = buildTree(text, parseEvents(text, { maxDepth: LIMITS.depth }));
+    if (root) return { text, root, problems };
+    return { text, root: undefined, problems: problems.length > 0 ? problems : [empty] };
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    return { text, root: undefined, problems: [isTooDeep(error) ? tooDeep(error) : fromException(error, text)] };
+  }
+}
+
+const empty: YamlProblem = {
+  rule: 'yaml/syntax',
+  start: 0,
+  end: 0,
+  message: 'The file is empty: there is no scope in it.',
+  fix: 'Write one, or start with `scope-as-code init`.',
+};
+
+function isTooDeep(error: YAMLException): boolean {
+  return error.reason.startsWith('nesting exceeded maxDepth');
+}
+
+function tooDeep(error: YAMLException): YamlProblem {
+  const start = error.mark?.position ?? 0;
+  return {
+    rule: 'yaml/limits',
+    start,
+    end: start + 1,
+    message: `This is nested deeper than ${LIMITS.depth} levels.`,
+    fix: 'A scope needs six levels at most; take the nesting out.',
+  };
+}

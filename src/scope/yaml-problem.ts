@@ -1,0 +1,56 @@
+import type { YAMLException } from 'js-yaml';
+
+/** Something that keeps the text from being the YAML that a scope is. Offsets count UTF-16 units of the text. */
+export interface YamlProblem {
+  readonly rule: 'yaml/syntax' | 'yaml/duplicate-key' | 'yaml/limits';
+  readonly start: number;
+  readonly end: number;
+  readonly message: string;
+  readonly fix: string;
+  readonly related?: { readonly message: string; readonly start: number; readonly end: number };
+}
+
+/** The parser's words for frequent mistakes, in the words of somebody who does not write parsers. */
+const PLAIN_WORDS: readonly [pattern: RegExp, message: string, fix: string][] = [
+  [
+    /tab characters must not be used in indentation/,
+    'A tab indents this line; YAML takes spaces only.',
+    'Replace each tab at the beginning of the line by two spaces.',
+  ],
+  [
+    /deficient indentation|unexpected end of the stream within/,
+    'A quote or a bracket that was opened above is not closed.',
+    'Close it: each `"`, `\'`, `[` and `{` needs its partner.',
+  ],
+  [
+    /bad indentation of a mapping entry/,
+    'This does not fit the key before it.',
+    'Put a text that holds `: ` or `#`, or begins with `@`, `*`, `&`, `!`, `%` or a quote, in quotes; else line the keys of one block up.',
+  ],
+  [
+    /bad indentation of a sequence entry/,
+    'This list entry is not lined up with the others.',
+    'Begin each entry of one list in the same column.',
+  ],
+  [
+    /can not read a block mapping entry|implicit key|end of the stream or a document separator is expected/,
+    'This is neither a key with its value nor a list entry.',
+    'Write `key: value`, with a colon and a space, in the column of its neighbours.',
+  ],
+];
+
+/** What js-yaml threw, as a problem. It reports an unclosed quote where it noticed it: often a line late. */
+export function fromException(error: YAMLException, text: string): YamlProblem {
+  const [, message, fix] = PLAIN_WORDS.find(([pattern]) => pattern.test(error.reason)) ?? [
+    undefined,
+    `This is not YAML: ${error.reason}.`,
+    'Mend the line; an editor with YAML support shows the structure.',
+  ];
+  const start = Math.min(error.mark?.position ?? 0, text.length);
+  return { rule: 'yaml/syntax', start, end: endOfWord(text, start), message, fix };
+}
+
+function endOfWord(text: string, start: number): number {
+  const word = /^[^\s]+/.exec(text.slice(start, start + 200))?.[0] ?? '';
+  return start + Math.max(word.length, 1);
+}
