@@ -1,10 +1,44 @@
-import { readFileSync, writeFileSync, mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { bundles } from './generate/bundles.js';
+import type { GeneratedFile } from './generate/generated-file.js';
 import { schemaTypes } from './generate/schema-types.js';
-import { schemaValidator, schemaValidatorTypes } from './generate/schema-validator.js';
+import { schemaValidator } from './generate/schema-validator.js';
 
-const schema = JSON.parse(readFileSync('schemas/scope.schema.json', 'utf8'));
-for (const file of [await schemaTypes(schema), schemaValidator(schema), schemaValidatorTypes()]) {
-  mkdirSync(dirname(file.path), { recursive: true });
-  writeFileSync(file.path, file.text);
+/**
+ * Makes every generated file. With `--check` it writes none, but fails and names those that are not up to
+ * date. Later files are made from earlier ones, so a check of stale sources may name more than is at fault.
+ */
+const isCheck = process.argv.includes('--check');
+const stale: string[] = [];
+
+for (const name of ['scope', 'config']) {
+  const schema = JSON.parse(readFileSync(`schemas/${name}.schema.json`, 'utf8'));
+  put([await schemaTypes(name, schema), ...schemaValidator(name, schema)]);
+}
+put(await bundles());
+
+if (stale.length > 0) {
+  console.error(`Not up to date: ${stale.join(', ')}. Run \`npm run generate\` and commit the result.`);
+  process.exitCode = 1;
+}
+
+function put(files: readonly GeneratedFile[]): void {
+  for (const { path, text } of files) {
+    if (current(path) === text) continue;
+    if (isCheck) stale.push(path);
+    else if (text === undefined) rmSync(path);
+    else {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, text);
+    }
+  }
+}
+
+function current(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
 }

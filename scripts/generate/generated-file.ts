@@ -1,7 +1,7 @@
-/** One generated file: its path from the repository's root, and what it must hold. */
+/** One generated file: its path from the repository's root, and what it must hold; undefined: it must go. */
 export interface GeneratedFile {
   path: string;
-  text: string;
+  text: string | undefined;
 }
 
 /** The first words of every generated file. */

@@ -1,15 +1,15 @@
 import { type JSONSchema, compile } from 'json-schema-to-typescript';
 import { type GeneratedFile, GENERATED } from './generated-file.js';
 
-/** `src/scope/generated/types.ts`: the TypeScript types of the document, from the schema. */
-export async function schemaTypes(schema: object): Promise<GeneratedFile> {
-  const text = await compile(typesOnly(schema) as JSONSchema, 'Scope', {
+/** The TypeScript types of a document, from its schema. */
+export async function schemaTypes(name: string, schema: object): Promise<GeneratedFile> {
+  const text = await compile(typesOnly(schema) as JSONSchema, `${name[0]?.toUpperCase()}${name.slice(1)}`, {
     additionalProperties: false,
-    bannerComment: `// ${GENERATED} from schemas/scope.schema.json`,
+    bannerComment: `// ${GENERATED} from schemas/${name}.schema.json`,
     format: false,
     unreachableDefinitions: false,
   });
-  return { path: 'src/scope/generated/types.ts', text };
+  return { path: `src/scope/generated/${name}.ts`, text };
 }
 
 /**

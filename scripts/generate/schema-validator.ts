@@ -3,21 +3,11 @@ import standalone from 'ajv/dist/standalone/index.js';
 import formats from 'ajv-formats';
 import { GENERATED, type GeneratedFile } from './generated-file.js';
 
-/** The validator's types: plain JavaScript has none. */
-export function schemaValidatorTypes(): GeneratedFile {
-  const text = `// ${GENERATED} from schemas/scope.schema.json
-import type { ErrorObject } from 'ajv';
-
-export const validate: { (document: unknown): boolean; errors?: ErrorObject[] | null };
-`;
-  return { path: 'src/scope/generated/validator.d.ts', text };
-}
-
 /**
- * `src/scope/generated/validator.js`: ajv's validator as plain code. Compiling at run time would cost each
- * start 75 ms and need `new Function`.
+ * ajv's validator of a schema as plain code, with its types. Compiling at run time would cost each start 75 ms
+ * and need `new Function`.
  */
-export function schemaValidator(schema: object): GeneratedFile {
+export function schemaValidator(name: string, schema: object): GeneratedFile[] {
   const ajv = new Ajv2020({
     allErrors: true,
     messages: false,
@@ -28,9 +18,20 @@ export function schemaValidator(schema: object): GeneratedFile {
   });
   formats.default(ajv, ['date']);
   ajv.addKeyword('x-question');
+  const head = `// ${GENERATED} from schemas/${name}.schema.json`;
   const code = standalone.default(ajv, ajv.compile(schema));
-  const text = `// ${GENERATED} from schemas/scope.schema.json\n${asModule(code)}`;
-  return { path: 'src/scope/generated/validator.js', text };
+  const path = `src/scope/generated/${name}-validator`;
+  return [
+    { path: `${path}.js`, text: `${head}\n${asModule(code)}` },
+    {
+      path: `${path}.d.ts`,
+      text: `${head}
+import type { ErrorObject } from 'ajv';
+
+export const validate: { (document: unknown): boolean; errors?: ErrorObject[] | null };
+`,
+    },
+  ];
 }
 
 /** ajv's ESM output still calls `require` for its helpers: as imports, a bundler and Node can follow them. */

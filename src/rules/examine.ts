@@ -1,6 +1,8 @@
 import { type Finding, inOrder } from '../finding.js';
 import type { Cursor } from '../scope/cursor.js';
-import { read, type Reading } from '../scope/read.js';
+import { type Config, readConfig } from '../scope/config.js';
+import { type Reading, read } from '../scope/read.js';
+import type { DocumentReading } from '../scope/read-document.js';
 import type { SchemaProblem, SchemaProblemKind } from '../scope/schema-problem.js';
 import type { Scope } from '../scope/scope.js';
 import type { YamlProblem } from '../scope/yaml-problem.js';
@@ -19,18 +21,30 @@ export interface Examined {
 /** Reads a text, or a file's bytes, and runs every rule over it. Never throws for a bad document. */
 export function examine(source: string | Uint8Array): Examined {
   const reading = read(source);
-  const fromReading = [
-    ...reading.yamlProblems.map((problem) => yamlFinding(problem, reading)),
-    ...reading.schemaProblems.map((problem) => schemaFinding(problem, reading)),
-  ];
   const { draft } = reading;
-  if (!draft) return { reading, findings: fromReading.sort(inOrder) };
-  const all = [...fromReading, ...judge(draft, reading)];
+  if (!draft) return { reading, findings: readingFindings(reading) };
+  const all = [...readingFindings(reading), ...judge(draft, reading)];
   const { findings, reports } = weigh(all, draft, RULES);
   return {
     reading,
     findings: [...findings, ...reports.map((report) => ruleFinding(rulesReason, report, reading))].sort(inOrder),
   };
+}
+
+/** Reads a repository's configuration, with everything that is wrong with it. */
+export function examineConfig(source: string | Uint8Array): {
+  readonly reading: DocumentReading<Config>;
+  readonly findings: readonly Finding[];
+} {
+  const reading = readConfig(source);
+  return { reading, findings: readingFindings(reading) };
+}
+
+function readingFindings(reading: DocumentReading<unknown>): Finding[] {
+  return [
+    ...reading.yamlProblems.map((problem) => yamlFinding(problem, reading)),
+    ...reading.schemaProblems.map((problem) => schemaFinding(problem, reading)),
+  ].sort(inOrder);
 }
 
 function judge(draft: Cursor<Scope>, reading: Reading): Finding[] {
@@ -57,7 +71,7 @@ function isReadable(draft: Cursor<Scope>, part: keyof Scope): boolean {
   return at.value !== undefined || (OPTIONAL.has(part) && at.isWhole && draft.value !== undefined);
 }
 
-function yamlFinding(problem: YamlProblem, { places }: Reading): Finding {
+function yamlFinding(problem: YamlProblem, { places }: DocumentReading<unknown>): Finding {
   const { rule, message, fix, related } = problem;
   return {
     rule,
@@ -78,7 +92,7 @@ const SCHEMA_RULE: Readonly<Record<SchemaProblemKind, string>> = {
   'unknown-key': 'schema/unknown-key',
 };
 
-function schemaFinding(problem: SchemaProblem, { places }: Reading): Finding {
+function schemaFinding(problem: SchemaProblem, { places }: DocumentReading<unknown>): Finding {
   const { kind, pointer, message, fix } = problem;
   const rule = RULES.find(({ judges }) => judges.some((judged) => isJudged(judged, problem)));
   const isMissing = kind === 'missing' && !places.find({ pointer }).exact;

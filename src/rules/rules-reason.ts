@@ -5,10 +5,8 @@ export const rulesReason = describeRule({
   summary: 'A rule that is lowered or switched off says why, can be lowered, exists and is needed.',
   why: 'An exception without a reason is a rule that nobody dares to switch on again.',
   bad: `
-criteria:
-  - { id: AC-1, statement: Contacts sync quickly., stories: [S1], records: [deal] }
 rules:
-  criteria/testable: { severity: off }`,
+  criteria/testable: { severity: off, at: [AC-1] }`,
   good: `
 criteria:
   - { id: AC-1, statement: Contacts sync quickly., stories: [S1], records: [deal] }

@@ -1,12 +1,11 @@
-import schema from '../../schemas/scope.schema.json' with { type: 'json' };
 import { pointerKeys } from './pointer.js';
 
 /** What the schema says of one place, for people: its title, what it is for, examples, the values it takes. */
 export interface Annotation {
-  readonly title?: string;
-  readonly description?: string;
+  readonly title: string | undefined;
+  readonly description: string | undefined;
   /** The question that the value answers, in small letters: "who decides?" */
-  readonly question?: string;
+  readonly question: string | undefined;
   readonly examples: readonly unknown[];
   readonly type: readonly string[];
   readonly values: readonly string[];
@@ -14,7 +13,8 @@ export interface Annotation {
 }
 
 /** A JSON schema, as far as it is used here. */
-interface Schema {
+export interface Schema {
+  $defs?: Record<string, Schema>;
   title?: string;
   description?: string;
   'x-question'?: string;
@@ -28,34 +28,38 @@ interface Schema {
   anyOf?: Schema[];
 }
 
-/** What the schema says of the place that a JSON pointer names. */
-export function annotationOf(pointer: string): Annotation {
-  let at: Schema[] = [schema as Schema];
-  for (const key of pointerKeys(pointer)) at = at.flatMap(branches).flatMap((node) => step(node, key));
-  const all = at.flatMap(branches);
-  const first = <K extends keyof Schema>(key: K) => all.find((node) => node[key] !== undefined)?.[key];
-  const title = first('title');
-  const description = first('description');
-  const question = first('x-question');
-  return {
-    ...(title === undefined ? {} : { title }),
-    ...(description === undefined ? {} : { description }),
-    ...(question === undefined ? {} : { question }),
-    examples: first('examples') ?? [],
-    type: [...new Set(all.flatMap((node) => node.type ?? []))],
-    values: all.flatMap((node) => node.enum ?? []),
-    keys: all.flatMap((node) => Object.keys(node.properties ?? {})),
-  };
-}
+/** A schema as a text for people: what it says of each place of a document. */
+export class Annotations {
+  private readonly schema: Schema;
 
-/** A schema with all that it refers to: what stands at the place itself goes before what it refers to. */
-function branches(node: Schema): Schema[] {
-  const referred = node.$ref && definition(node.$ref);
-  return [node, ...(referred ? branches(referred) : []), ...(node.anyOf ?? []).flatMap(branches)];
-}
+  constructor(schema: Schema) {
+    this.schema = schema;
+  }
 
-function definition(ref: string): Schema | undefined {
-  return (schema.$defs as Record<string, Schema>)[ref.replace('#/$defs/', '')];
+  /** What the schema says of the place that a JSON pointer names. */
+  at(pointer: string): Annotation {
+    let nodes: Schema[] = [this.schema];
+    for (const key of pointerKeys(pointer)) nodes = this.unfold(nodes).flatMap((node) => step(node, key));
+    const all = this.unfold(nodes);
+    const first = <K extends keyof Schema>(key: K) => all.find((node) => node[key] !== undefined)?.[key];
+    return {
+      title: first('title'),
+      description: first('description'),
+      question: first('x-question'),
+      examples: first('examples') ?? [],
+      type: [...new Set(all.flatMap((node) => node.type ?? []))],
+      values: all.flatMap((node) => node.enum ?? []),
+      keys: all.flatMap((node) => Object.keys(node.properties ?? {})),
+    };
+  }
+
+  /** Schemas with all that they refer to: what stands at the place itself goes before what it refers to. */
+  private unfold(nodes: readonly Schema[]): Schema[] {
+    return nodes.flatMap((node) => {
+      const referred = node.$ref && this.schema.$defs?.[node.$ref.replace('#/$defs/', '')];
+      return [node, ...(referred ? this.unfold([referred]) : []), ...this.unfold(node.anyOf ?? [])];
+    });
+  }
 }
 
 function step(node: Schema, key: string): Schema[] {

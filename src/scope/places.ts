@@ -40,10 +40,10 @@ export class Places {
     return { place: this.place(range, target.pointer), exact: found.exact };
   }
 
-  /** Whether a key stands there with nothing behind it. */
-  isBlank(pointer: string): boolean {
+  /** A value as it is written: empty where a key stands with nothing behind it, undefined where there is none. */
+  written(pointer: string): string | undefined {
     const { node, exact } = this.follow(pointer);
-    return exact && node !== undefined && node.start === node.end;
+    return exact && node ? this.text.slice(node.start, node.end) : undefined;
   }
 
   /** A stretch of offsets as a place, for problems that have no pointer. */

@@ -1,7 +1,6 @@
 import type { ErrorObject } from 'ajv';
-import { annotationOf } from './annotations.js';
-import { validate } from './generated/validator.js';
-import { didYouMean } from './nearest.js';
+import type { Annotations } from './annotations.js';
+import { didYouMean, nearest } from './nearest.js';
 import { pointerKeys, pointerTo } from './pointer.js';
 
 /** In which way a value is not what the schema says. The rule of a problem is `schema/…` by its kind. */
@@ -16,15 +15,22 @@ export interface SchemaProblem {
   readonly fix: string;
 }
 
-/**
- * All faults of a document, one for each place: where several keywords refuse one value, the plainest speaks.
- * `isBlank` tells a value that is not there at all (`owner:`) from a written `null`.
- */
-export function schemaProblems(document: unknown, isBlank: (pointer: string) => boolean): SchemaProblem[] {
-  if (validate(document)) return [];
+/** A schema: what its compiled validator says, and its text for people. */
+export interface CompiledSchema {
+  readonly validate: { (document: unknown): boolean; errors?: ErrorObject[] | null };
+  readonly annotations: Annotations;
+}
+
+/** A value as it stands in the text: `1.0` is not `1`, and nothing at all (the empty string) is not `null`. */
+type Written = (pointer: string) => string | undefined;
+
+/** All faults of a document, one for each place: where several keywords refuse one value, the plainest speaks. */
+export function schemaProblems(document: unknown, schema: CompiledSchema, written: Written): SchemaProblem[] {
+  if (schema.validate(document)) return [];
+  const describer = new Describer(document, schema.annotations, written);
   const problems = new Map<string, SchemaProblem>();
-  for (const error of meant(validate.errors ?? [])) {
-    const problem = toProblem(error, document, isBlank);
+  for (const error of meant(schema.validate.errors ?? [])) {
+    const problem = describer.problem(error);
     const known = problems.get(problem.pointer);
     if (!known || ORDER.indexOf(problem.kind) < ORDER.indexOf(known.kind)) problems.set(problem.pointer, problem);
   }
@@ -42,117 +48,125 @@ function meant(errors: readonly ErrorObject[]): ErrorObject[] {
   const choices = new Set(errors.filter(({ keyword }) => keyword === 'anyOf').map(({ instancePath }) => instancePath));
   const isOtherBranch = (error: ErrorObject) => error.keyword === 'type' && choices.has(error.instancePath);
   const rest = errors.filter((error) => error.propertyName === undefined && !isOtherBranch(error));
-  return rest.filter(
-    (error) =>
-      error.keyword !== 'anyOf' ||
-      !rest.some((other) => other !== error && isAtOrUnder(other.instancePath, error.instancePath)),
-  );
+  if (choices.size === 0) return rest;
+  const isChosen = (choice: string) =>
+    rest.some(({ keyword, instancePath }) => keyword !== 'anyOf' && `${instancePath}/`.startsWith(`${choice}/`));
+  return rest.filter(({ keyword, instancePath }) => keyword !== 'anyOf' || !isChosen(instancePath));
 }
 
-function isAtOrUnder(pointer: string, ancestor: string): boolean {
-  return pointer === ancestor || pointer.startsWith(`${ancestor}/`);
-}
+/** ajv's errors in sentences for people who never saw a schema. */
+class Describer {
+  private readonly document: unknown;
+  private readonly annotations: Annotations;
+  private readonly written: Written;
 
-function toProblem(error: ErrorObject, document: unknown, isBlank: (pointer: string) => boolean): SchemaProblem {
-  const { instancePath: at, params } = error;
-  const value = valueAt(document, at);
-  switch (error.keyword) {
-    case 'required':
-      return missing(pointerTo(at, params['missingProperty']), 'missing');
-    case 'additionalProperties':
-      return unknownKey(at, params['additionalProperty']);
-    case 'propertyNames':
-      return badKey(at, params['propertyName']);
-    case 'minItems':
-    case 'minProperties':
-      return tooFew(at, params['limit'], value);
-    case 'type':
-    case 'anyOf':
-      return isBlank(at) || value === '' ? missing(at, 'empty') : wrongType(at, value);
-    case 'enum':
-    case 'const':
-      return value === '' || isBlank(at) ? missing(at, 'empty') : wrongValue(at, value);
-    default:
-      return typeof value === 'string' && value.trim() === '' ? missing(at, 'empty') : wrongForm(at, value, error);
+  constructor(document: unknown, annotations: Annotations, written: Written) {
+    this.document = document;
+    this.annotations = annotations;
+    this.written = written;
   }
-}
 
-function missing(pointer: string, kind: 'missing' | 'empty'): SchemaProblem {
-  const { question, examples } = annotationOf(pointer);
-  const name = nameOf(pointer);
-  const state = kind === 'missing' ? 'is missing' : 'is empty';
-  return {
-    kind,
-    pointer,
-    message: `${name} ${state}${question ? `: ${question}` : '.'}`,
-    fix: `${kind === 'missing' ? 'Add it' : 'Fill it in'}${exampleOf(pointer, examples)}.`,
-  };
-}
+  problem(error: ErrorObject): SchemaProblem {
+    const { instancePath: at, params } = error;
+    const value = valueAt(this.document, at);
+    const isEmpty = this.written(at) === '' || (typeof value === 'string' && value.trim() === '');
+    switch (error.keyword) {
+      case 'required':
+        return this.missing(pointerTo(at, params['missingProperty']), 'missing');
+      case 'additionalProperties':
+        return this.unknownKey(at, params['additionalProperty']);
+      case 'propertyNames':
+        return badKey(at, params['propertyName']);
+      case 'minItems':
+      case 'minProperties':
+        return this.tooFew(at, params['limit'], Object.keys(value as object).length);
+      case 'type':
+      case 'anyOf':
+        return isEmpty ? this.missing(at, 'empty') : this.wrongType(at, value);
+      case 'enum':
+      case 'const':
+        return isEmpty ? this.missing(at, 'empty') : this.wrongValue(at, value);
+      default:
+        return isEmpty ? this.missing(at, 'empty') : this.wrongForm(at, value, error);
+    }
+  }
 
-function tooFew(pointer: string, limit: number, value: unknown): SchemaProblem {
-  const count = Object.keys(value as object).length;
-  if (count === 0) return missing(pointer, 'empty');
-  return {
-    kind: 'missing',
-    pointer,
-    message: `${nameOf(pointer)} has ${count} ${count === 1 ? 'entry' : 'entries'}; it needs ${limit} or more.`,
-    fix: `Add what is missing${exampleOf(pointer, annotationOf(pointer).examples)}.`,
-  };
-}
+  private missing(pointer: string, kind: 'missing' | 'empty'): SchemaProblem {
+    const { question, examples } = this.annotations.at(pointer);
+    return {
+      kind,
+      pointer,
+      message: `${nameOf(pointer)} is ${kind}${question ? `: ${question}` : '.'}`,
+      fix: `${kind === 'missing' ? 'Add it' : 'Fill it in'}${exampleOf(pointer, examples)}.`,
+    };
+  }
 
-function unknownKey(parent: string, key: string): SchemaProblem {
-  return {
-    kind: 'unknown-key',
-    pointer: pointerTo(parent, key),
-    message: `\`${key}\` is not a key of ${parent === '' ? 'a scope' : nameOf(parent)}.`,
-    fix: `${didYouMean(key, annotationOf(parent).keys)} A key of your own begins with \`x-\`.`,
-  };
+  private tooFew(pointer: string, limit: number, count: number): SchemaProblem {
+    if (count === 0) return this.missing(pointer, 'empty');
+    return {
+      kind: 'missing',
+      pointer,
+      message: `${nameOf(pointer)} has ${count} ${count === 1 ? 'entry' : 'entries'}; it needs ${limit} or more.`,
+      fix: `Add what is missing${exampleOf(pointer, this.annotations.at(pointer).examples)}.`,
+    };
+  }
+
+  private unknownKey(parent: string, key: string): SchemaProblem {
+    return {
+      kind: 'unknown-key',
+      pointer: pointerTo(parent, key),
+      message: `${quote(key)} is not a key of ${parent === '' ? 'this document' : nameOf(parent, 'an entry')}.`,
+      fix: `${didYouMean(key, this.annotations.at(parent).keys)} A key of your own begins with \`x-\`.`,
+    };
+  }
+
+  private wrongType(pointer: string, value: unknown): SchemaProblem {
+    const { type, examples, values } = this.annotations.at(pointer);
+    const isScalar = typeof value !== 'object' || value === null;
+    const wanted = type.map((name) => TYPE_NAMES[name] ?? name).join(' or ');
+    return {
+      kind: 'type',
+      pointer,
+      message: `${nameOf(pointer)} is ${typeName(value, this.written(pointer))}; it must be ${wanted}.`,
+      fix:
+        isScalar && type.includes('string') && values.length === 0
+          ? 'Put it in quotes.'
+          : `Write it${exampleOf(pointer, examples) || ` as ${wanted}`}.`,
+    };
+  }
+
+  private wrongValue(pointer: string, value: unknown): SchemaProblem {
+    const { values, examples } = this.annotations.at(pointer);
+    const known = values.length > 0 ? values : examples.map(String);
+    const guess = nearest(String(value), known);
+    const list = known.map((word) => `\`${word}\``).join(', ');
+    return {
+      kind: 'enum',
+      pointer,
+      message: `${nameOf(pointer)} can't be ${quote(this.written(pointer) ?? value)}; it takes ${list}.`,
+      fix: guess === undefined ? `Take ${known.length === 1 ? 'this' : 'one of these'}.` : `Did you mean \`${guess}\`?`,
+    };
+  }
+
+  private wrongForm(pointer: string, value: unknown, error: ErrorObject): SchemaProblem {
+    const { description, examples } = this.annotations.at(pointer);
+    const tooLong = error.keyword === 'maxLength' ? ` It is longer than ${error.params['limit']} characters.` : '';
+    const example = examples.length > 0 ? ` For example ${quote(examples[0])}.` : '';
+    return {
+      kind: 'format',
+      pointer,
+      message: `${nameOf(pointer)} can't be ${quote(value)}.${tooLong}`,
+      fix: `${description ?? 'Write it as the format says.'}${example}`,
+    };
+  }
 }
 
 function badKey(parent: string, key: string): SchemaProblem {
   return {
     kind: 'format',
     pointer: pointerTo(parent, key),
-    message: `\`${key}\` can't be a name under ${nameOf(parent)}.`,
+    message: `${quote(key)} can't be a name under ${nameOf(parent)}.`,
     fix: 'Begin with a letter; go on with letters, digits, `-` and `_`; at most 64 characters.',
-  };
-}
-
-function wrongType(pointer: string, value: unknown): SchemaProblem {
-  const { type, examples, values } = annotationOf(pointer);
-  const wantsText = type.includes('string');
-  const isScalar = typeof value === 'number' || typeof value === 'boolean' || value === null;
-  const wanted = type.map((name) => TYPE_NAMES[name] ?? name).join(' or ');
-  return {
-    kind: 'type',
-    pointer,
-    message: `${nameOf(pointer)} is ${typeName(value)}; it must be ${wanted}.`,
-    fix:
-      wantsText && isScalar && values.length === 0
-        ? 'Put it in quotes.'
-        : `Write it${exampleOf(pointer, examples) || ` as ${wanted}`}.`,
-  };
-}
-
-function wrongValue(pointer: string, value: unknown): SchemaProblem {
-  const { values, examples } = annotationOf(pointer);
-  const known = values.length > 0 ? values : examples.map(String);
-  return {
-    kind: 'enum',
-    pointer,
-    message: `${nameOf(pointer)} can't be ${quote(value)}; it takes ${known.map((v) => `\`${v}\``).join(', ')}.`,
-    fix: didYouMean(String(value), known),
-  };
-}
-
-function wrongForm(pointer: string, value: unknown, error: ErrorObject): SchemaProblem {
-  const { description, examples } = annotationOf(pointer);
-  const tooLong = error.keyword === 'maxLength' ? ` It is longer than ${error.params['limit']} characters.` : '';
-  return {
-    kind: 'format',
-    pointer,
-    message: `${nameOf(pointer)} can't be ${quote(value)}.${tooLong}`,
-    fix: `${description ?? 'Write it as the format says.'}${examples.length > 0 ? ` For example ${quote(examples[0])}.` : ''}`,
   };
 }
 
@@ -163,20 +177,20 @@ const TYPE_NAMES: Readonly<Record<string, string>> = {
   array: 'a list',
 };
 
-function typeName(value: unknown): string {
+function typeName(value: unknown, written: string | undefined): string {
   if (Array.isArray(value)) return 'a list';
   if (value === null) return 'null';
   if (typeof value === 'object') return 'a mapping';
   if (typeof value === 'string') return 'a text';
-  return `the ${typeof value === 'boolean' ? 'truth value' : 'number'} \`${value}\``;
+  return `the ${typeof value === 'boolean' ? 'truth value' : 'number'} ${quote(written ?? value)}`;
 }
 
-/** What a place is called in a sentence: its key, or for a list's entry "an entry of `criteria`". */
-function nameOf(pointer: string): string {
+/** What a place is called in a sentence: its key, or for a list's entry "An entry of `criteria`". */
+function nameOf(pointer: string, anEntry = 'An entry'): string {
   const keys = pointerKeys(pointer);
   const last = keys.at(-1);
   if (last === undefined) return 'The document';
-  return /^\d+$/.test(last) ? `An entry of \`${keys.at(-2)}\`` : `\`${last}\``;
+  return /^\d+$/.test(last) ? `${anEntry} of ${quote(keys.at(-2))}` : quote(last);
 }
 
 function exampleOf(pointer: string, examples: readonly unknown[]): string {
@@ -188,10 +202,9 @@ function exampleOf(pointer: string, examples: readonly unknown[]): string {
 /** A value in YAML's flow style, on one line. */
 function asYaml(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(asYaml).join(', ')}]`;
-  if (typeof value === 'object' && value !== null) {
-    return `{ ${Object.entries(value).map(([key, v]) => `${key}: ${asYaml(v)}`).join(', ')} }`;
-  }
-  return String(value);
+  if (typeof value !== 'object' || value === null) return String(value);
+  const pairs = Object.entries(value).map(([key, one]) => `${key}: ${asYaml(one)}`);
+  return `{ ${pairs.join(', ')} }`;
 }
 
 function quote(value: unknown): string {

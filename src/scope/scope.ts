@@ -9,9 +9,9 @@ export type {
   Scope,
   Story,
   System,
-} from './generated/types.js';
+} from './generated/scope.js';
 
-import type { Scope } from './generated/types.js';
+import type { Scope } from './generated/scope.js';
 
 /** A part of the document: one of its keys. */
 export type Part = keyof Scope;

@@ -1,0 +1,3 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+import{digest,examine}from"./chunks/chunk-UDZXAVQM.js";import{atLeast}from"./chunks/chunk-6WDZRRB7.js";import"./chunks/chunk-IXDDZQIQ.js";import"./chunks/chunk-P2EO3AWH.js";import"./chunks/chunk-YEMWAVGZ.js";import"./chunks/chunk-DHRBFSCT.js";function validate(source,options={}){let{failOn="error"}=options,{reading,findings}=examine(source);return{valid:!findings.some(({severity})=>atLeast(severity,failOn)),findings,scope:reading.value,digest:reading.digest}}export{digest,validate};

@@ -1,0 +1,4 @@
+import type { Sentence } from '../sentence.js';
+import type { Evidence } from './evidence.js';
+/** Numbers with a unit or a comparison. */
+export declare function numbers(sentence: Sentence): readonly Evidence[];

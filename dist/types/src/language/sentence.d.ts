@@ -1,0 +1,27 @@
+import { type Token } from './tokens.js';
+import { type Zone } from './zones.js';
+/** A word that acts as a verb here, and what it acts on. */
+export interface Verb {
+    readonly at: number;
+    /** After the verb and its particles. */
+    readonly to: number;
+    readonly base: string;
+    readonly vague: boolean;
+    readonly seen: boolean;
+    readonly passive: boolean;
+    /** Tokens of what is acted on: after an active verb, before a passive one. */
+    readonly object: {
+        readonly from: number;
+        readonly to: number;
+    };
+}
+export interface Sentence {
+    readonly text: string;
+    readonly tokens: readonly Token[];
+    readonly zones: readonly Zone[];
+    readonly verbs: readonly Verb[];
+    /** Whether anything is asserted at all: a verb, a modal, a form of "be" or "have". */
+    readonly asserts: boolean;
+}
+/** Reads one sentence: its tokens, the part each has, and which words act as verbs on what. */
+export declare function readSentence(text: string): Sentence;

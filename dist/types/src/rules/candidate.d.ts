@@ -1,0 +1,1 @@
+export declare const candidate: import("./define-rule.js").Rule;

@@ -1,0 +1,1 @@
+export declare const coldReadMissing: import("./define-rule.js").Rule;

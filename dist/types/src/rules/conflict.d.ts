@@ -1,0 +1,1 @@
+export declare const conflict: import("./define-rule.js").Rule;

@@ -1,0 +1,1 @@
+export declare const contradiction: import("./define-rule.js").Rule;

@@ -1,0 +1,1 @@
+export declare const coverage: import("./define-rule.js").Rule;

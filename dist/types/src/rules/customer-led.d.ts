@@ -1,0 +1,1 @@
+export declare const customerLed: import("./define-rule.js").Rule;

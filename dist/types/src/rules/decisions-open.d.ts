@@ -1,0 +1,1 @@
+export declare const decisionsOpen: import("./define-rule.js").Rule;

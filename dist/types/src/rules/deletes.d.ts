@@ -1,0 +1,1 @@
+export declare const deletes: import("./define-rule.js").Rule;

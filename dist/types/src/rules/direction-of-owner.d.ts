@@ -1,0 +1,1 @@
+export declare const directionOfOwner: import("./define-rule.js").Rule;

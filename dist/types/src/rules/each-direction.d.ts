@@ -1,0 +1,1 @@
+export declare const eachDirection: import("./define-rule.js").Rule;

@@ -1,0 +1,1 @@
+export declare const featureList: import("./define-rule.js").Rule;

@@ -1,0 +1,1 @@
+export declare const idsUnique: import("./define-rule.js").Rule;

@@ -1,0 +1,1 @@
+export declare const languageUnchecked: import("./define-rule.js").Rule;

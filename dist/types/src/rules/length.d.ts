@@ -1,0 +1,1 @@
+export declare const length: import("./define-rule.js").Rule;

@@ -1,0 +1,1 @@
+export declare const match: import("./define-rule.js").Rule;

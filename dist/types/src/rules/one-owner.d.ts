@@ -1,0 +1,1 @@
+export declare const oneOwner: import("./define-rule.js").Rule;

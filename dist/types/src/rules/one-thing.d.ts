@@ -1,0 +1,1 @@
+export declare const oneThing: import("./define-rule.js").Rule;

@@ -1,0 +1,1 @@
+export declare const outOfScopePresent: import("./define-rule.js").Rule;

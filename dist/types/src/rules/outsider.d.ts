@@ -1,0 +1,1 @@
+export declare const outsider: import("./define-rule.js").Rule;

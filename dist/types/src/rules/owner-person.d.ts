@@ -1,0 +1,1 @@
+export declare const ownerPerson: import("./define-rule.js").Rule;

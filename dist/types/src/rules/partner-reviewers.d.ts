@@ -1,0 +1,1 @@
+export declare const partnerReviewers: import("./define-rule.js").Rule;

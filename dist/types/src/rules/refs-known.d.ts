@@ -1,0 +1,1 @@
+export declare const refsKnown: import("./define-rule.js").Rule;

@@ -1,0 +1,1 @@
+export declare const rulesReason: import("./define-rule.js").Rule;

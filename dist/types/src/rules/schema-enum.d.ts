@@ -1,0 +1,1 @@
+export declare const schemaEnum: import("./define-rule.js").Rule;

@@ -1,0 +1,1 @@
+export declare const schemaFormat: import("./define-rule.js").Rule;

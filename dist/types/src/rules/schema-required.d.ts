@@ -1,0 +1,1 @@
+export declare const schemaRequired: import("./define-rule.js").Rule;

@@ -1,0 +1,1 @@
+export declare const schemaType: import("./define-rule.js").Rule;

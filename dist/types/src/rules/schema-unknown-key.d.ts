@@ -1,0 +1,1 @@
+export declare const schemaUnknownKey: import("./define-rule.js").Rule;

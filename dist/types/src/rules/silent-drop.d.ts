@@ -1,0 +1,1 @@
+export declare const silentDrop: import("./define-rule.js").Rule;

@@ -1,0 +1,1 @@
+export declare const tagShown: import("./define-rule.js").Rule;

@@ -1,0 +1,1 @@
+export declare const testable: import("./define-rule.js").Rule;

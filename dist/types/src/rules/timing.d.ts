@@ -1,0 +1,1 @@
+export declare const timing: import("./define-rule.js").Rule;

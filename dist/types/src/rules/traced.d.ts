@@ -1,0 +1,1 @@
+export declare const traced: import("./define-rule.js").Rule;

@@ -1,0 +1,1 @@
+export declare const yamlDuplicateKey: import("./define-rule.js").Rule;

@@ -1,0 +1,1 @@
+export declare const yamlLimits: import("./define-rule.js").Rule;

@@ -1,0 +1,35 @@
+/** What the schema says of one place, for people: its title, what it is for, examples, the values it takes. */
+export interface Annotation {
+    readonly title: string | undefined;
+    readonly description: string | undefined;
+    /** The question that the value answers, in small letters: "who decides?" */
+    readonly question: string | undefined;
+    readonly examples: readonly unknown[];
+    readonly type: readonly string[];
+    readonly values: readonly string[];
+    readonly keys: readonly string[];
+}
+/** A JSON schema, as far as it is used here. */
+export interface Schema {
+    $defs?: Record<string, Schema>;
+    title?: string;
+    description?: string;
+    'x-question'?: string;
+    $ref?: string;
+    type?: string | string[];
+    enum?: string[];
+    examples?: unknown[];
+    properties?: Record<string, Schema>;
+    additionalProperties?: Schema | boolean;
+    items?: Schema;
+    anyOf?: Schema[];
+}
+/** A schema as a text for people: what it says of each place of a document. */
+export declare class Annotations {
+    private readonly schema;
+    constructor(schema: Schema);
+    /** What the schema says of the place that a JSON pointer names. */
+    at(pointer: string): Annotation;
+    /** Schemas with all that they refer to: what stands at the place itself goes before what it refers to. */
+    private unfold;
+}

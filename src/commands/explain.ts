@@ -1,0 +1,40 @@
+import type { Rule } from '../rules/define-rule.js';
+import { RULES, ruleOf } from '../rules/index.js';
+import { didYouMean } from '../scope/nearest.js';
+import { UnusableInput } from '../trouble.js';
+import { ruleUrl } from '../version.js';
+
+/**
+ * A rule for people: what it asks for, why, and an example of each kind.
+ * @throws UnusableInput where there is no such rule.
+ */
+export function explain(id: string): string {
+  const rule = ruleOf(id);
+  if (!rule) throw new UnusableInput(`There is no rule \`${id}\`. ${didYouMean(id, RULES.map((one) => one.id))}`);
+  return [
+    `${rule.id} (${rule.severity})`,
+    '',
+    rule.summary,
+    rule.why,
+    '',
+    'Not so:',
+    indented(rule.bad),
+    '',
+    'But so:',
+    indented(rule.good),
+    '',
+    ruleUrl(rule.id),
+    '',
+  ].join('\n');
+}
+
+/** Every rule, a line each. */
+export function listRules(): string {
+  const width = Math.max(...RULES.map(({ id }) => id.length));
+  const line = ({ id, severity, summary }: Rule) => `${id.padEnd(width)}  ${severity.padEnd(7)}  ${summary}\n`;
+  return RULES.map(line).join('');
+}
+
+function indented(example: string): string {
+  return example.trim().split('\n').map((line) => `    ${line}`).join('\n');
+}

@@ -1,0 +1,36 @@
+import type { Files } from '../files/port.js';
+import { UnusableInput } from '../trouble.js';
+import { type Answers, faultOf, initialScope, QUESTIONS, type Question } from './initial-scope.js';
+
+export interface InitInput {
+  /** What flags have answered. */
+  readonly given: Partial<Answers>;
+  /** Asks a person; undefined where there is none. Asks again until `faultOf` has no objection. */
+  readonly ask: ((question: Question) => Promise<string>) | undefined;
+  readonly path: string;
+  readonly force: boolean;
+}
+
+/**
+ * Writes a starting document.
+ * @throws UnusableInput where answers are missing or wrong, or a file stands there already.
+ */
+export async function init({ given, ask, path, force }: InitInput, files: Files): Promise<void> {
+  if (!force && (await files.exists(path))) {
+    throw new UnusableInput(`${path}: There is a file already. \`--force\` replaces it.`);
+  }
+  const answers: Record<string, string> = {};
+  const missing: Question[] = [];
+  for (const question of QUESTIONS) {
+    const answer = given[question.key] ?? (ask ? await ask(question) : (question.fallback ?? ''));
+    const fault = faultOf(question, answer);
+    if (fault !== undefined && answer !== '') throw new UnusableInput(`${question.flag}: ${fault}`);
+    if (fault !== undefined) missing.push(question);
+    answers[question.key] = answer.trim() === '' ? (question.fallback ?? '') : answer.trim();
+  }
+  if (missing.length > 0) {
+    const list = missing.map(({ flag, text }) => `${flag} (${text})`).join('; ');
+    throw new UnusableInput(`Without a terminal to ask on, these are needed: ${list}.`);
+  }
+  await files.write(path, initialScope(answers as unknown as Answers));
+}

@@ -1,0 +1,38 @@
+import type { Files } from '../files/port.js';
+import { atLeast, type Severity } from '../finding.js';
+import { examineFiles, type FileResult } from '../rules/file-result.js';
+import { findScopes } from './find-scopes.js';
+
+export interface ValidateInput {
+  /** Paths or globs; none: what the configuration lists, else the root's scope. `-` is standard input. */
+  readonly paths: readonly string[];
+  readonly failOn: Severity;
+  /** Reads standard input, where the face has one. */
+  readonly readInput?: () => Promise<Uint8Array>;
+}
+
+export interface ValidateOutcome {
+  readonly results: readonly FileResult[];
+  /** Whether a finding weighs as much as `failOn`. */
+  readonly failed: boolean;
+}
+
+/**
+ * Examines the scopes that are named or found.
+ * @throws UnusableInput where there is nothing to read.
+ */
+export async function validate(input: ValidateInput, files: Files): Promise<ValidateOutcome> {
+  const { readInput } = input;
+  const named = input.paths.filter((path) => !(path === '-' && readInput));
+  const wantsInput = readInput !== undefined && named.length < input.paths.length;
+  const sources: { file: string; bytes: Uint8Array }[] = [];
+  if (wantsInput) sources.push({ file: '<stdin>', bytes: await readInput() });
+  const found = wantsInput && named.length === 0 ? { paths: [] } : await findScopes(named, files);
+  for (const path of found.paths) sources.push({ file: path, bytes: await files.read(path) });
+  const results = [...('config' in found && found.config ? [found.config] : []), ...examineFiles(sources)];
+  return { results, failed: fails(results, input.failOn) };
+}
+
+function fails(results: readonly FileResult[], failOn: Severity): boolean {
+  return results.some(({ findings }) => findings.some(({ severity }) => atLeast(severity, failOn)));
+}

@@ -1,0 +1,93 @@
+import { constants } from 'node:fs';
+import { lstat, open, realpath, writeFile } from 'node:fs/promises';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { LIMITS } from '../scope/limits.js';
+import { UnusableInput } from '../trouble.js';
+import type { Files } from './port.js';
+
+/** The file system, seen from a directory. */
+export class NodeFiles implements Files {
+  private readonly directory: string;
+
+  constructor(directory: string) {
+    this.directory = directory;
+  }
+
+  async read(path: string): Promise<Uint8Array> {
+    const file = resolve(this.directory, path);
+    await this.refuseOddFiles(path, file);
+    try {
+      const handle = await open(file, constants.O_RDONLY);
+      try {
+        const buffer = new Uint8Array(LIMITS.bytes + 1);
+        let length = 0;
+        for (let read = -1; read !== 0 && length < buffer.length; length += read) {
+          ({ bytesRead: read } = await handle.read(buffer, length, buffer.length - length));
+        }
+        return buffer.subarray(0, length);
+      } finally {
+        await handle.close();
+      }
+    } catch (error) {
+      throw new UnusableInput(`${path}: ${reasonOf(error)}`, { cause: error });
+    }
+  }
+
+  async exists(path: string): Promise<boolean> {
+    try {
+      await lstat(resolve(this.directory, path));
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  async glob(pattern: string): Promise<string[]> {
+    const { glob } = await import('tinyglobby');
+    const options = { cwd: this.directory, dot: true, followSymbolicLinks: false, expandDirectories: false };
+    const found = await glob(pattern.replace(/^\.\//, ''), { ...options, ignore: ['**/node_modules/**', '**/.git/**'] });
+    return found.sort();
+  }
+
+  async write(path: string, text: string): Promise<void> {
+    try {
+      await writeFile(resolve(this.directory, path), text);
+    } catch (error) {
+      throw new UnusableInput(`${path}: ${reasonOf(error, 'written')}`, { cause: error });
+    }
+  }
+
+  /**
+   * A checkout is a stranger's: a link in it may lead to any file of the machine, and findings quote what they
+   * read. So nothing that is a link, or lies behind one within the directory, is read.
+   */
+  private async refuseOddFiles(path: string, file: string): Promise<void> {
+    const stat = await lstat(file).catch((error: unknown) => {
+      throw new UnusableInput(`${path}: ${reasonOf(error)}`, { cause: error });
+    });
+    if (stat.isSymbolicLink()) throw new UnusableInput(`${path}: This is a symbolic link; a scope is a file of its own.`);
+    if (stat.isDirectory()) throw new UnusableInput(`${path}: This is a directory; name a file in it, such as ${path.replace(/\/$/, '')}/scope.yaml.`);
+    if (!stat.isFile()) throw new UnusableInput(`${path}: This is no regular file. (\`-\` reads standard input.)`);
+    const inside = relative(this.directory, file);
+    if (isAbsolute(inside) || inside.startsWith(`..${sep}`)) return;
+    const real = relative(await realpath(this.directory), await realpath(file));
+    if (real !== inside) throw new UnusableInput(`${path}: The path leads through a symbolic link.`);
+  }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'There is no such file or directory.',
+  ENOTDIR: 'A part of the path is no directory.',
+  EISDIR: 'This is a directory.',
+  EACCES: 'There is no permission for it.',
+  EPERM: 'There is no permission for it.',
+  EROFS: 'The file system is read-only.',
+  ENOSPC: 'The disk is full.',
+  ENAMETOOLONG: 'The path is too long.',
+  ELOOP: 'The path leads through a circle of links.',
+};
+
+function reasonOf(error: unknown, done = 'read'): string {
+  const code = (error as NodeJS.ErrnoException).code ?? '';
+  return REASONS[code] ?? `It can't be ${done} (${code || String(error)}).`;
+}

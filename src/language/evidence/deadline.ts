@@ -1,0 +1,19 @@
+import { wordIndex } from '../phrases.js';
+import type { Sentence } from '../sentence.js';
+import { span, strength } from '../strength.js';
+import { moments } from '../terms/nouns.js';
+import type { Evidence } from './evidence.js';
+
+const momentIndex = wordIndex(moments);
+
+/** Times that are bounded without a number: a weekday, "nightly", "on the next sync". */
+export function deadlines(sentence: Sentence): readonly Evidence[] {
+  const found: Evidence[] = [];
+  for (let index = 0; index < sentence.tokens.length; index += 1) {
+    const zone = sentence.zones[index];
+    if (zone === 'purpose' || zone === 'label') continue;
+    const hit = momentIndex.find(sentence.tokens, index);
+    if (hit !== undefined) found.push({ kind: 'deadline', strength: strength.clear + 0.4, ...span(sentence, hit.from, hit.to) });
+  }
+  return found;
+}

@@ -1,0 +1,66 @@
+/**
+ * English inflection in the one direction that is safe: from a listed base form to its forms. Terms are expanded when a
+ * list is first used, so a look-up is one `Map.get`, and no stemmer guesses at words that nobody listed.
+ */
+const IRREGULAR: ReadonlyMap<string, readonly [past: string, participle: string]> = new Map(
+  (
+    'send sent sent, write wrote written, read read read, get got got, keep kept kept, hold held held, see saw seen, ' +
+    'show showed shown, give gave given, take took taken, make made made, run ran run, set set set, put put put, ' +
+    'begin began begun, break broke broken, build built built, choose chose chosen, come came come, do did done, ' +
+    'find found found, go went gone, leave left left, lose lost lost, meet met met, pay paid paid, say said said, ' +
+    'sell sold sold, split split split, stand stood stood, tell told told, think thought thought, bring brought brought, ' +
+    'know knew known, understand understood understood, withdraw withdrew withdrawn, overwrite overwrote overwritten, ' +
+    'feed fed fed, fall fell fallen, draw drew drawn, grow grew grown, rise rose risen, catch caught caught, ' +
+    'buy bought bought, become became become, cut cut cut, let let let, hit hit hit, shut shut shut, quit quit quit, ' +
+    'reset reset reset, undo undid undone, redo redid redone, resend resent resent, rebuild rebuilt rebuilt, ' +
+    'speak spoke spoken, hide hid hidden, bind bound bound, spend spent spent, win won won, throw threw thrown, ' +
+    'forget forgot forgotten, wake woke woken, sign signed signed, opt opted opted, deal dealt dealt, lead led led'
+  )
+    .split(', ')
+    .map((row) => {
+      const [base = '', past = '', participle = ''] = row.split(' ');
+      return [base, [past, participle]];
+    }),
+);
+
+const VOWELS = 'aeiou';
+
+function doublesLast(verb: string): boolean {
+  const [third = '', second = '', last = ''] = verb.slice(-3);
+  if (VOWELS.includes(last) || 'wxy'.includes(last) || !VOWELS.includes(second) || VOWELS.includes(third)) return false;
+  // One syllable (`drop`), or a stressed last one, which no rule tells: those are named.
+  return verb.length <= 4 || /(?:submit|permit|commit|defer|refer|prefer|infer|transfer|unsubscrib|recur|occur|admit|omit|emit|control|compel|equip|scroll?l|throttl|outrun|map|drag|plug|swap|snap|scan|strip|flip|skip|trim|unsnap|unplug|remap)$/.test(verb);
+}
+
+export type VerbForm = 'base' | 's' | 'past' | 'participle' | 'ing';
+
+/** All forms of a verb of one word, or of a phrase whose first word is the verb (`take care of`). */
+export function verbForms(phrase: string): ReadonlyMap<string, VerbForm> {
+  const space = phrase.indexOf(' ');
+  const verb = space < 0 ? phrase : phrase.slice(0, space);
+  const rest = space < 0 ? '' : phrase.slice(space);
+  const last = verb.at(-1) ?? '';
+  const consonantY = last === 'y' && !VOWELS.includes(verb.at(-2) ?? 'a');
+  const stem = doublesLast(verb) ? verb + last : verb;
+  const dropsE = last === 'e' && !verb.endsWith('ee') && !verb.endsWith('oe') && !verb.endsWith('ye');
+  const [past, participle] = IRREGULAR.get(verb) ?? [];
+  const regular = last === 'e' ? `${verb}d` : consonantY ? `${verb.slice(0, -1)}ied` : `${stem}ed`;
+  const hisses = /(?:s|x|z|ch|sh)$/.test(verb) || verb === 'go' || verb === 'do' || verb === 'undo' || verb === 'redo';
+  const forms = new Map<string, VerbForm>();
+  forms.set((dropsE ? verb.slice(0, -1) : stem) + `ing${rest}`, 'ing');
+  forms.set((past ?? regular) + rest, 'past');
+  forms.set((participle ?? regular) + rest, 'participle');
+  forms.set((consonantY ? `${verb.slice(0, -1)}ies` : hisses ? `${verb}es` : `${verb}s`) + rest, 's');
+  forms.set(phrase, 'base');
+  return forms;
+}
+
+/** Singular and plural of a noun, or of a phrase whose last word is the noun. */
+export function nounForms(phrase: string): readonly string[] {
+  const last = phrase.at(-1) ?? '';
+  if (last === 'y' && !VOWELS.includes(phrase.at(-2) ?? 'a')) return [phrase, `${phrase.slice(0, -1)}ies`];
+  if (/(?:s|x|z|ch|sh)$/.test(phrase)) return [phrase, `${phrase}es`];
+  if (phrase.endsWith('person')) return [phrase, `${phrase.slice(0, -6)}people`];
+  if (phrase.endsWith('man')) return [phrase, `${phrase.slice(0, -2)}en`];
+  return [phrase, `${phrase}s`];
+}

@@ -1,0 +1,21 @@
+import { sameness } from '../evidence/behaviour.js';
+import { standards } from '../lexicon.js';
+import type { Sentence } from '../sentence.js';
+
+/** "Secure (TLS 1.2)", "a clear message: “Not found”": what follows says what the word means. */
+export function isDefinedHere(sentence: Sentence, from: number): boolean {
+  const { tokens } = sentence;
+  for (let index = from; index < tokens.length && index < from + 6; index += 1) {
+    const opens = tokens[index]?.text ?? '';
+    if (opens === '.' || opens === ';') return false;
+    if (opens !== '(' && opens !== ':' && opens !== 'e.g' && opens !== 'i.e' && opens !== 'namely') continue;
+    for (let ahead = index + 1; ahead < tokens.length && ahead < index + 8; ahead += 1) {
+      const token = tokens[ahead];
+      if (token?.text === ')') return false;
+      if (token?.kind === 'code' || token?.kind === 'quoted' || token?.kind === 'number') return true;
+      if (standards.find(tokens, ahead) !== undefined || sameness.find(tokens, ahead) !== undefined) return true;
+    }
+  }
+  return false;
+}
+

@@ -1,0 +1,32 @@
+import type { PhraseIndex } from '../phrases.js';
+import type { Sentence } from '../sentence.js';
+import type { VagueGroup } from '../terms/term.js';
+import type { Zone } from '../zones.js';
+import { type Candidate, insteadOf, type ObjectionKind, objectTo } from './objection.js';
+
+/** Objections for which the listed words themselves are the cause; `weigh` says how much they weigh where they stand. */
+export function listedObjections(
+  sentence: Sentence,
+  kind: ObjectionKind,
+  index: PhraseIndex<VagueGroup>,
+  weigh: (zone: Zone, group: VagueGroup, at: number, to: number) => number,
+  wrong: (words: string) => string,
+): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = 0; at < sentence.tokens.length; at += 1) {
+    const hit = index.find(sentence.tokens, at);
+    if (hit === undefined) continue;
+    const weight = weigh(sentence.zones[at] ?? 'main', hit.group, hit.from, hit.to);
+    if (weight > 0) {
+      found.push(
+        objectTo(sentence, kind, hit, weight, {
+          wrong,
+          asks: hit.group.asks,
+          mend: () => insteadOf(sentence, hit.group, hit),
+        }),
+      );
+    }
+    at = hit.to - 1;
+  }
+  return found;
+}

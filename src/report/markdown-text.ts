@@ -1,0 +1,42 @@
+import { visible } from './visible.js';
+
+/** A joiner that does not show: it keeps GitHub from seeing a mention or a reference. */
+const JOINER = '\u2060';
+
+/**
+ * A stranger's text as Markdown that shows it and does nothing else: no mark-up, HTML, link, image, mention,
+ * reference or table cell.
+ */
+export function markdownText(text: string): string {
+  return visible(text)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll(/[\\`*_{}[\]()#+!|~-]/g, '\\$&')
+    .replaceAll('@', `@${JOINER}`)
+    .replaceAll('\\#', `\\#${JOINER}`)
+    .replaceAll(/\b(GH)\\-(?=\d)/gi, `$1\\-${JOINER}`)
+    .replaceAll('://', `:${JOINER}//`)
+    .replaceAll(/\bwww\./gi, (word) => `${word.slice(0, 3)}${JOINER}.`);
+}
+
+/** A stranger's text as inline code, in which GitHub sees neither mark-up nor mentions. */
+export function markdownCode(text: string): string {
+  const shown = visible(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('|', '&#124;').replaceAll('`', '&#96;');
+  return `<code>${shown}</code>`;
+}
+
+/**
+ * A text of lines, at most `bytes` long in UTF-8: whole lines, and at the end how many are left out. GitHub
+ * refuses what is longer than its limits, and with it all of it.
+ */
+export function cutLines(text: string, bytes: number): string {
+  const size = (part: string) => new TextEncoder().encode(part).byteLength;
+  if (size(text) <= bytes) return text;
+  const lines = text.split('\n');
+  const note = (left: number) => `\n… ${left} more lines are left out here.\n`;
+  let room = bytes - size(note(lines.length));
+  let kept = 0;
+  while (kept < lines.length && room >= size(`${lines[kept]}\n`)) room -= size(`${lines[kept++]}\n`);
+  return lines.slice(0, kept).join('\n') + note(lines.length - kept);
+}
