@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { bundles } from './generate/bundles.js';
 import type { GeneratedFile } from './generate/generated-file.js';
+import { readmeTables } from './generate/readme-tables.js';
 import { schemaTypes } from './generate/schema-types.js';
 import { schemaValidator } from './generate/schema-validator.js';
 
@@ -16,6 +17,10 @@ for (const name of ['scope', 'config']) {
   const schema = JSON.parse(readFileSync(`schemas/${name}.schema.json`, 'utf8'));
   put([await schemaTypes(name, schema), ...schemaValidator(name, schema)]);
 }
+// From here on the sources depend on what was made above.
+const { ruleDocs } = await import('./generate/rule-docs.js');
+put(ruleDocs(readFileSync('__tests__/fixtures/minimal.yaml', 'utf8')));
+put([readmeTables(readFileSync('README.md', 'utf8'), readFileSync('action.yml', 'utf8'))]);
 put(await bundles());
 
 if (stale.length > 0) {

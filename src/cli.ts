@@ -1,97 +1,102 @@
 #!/usr/bin/env node
-import { Command, CommanderError, Option } from 'commander';
-import { type Answers, QUESTIONS } from './commands/initial-scope.js';
+import { type Call, type Command, commandHelp, programHelp, readCall } from './command-line.js';
+import { type Answers, QUESTIONS } from './commands/questions.js';
 import { NodeFiles } from './files/node-files.js';
+import { readStandardInput } from './files/standard-input.js';
 import { SEVERITIES, type Severity } from './finding.js';
 import { FORMATS, type Format } from './report/formats.js';
-import { LIMITS } from './scope/limits.js';
 import { UnusableInput } from './trouble.js';
 import { VERSION } from './version.js';
 
 /** What the exit code says. 3, for GitHub that could not be reached, comes with the commands that ask it. */
 const EXIT = { good: 0, findings: 1, unusable: 2 } as const;
 
+const PROGRAM = 'scope-as-code';
+const SUMMARY = 'Two companies agree in scope.yaml what an integration is; this checks the agreement.';
+const EXIT_HELP = "Exit codes: 0 good; 1 findings at or over --fail-on; 2 unusable arguments or input that can't be read.";
+
 const files = new NodeFiles(process.cwd());
 
-function program(): Command {
-  const command = new Command('scope-as-code')
-    .description('Two companies agree in scope.yaml what an integration is; this checks the agreement.')
-    .version(VERSION, '-V, --version', 'print the version')
-    .helpOption('-h, --help', 'print this help')
-    .showHelpAfterError('(--help tells what there is)')
-    .addHelpText('after', '\nExit codes: 0 good, 1 findings at or over --fail-on, 2 unusable arguments or input that can\'t be read.')
-    .exitOverride();
+/** A command with what it does; `run` gives the exit code. Code that only one command needs is loaded by it. */
+type Runnable = Command & { readonly run: (call: Call) => Promise<number> };
 
-  command
-    .command('validate')
-    .description('check scopes: schema, references, rules; each finding with its line and how to mend it')
-    .argument('[paths...]', 'files or globs; `-` for standard input (default: what .github/scope-as-code.yaml lists, else scope.yaml)')
-    .addOption(new Option('-f, --format <format>', 'how to report').choices(FORMATS).default('pretty'))
-    .addOption(new Option('--fail-on <severity>', 'from which severity on to exit with 1').choices(SEVERITIES).default('error'))
-    .option('-o, --output <file>', 'write the report to a file instead')
-    .action(runValidate);
+const COMMANDS: readonly Runnable[] = [
+  {
+    name: 'validate',
+    summary: 'Check scopes: schema, references, rules; each finding with its place and how to mend it.',
+    operands: {
+      shown: '[paths…]',
+      help: 'files or globs, `-` for standard input (default: what .github/scope-as-code.yaml lists, else scope.yaml)',
+      least: 0,
+      most: Number.POSITIVE_INFINITY,
+    },
+    options: [
+      { name: 'format', short: 'f', value: '<format>', choices: FORMATS, default: 'pretty', help: 'how to report' },
+      { name: 'fail-on', value: '<severity>', choices: SEVERITIES, default: 'error', help: 'from which severity on to exit with 1' },
+      { name: 'output', short: 'o', value: '<file>', help: 'write the report to a file instead' },
+    ],
+    run: runValidate,
+  },
+  {
+    name: 'init',
+    summary: 'Write a first scope.yaml. Asks on a terminal; else the options below answer.',
+    options: [
+      { name: 'output', short: 'o', value: '<file>', default: 'scope.yaml', help: 'where to write it' },
+      { name: 'force', help: 'replace a file that stands there' },
+      ...QUESTIONS.map(({ name, value, text, fallback, choices }) => ({
+        name,
+        value,
+        help: fallback ? `${text} (if not given: ${fallback})` : text,
+        ...(choices ? { choices } : {}),
+      })),
+    ],
+    run: runInit,
+  },
+  {
+    name: 'explain',
+    summary: 'Tell what a rule asks for and why, with examples.',
+    operands: { shown: '<rule>', help: "the rule's id, such as records/silent-drop", least: 1, most: 1 },
+    options: [],
+    run: async ({ operands: [id = ''] }) => show((await import('./commands/explain.js')).explain(id)),
+  },
+  {
+    name: 'rules',
+    summary: 'List every rule with its severity.',
+    options: [],
+    run: async () => show((await import('./commands/explain.js')).listRules()),
+  },
+];
 
-  const init = command
-    .command('init')
-    .description('write a first scope.yaml; asks on a terminal, else takes its answers from flags')
-    .option('-o, --output <file>', 'where to write it', 'scope.yaml')
-    .option('--force', 'replace a file that stands there', false)
-    .action(runInit);
-  for (const { flag, text, fallback, choices } of QUESTIONS) {
-    const option = new Option(flag, fallback ? `${text} (default: ${fallback})` : text);
-    init.addOption(choices ? option.choices(choices) : option);
-  }
-
-  command
-    .command('explain')
-    .description('tell what a rule asks for, why, and show examples')
-    .argument('<rule>', 'the rule\'s id, such as records/silent-drop')
-    .action(async (id: string) => {
-      process.stdout.write((await import('./commands/explain.js')).explain(id));
-    });
-
-  command
-    .command('rules')
-    .description('list every rule with its severity')
-    .action(async () => {
-      process.stdout.write((await import('./commands/explain.js')).listRules());
-    });
-
-  return command;
-}
-
-interface ValidateOptions {
-  format: Format;
-  failOn: Severity;
-  output?: string;
-}
-
-async function runValidate(paths: string[], { format, failOn, output }: ValidateOptions): Promise<void> {
+async function runValidate({ operands: paths, options }: Call): Promise<number> {
   const { validate } = await import('./commands/validate.js');
   const { report } = await import('./report/formats.js');
-  const { results, failed } = await validate({ paths, failOn, readInput }, files);
-  const paint = output === undefined && wantsColour() ? (await import('./report/pretty.js')).coloured : undefined;
-  const text = await report(results, format, paint);
-  if (output === undefined) process.stdout.write(text);
+  const failOn = options['fail-on'] as Severity;
+  const { results, failed } = await validate({ paths, failOn, readInput: readStandardInput }, files);
+  const { output } = options;
+  const text = await report(results, options['format'] as Format, { colour: output === undefined && wantsColour() });
+  if (output === undefined) show(text);
   else await files.write(output, text);
-  if (failed) process.exitCode = EXIT.findings;
+  return failed ? EXIT.findings : EXIT.good;
 }
 
-interface InitOptions extends Partial<Answers> {
-  output: string;
-  force: boolean;
-}
-
-async function runInit({ output: path, force, ...given }: InitOptions): Promise<void> {
+async function runInit({ options }: Call): Promise<number> {
   const { init } = await import('./commands/init.js');
   const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
   const terminal = isTerminal ? new (await import('./terminal.js')).Terminal() : undefined;
+  const path = options['output'] as string;
+  const given = Object.fromEntries(QUESTIONS.map(({ key, name }) => [key, options[name]])) as Partial<Answers>;
+  const ask = terminal && ((question: (typeof QUESTIONS)[number]) => terminal.ask(question));
   try {
-    await init({ given, path, force, ask: terminal && ((question) => terminal.ask(question)) }, files);
+    await init({ given, path, force: options['force'] !== undefined, ask }, files);
   } finally {
     terminal?.close();
   }
-  process.stdout.write(`Wrote ${path}. \`scope-as-code validate ${path}\` shows what only you can say.\n`);
+  return show(`Wrote ${path}. \`${PROGRAM} validate ${path}\` shows what only you can say.\n`);
+}
+
+function show(text: string): number {
+  process.stdout.write(text);
+  return EXIT.good;
 }
 
 /** https://no-color.org: set and not empty means no. */
@@ -99,30 +104,23 @@ function wantsColour(): boolean {
   return process.stdout.isTTY && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb';
 }
 
-/** Standard input, at most one byte more than a scope may have. */
-async function readInput(): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of process.stdin) {
-    chunks.push(chunk);
-    length += chunk.length;
-    if (length > LIMITS.bytes) break;
+/** The exit code of a run. What is neither findings nor unusable input is our fault, and keeps its stack. */
+async function main(args: readonly string[]): Promise<number> {
+  const [first] = args;
+  if (first === undefined || first === '--help' || first === '-h' || first === 'help') {
+    show(programHelp(PROGRAM, SUMMARY, COMMANDS, EXIT_HELP));
+    return first === undefined ? EXIT.unusable : EXIT.good;
   }
-  return Buffer.concat(chunks);
-}
-
-/** The only place that turns trouble into an exit code. What is nobody's input keeps its stack. */
-async function main(): Promise<void> {
+  if (first === '--version' || first === '-V') return show(`${VERSION}\n`);
   try {
-    await program().parseAsync();
+    const call = readCall(COMMANDS, args);
+    if (call.options['help'] !== undefined) return show(commandHelp(PROGRAM, call.command));
+    return await (call.command as Runnable).run(call);
   } catch (error) {
-    if (error instanceof CommanderError) {
-      process.exitCode = error.exitCode === 0 ? EXIT.good : EXIT.unusable;
-    } else if (error instanceof UnusableInput) {
-      const { visible } = await import('./report/visible.js');
-      process.stderr.write(`${visible(error.message)}\n`);
-      process.exitCode = EXIT.unusable;
-    } else throw error;
+    if (!(error instanceof UnusableInput)) throw error;
+    const { visible } = await import('./report/visible.js');
+    process.stderr.write(`${error.message.split('\n').map(visible).join('\n')}\n`);
+    return EXIT.unusable;
   }
 }
 
@@ -130,4 +128,4 @@ async function main(): Promise<void> {
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
-await main();
+process.exitCode = await main(process.argv.slice(2));

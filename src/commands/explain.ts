@@ -36,5 +36,9 @@ export function listRules(): string {
 }
 
 function indented(example: string): string {
-  return example.trim().split('\n').map((line) => `    ${line}`).join('\n');
+  return example
+    .trim()
+    .split('\n')
+    .map((line) => `    ${line.length > 200 ? `${line.slice(0, 120)} …` : line}`)
+    .join('\n');
 }

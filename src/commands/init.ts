@@ -1,6 +1,7 @@
 import type { Files } from '../files/port.js';
 import { UnusableInput } from '../trouble.js';
-import { type Answers, faultOf, initialScope, QUESTIONS, type Question } from './initial-scope.js';
+import { initialScope } from './initial-scope.js';
+import { type Answers, faultOf, QUESTIONS, type Question } from './questions.js';
 
 export interface InitInput {
   /** What flags have answered. */
@@ -24,13 +25,13 @@ export async function init({ given, ask, path, force }: InitInput, files: Files)
   for (const question of QUESTIONS) {
     const answer = given[question.key] ?? (ask ? await ask(question) : (question.fallback ?? ''));
     const fault = faultOf(question, answer);
-    if (fault !== undefined && answer !== '') throw new UnusableInput(`${question.flag}: ${fault}`);
+    if (fault !== undefined && answer !== '') throw new UnusableInput(`--${question.name}: ${fault}`);
     if (fault !== undefined) missing.push(question);
     answers[question.key] = answer.trim() === '' ? (question.fallback ?? '') : answer.trim();
   }
   if (missing.length > 0) {
-    const list = missing.map(({ flag, text }) => `${flag} (${text})`).join('; ');
-    throw new UnusableInput(`Without a terminal to ask on, these are needed: ${list}.`);
+    const list = missing.map(({ name, value, text }) => `  --${name} ${value}  ${text}`).join('\n');
+    throw new UnusableInput(`Without a terminal to ask on, these are needed:\n${list}`);
   }
   await files.write(path, initialScope(answers as unknown as Answers));
 }

@@ -1,77 +1,6 @@
-import { parseDirection } from '../scope/direction.js';
 import schema from '../../schemas/scope.schema.json' with { type: 'json' };
-
-/** What only people know, and `init` asks for. */
-export interface Answers {
-  readonly ourCompany: string;
-  readonly ourSystem: string;
-  readonly partnerCompany: string;
-  readonly partnerSystem: string;
-  readonly owner: string;
-  readonly ownerLogin: string;
-  readonly partnerOwner: string;
-  readonly partnerOwnerLogin: string;
-  /** Logins and teams, separated by commas. */
-  readonly partnerReviewers: string;
-  /** What kinds of data flow, separated by commas. */
-  readonly records: string;
-  readonly direction: 'to-partner' | 'from-partner' | 'both';
-  readonly release: string;
-  /** What is deliberately not built, separated by semicolons. */
-  readonly outOfScope: string;
-  /** What a merge into the default branch waits for. */
-  readonly mergeWaitsFor: 'all' | 'linked';
-}
-
-export interface Question {
-  readonly key: keyof Answers;
-  /** As a person is asked, and as `--help` says it. */
-  readonly text: string;
-  readonly flag: string;
-  /** Taken where nothing is said; a question without one has to be answered. */
-  readonly fallback?: string;
-  readonly choices?: readonly string[];
-}
-
-/** In the order in which they are asked. */
-export const QUESTIONS: readonly Question[] = [
-  { key: 'ourCompany', flag: '--our-company <name>', text: 'your company' },
-  { key: 'ourSystem', flag: '--our-system <name>', text: 'your product' },
-  { key: 'partnerCompany', flag: '--partner-company <name>', text: "the partner's company" },
-  { key: 'partnerSystem', flag: '--partner-system <name>', text: "the partner's product" },
-  { key: 'owner', flag: '--owner <name>', text: 'who decides on your side: the name of one person' },
-  { key: 'ownerLogin', flag: '--owner-login <login>', text: "that person's GitHub login" },
-  { key: 'partnerOwner', flag: '--partner-owner <name>', text: 'who decides on their side: the name of one person' },
-  { key: 'partnerOwnerLogin', flag: '--partner-owner-login <login>', text: "that person's GitHub login" },
-  {
-    key: 'partnerReviewers',
-    flag: '--partner-reviewers <list>',
-    text: 'who else may sign for the partner: logins or org/team, separated by commas',
-    fallback: '',
-  },
-  { key: 'records', flag: '--records <list>', text: 'what flows: kinds of data, separated by commas', fallback: 'contact' },
-  {
-    key: 'direction',
-    flag: '--direction <way>',
-    text: 'which way it flows',
-    choices: ['to-partner', 'from-partner', 'both'],
-    fallback: 'to-partner',
-  },
-  { key: 'release', flag: '--release <name>', text: 'for which release', fallback: 'v1' },
-  {
-    key: 'outOfScope',
-    flag: '--out-of-scope <list>',
-    text: 'what you will not build in it, separated by semicolons',
-    fallback: '',
-  },
-  {
-    key: 'mergeWaitsFor',
-    flag: '--merge-waits-for <criteria>',
-    text: 'what a merge into the default branch waits for: all criteria, or those that the pull request names (linked)',
-    choices: ['all', 'linked'],
-    fallback: 'all',
-  },
-];
+import { parseDirection } from '../scope/direction.js';
+import type { Answers } from './questions.js';
 
 /**
  * A starting document. It has no findings but those that only people can settle: each criterion begins with
@@ -144,14 +73,6 @@ export function initialScope(answers: Answers): string {
     '',
   ];
   return lines.join('\n');
-}
-
-/** Why an answer can't be used; undefined where it can. */
-export function faultOf(question: Question, answer: string): string | undefined {
-  if (answer.trim() === '') return question.fallback === undefined ? 'This needs an answer.' : undefined;
-  if (question.choices && !question.choices.includes(answer)) return `It is one of ${question.choices.join(', ')}.`;
-  if (/[\p{Cc}\p{Cf}]/u.test(answer)) return 'It has a character that does not show.';
-  return undefined;
 }
 
 function criteriaFor(

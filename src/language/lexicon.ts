@@ -1,6 +1,7 @@
 import { phraseIndex, wordIndex, wordSet } from './phrases.js';
 import { abstractNouns, concreteNouns, namedStandards, processNouns } from './terms/nouns.js';
 import { placeholderVerbs } from './terms/placeholder-verbs.js';
+import { harmlessExpressions } from './terms/quality-words.js';
 import { nounLikeVerbs, observableVerbs, unobservableVerbs } from './terms/verbs.js';
 
 /** The word classes that the sentence analysis tells apart. Closed classes stand here; open ones in `terms/`. */
@@ -24,3 +25,4 @@ export const things = phraseIndex(concreteNouns);
 export const abstractions = phraseIndex(abstractNouns);
 export const processes = phraseIndex(processNouns);
 export const standards = wordIndex(namedStandards);
+export const harmless = phraseIndex(harmlessExpressions);

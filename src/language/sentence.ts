@@ -12,7 +12,7 @@ import {
   verbs,
   vagueVerbs,
 } from './lexicon.js';
-import type { Hit } from './phrases.js';
+import { type Hit, wordSet } from './phrases.js';
 import type { TermGroup } from './terms/term.js';
 import { type Token, tokenize } from './tokens.js';
 import { type Zone, zonesOf } from './zones.js';
@@ -38,6 +38,8 @@ export interface Sentence {
   /** Whether anything is asserted at all: a verb, a modal, a form of "be" or "have". */
   readonly asserts: boolean;
 }
+
+const relatives = wordSet('which, that, who, whose, of, for');
 
 function keyAt(tokens: readonly Token[], index: number): string {
   return tokens[index]?.key ?? '';
@@ -69,6 +71,12 @@ function before(tokens: readonly Token[], at: number): number {
   return index;
 }
 
+/** "The middleware …": a noun with an article, which a word in -s can only follow as its verb. */
+function determinedSingular(tokens: readonly Token[], at: number): boolean {
+  if (endsInS(keyAt(tokens, at)) || !isOpenClass(tokens[at])) return false;
+  return [1, 2, 3].some((back) => /^(?:the|a|an|each|every)$/.test(keyAt(tokens, at - back)));
+}
+
 /** Whether the listed verb at `hit` is used as one here, not as a noun or an adjective. */
 function actsAsVerb(tokens: readonly Token[], hit: Hit<TermGroup>, clauseStart: boolean): boolean {
   const previous = before(tokens, hit.from);
@@ -88,9 +96,10 @@ function actsAsVerb(tokens: readonly Token[], hit: Hit<TermGroup>, clauseStart: 
       if (determiners.has(key) || key === 'of') return false;
       if (clauseStart) return !nounLike.has(hit.base) || objectFollows;
       if (!(isOpenClass(tokens[previous]) || pronouns.has(key) || conjunctions.has(key))) return false;
-      return !nounLike.has(hit.base) || objectFollows || prepositions.has(following) || following.endsWith('ly') || next === undefined || following === 'and';
+      if (determinedSingular(tokens, previous)) return true;
+      return !nounLike.has(hit.base) || objectFollows || (prepositions.has(following) && !relatives.has(following)) || following.endsWith('ly') || next === undefined || following === 'and';
     case 'base':
-      if (clauseStart) return !nounLike.has(hit.base) || objectFollows || endsInS(following);
+      if (clauseStart) return !nounLike.has(hit.base) || objectFollows || endsInS(following) || (hit.base === 'support' && isOpenClass(next));
       if (conjunctions.has(key)) return !nounLike.has(hit.base) || objectFollows;
       return endsInS(key) && !determiners.has(keyAt(tokens, previous - 1) === 'this' ? 'this' : '') && (!nounLike.has(hit.base) || objectFollows || prepositions.has(following) || following.endsWith('ly') || adverbs.has(following) || next === undefined || next.kind === 'symbol');
     case 'ing':
@@ -107,6 +116,7 @@ function looksLikeVerb(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
   const following = next?.key ?? '';
   if (endsInS(token.key)) return determiners.has(following) || following === 'to';
+  if (token.key.endsWith('able') || token.key.endsWith('ible')) return next === undefined || next.kind === 'symbol' || conjunctions.has(following) || prepositions.has(following);
   if (!token.key.endsWith('ed')) return false;
   return next === undefined || next.kind === 'symbol' || (prepositions.has(following) && following !== 'of');
 }

@@ -1,4 +1,4 @@
-import { abstractions, negations, standards, things } from '../lexicon.js';
+import { abstractions, negations, prepositions, standards, things } from '../lexicon.js';
 import { wordIndex, wordSet } from '../phrases.js';
 import type { Sentence, Verb } from '../sentence.js';
 import { span, strength } from '../strength.js';
@@ -9,13 +9,14 @@ export const sameness = wordIndex(
 );
 
 /** Whether the object of a verb names something that one can point at. */
-export function objectIsConcrete(sentence: Sentence, verb: Verb): boolean {
+export function objectIsConcrete(sentence: Sentence, verb: Verb, headOnly = false): boolean {
   const { tokens } = sentence;
   let abstract = 0;
   let concrete = 0;
   for (let index = verb.object.from; index < verb.object.to; index += 1) {
     const token = tokens[index];
     if (token === undefined) break;
+    if (headOnly && index > verb.object.from && token.key !== 'of' && (prepositions.has(token.key) || token.key === 'to')) break;
     if (token.kind === 'code' || token.kind === 'quoted' || token.kind === 'number') concrete += 1;
     else if (standards.find(tokens, index) !== undefined || things.find(tokens, index) !== undefined) concrete += 1;
     else if (abstractions.find(tokens, index) !== undefined) abstract += 1;
@@ -24,17 +25,19 @@ export function objectIsConcrete(sentence: Sentence, verb: Verb): boolean {
 }
 
 /** Words that introduce by which means, or with what in it. */
-const means = wordSet('via, using, through, by, with, showing, containing, including, listing, from');
+const means = wordSet('via, using, through, by, with, based, upon');
+const contents = wordSet('showing, containing, including, listing, from, displaying');
 
 /** Whether the thing done is told by its means ("with exponential backoff", "via environment variables"). */
-export function meansAfter(sentence: Sentence, verb: Verb): boolean {
+export function meansAfter(sentence: Sentence, verb: Verb, alsoContents: boolean): boolean {
   const { tokens, zones } = sentence;
-  for (let index = verb.to; index < tokens.length && index < verb.to + 16; index += 1) {
+  for (let index = verb.to; index < tokens.length && index < verb.to + 11; index += 1) {
     const token = tokens[index];
     if (token?.kind === 'symbol' && token.text === '.') return false;
     if (zones[index] !== 'main') continue;
     if (token?.key === 'without') return true;
-    if (!means.has(token?.key ?? '')) continue;
+    const key = token?.key ?? '';
+    if (!(means.has(key) || (alsoContents && contents.has(key)))) continue;
     for (let ahead = index + 1; ahead < tokens.length && ahead < index + 6; ahead += 1) {
       const kind = tokens[ahead]?.kind;
       if (kind === 'code' || kind === 'quoted' || kind === 'number') return true;
@@ -44,18 +47,31 @@ export function meansAfter(sentence: Sentence, verb: Verb): boolean {
   return false;
 }
 
+const denials = wordSet('no, not, nothing, neither');
+const articles = wordSet('a, an, one');
+const offering = wordSet('provide, offer, present, deliver, implement');
+
 /** A named result: something seen to happen, or seen not to, best with what sets it off. */
 export function behaviours(sentence: Sentence): readonly Evidence[] {
   const { tokens, zones, verbs } = sentence;
   const found: Evidence[] = [];
   const hasTrigger = zones.includes('trigger');
   for (const verb of verbs) {
-    if (zones[verb.at] !== 'main' || !verb.seen) continue;
+    if (zones[verb.at] !== 'main') continue;
     const place = span(sentence, verb.at, verb.to);
+    if (!verb.seen) {
+      // "Provide a receipt after each payment", "support refresh with a swipe": the means or the moment make it a behaviour.
+      const offered = offering.has(verb.base) && articles.has(tokens[verb.to]?.key ?? '') && objectIsConcrete(sentence, verb, true);
+      const denied = denials.has(tokens[verb.to]?.key ?? '');
+      const told = offered || denied || meansAfter(sentence, verb, true) || (hasTrigger && objectIsConcrete(sentence, verb, true));
+      if (told) found.push({ kind: 'behaviour', strength: 1.5, ...place });
+      continue;
+    }
     let negated = false;
     for (let back = verb.at - 1; back >= Math.max(0, verb.at - 4); back -= 1) {
       if (negations.has(tokens[back]?.key ?? '') || tokens[back]?.key === 'only') negated = true;
     }
+    if (denials.has(tokens[verb.to]?.key ?? '')) negated = true;
     const concrete = objectIsConcrete(sentence, verb);
     let weight: number = concrete ? 1.5 : strength.hint;
     if (verb.vague) weight = concrete ? strength.hint : strength.none;
@@ -66,6 +82,8 @@ export function behaviours(sentence: Sentence): readonly Evidence[] {
   for (let index = 0; index < tokens.length; index += 1) {
     if (zones[index] === 'purpose' || zones[index] === 'label') continue;
     const hit = sameness.find(tokens, index);
+    const contrast = tokens[index]?.text === ',' && tokens[index + 1]?.key === 'not' && index + 3 < tokens.length;
+    if (contrast) found.push({ kind: 'behaviour', strength: strength.clear, ...span(sentence, index + 1, index + 3) });
     if (hit !== undefined) found.push({ kind: 'behaviour', strength: strength.clear, ...span(sentence, hit.from, hit.to) });
     else if (tokens[index]?.key === 'only' && zones[index] === 'main') {
       found.push({ kind: 'behaviour', strength: 1.5, ...span(sentence, index, index + 1) });

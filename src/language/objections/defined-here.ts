@@ -9,9 +9,12 @@ export function isDefinedHere(sentence: Sentence, from: number): boolean {
     const opens = tokens[index]?.text ?? '';
     if (opens === '.' || opens === ';') return false;
     if (opens !== '(' && opens !== ':' && opens !== 'e.g' && opens !== 'i.e' && opens !== 'namely') continue;
+    let commas = 0;
     for (let ahead = index + 1; ahead < tokens.length && ahead < index + 8; ahead += 1) {
       const token = tokens[ahead];
-      if (token?.text === ')') return false;
+      if (token?.text === ',') commas += 1;
+      if (opens === ':' && commas > 1) return true;
+      if (token?.text === ')') break;
       if (token?.kind === 'code' || token?.kind === 'quoted' || token?.kind === 'number') return true;
       if (standards.find(tokens, ahead) !== undefined || sameness.find(tokens, ahead) !== undefined) return true;
     }

@@ -1,3 +1,4 @@
+import { harmless } from '../lexicon.js';
 import type { PhraseIndex } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
 import type { VagueGroup } from '../terms/term.js';
@@ -15,6 +16,11 @@ export function listedObjections(
   const found: Candidate[] = [];
   for (let at = 0; at < sentence.tokens.length; at += 1) {
     const hit = index.find(sentence.tokens, at);
+    const name = harmless.find(sentence.tokens, at);
+    if (name !== undefined && name.to >= (hit?.to ?? 0)) {
+      at = name.to - 1;
+      continue;
+    }
     if (hit === undefined) continue;
     const weight = weigh(sentence.zones[at] ?? 'main', hit.group, hit.from, hit.to);
     if (weight > 0) {

@@ -17,14 +17,21 @@ function headOf(sentence: Sentence): number {
   return head;
 }
 
+const processEndings = ['ing', 'tion', 'sion', 'ment', 'ance', 'ence', 'ity', 'ness', 'ship', 'ysis'];
+
+function namesProcess(noun: string): boolean {
+  return processEndings.some((ending) => noun.length > ending.length + 2 && noun.endsWith(ending));
+}
+
 /** A heading: it names a topic and asserts nothing. */
 export function noVerdictObjections(sentence: Sentence): readonly Candidate[] {
   if (sentence.asserts) return [];
   const words = sentence.tokens.filter((token) => token.kind !== 'symbol').length;
   if (words === 0) return [];
   const head = headOf(sentence);
-  const process = head >= 0 && (processes.find(sentence.tokens, head) !== undefined || (sentence.tokens[head]?.key ?? '').endsWith('ing'));
   const thing = head >= 0 && things.find(sentence.tokens, head) !== undefined;
+  const process =
+    head >= 0 && (processes.find(sentence.tokens, head) !== undefined || (!thing && sentence.tokens[head]?.kind === 'word' && namesProcess(sentence.tokens[head]?.key ?? '')));
   const weight = process ? 2.6 : thing ? strength.hint : 1.3;
   return [
     objectTo(sentence, 'no-verdict', { from: 0, to: sentence.tokens.length }, weight, {

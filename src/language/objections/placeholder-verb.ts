@@ -1,11 +1,37 @@
 import { meansAfter, objectIsConcrete } from '../evidence/behaviour.js';
-import { phraseIndex } from '../phrases.js';
-import type { Sentence } from '../sentence.js';
+import { seenVerbs } from '../lexicon.js';
+import { phraseIndex, wordSet } from '../phrases.js';
+import type { Sentence, Verb } from '../sentence.js';
 import { strength } from '../strength.js';
 import { placeholderVerbs } from '../terms/placeholder-verbs.js';
 import { type Candidate, insteadOf, objectTo } from './objection.js';
 
 const vague = phraseIndex(placeholderVerbs);
+
+const offers = wordSet('ability, capability, mechanism, means, way, option, possibility, facility, function, functionality, feature, method, interface, tool');
+
+/** "Provide a way to export …": what is offered is the behaviour, and is judged itself. */
+function offersToDo(sentence: Sentence, verb: Verb): boolean {
+  const { tokens } = sentence;
+  for (let index = verb.to; index < verb.to + 5; index += 1) {
+    if (!offers.has(tokens[index]?.key ?? '')) continue;
+    const link = tokens[index + 1]?.key ?? '';
+    if (link !== 'to' && link !== 'for' && link !== 'of') return false;
+    return seenVerbs.find(tokens, index + 2) !== undefined && vague.find(tokens, index + 2) === undefined;
+  }
+  return false;
+}
+
+const permits = wordSet('allow, enable, support, permit, provide, offer, facilitate');
+const deeds = wordSet(
+  'execution, initiation, creation, deletion, removal, export, import, upload, download, registration, update, updating, editing, cancellation, selection, filtering, sorting, printing, viewing, login, logout, invitation, activation, deactivation, suspension, renewal, assignment, submission, addition, installation, replay, rollback, undo, search, refresh, resend, archiving, renaming, copying',
+);
+
+/** "Allow the creation of vouchers": a deed in the form of a noun. */
+function namesDeed(sentence: Sentence, verb: Verb): boolean {
+  for (let index = verb.to; index < verb.to + 4; index += 1) if (deeds.has(sentence.tokens[index]?.key ?? '')) return true;
+  return false;
+}
 
 /** "Handle errors", "ensure integrity": a verb that leaves the behaviour out, with an object that does not tell it either. */
 export function placeholderVerbObjections(sentence: Sentence): readonly Candidate[] {
@@ -18,11 +44,14 @@ export function placeholderVerbObjections(sentence: Sentence): readonly Candidat
     const wrapsVerb = verb.base === 'allow' || verb.base === 'enable' || verb.base === 'permit';
     // "Allow the user to …": what is allowed is the behaviour, and is judged itself.
     if (wrapsVerb && sentence.verbs.some((inner) => inner.at > verb.at && tokens[inner.at - 1]?.key === 'to' && zones[inner.at] === 'main')) continue;
-    const concrete = hit.group.objectIsInput !== true && objectIsConcrete(sentence, verb);
+    if (offersToDo(sentence, verb)) continue;
+    const concrete = hit.group.objectIsInput !== true && objectIsConcrete(sentence, verb, true);
     let weight: number = concrete ? 1.4 : 2.2;
-    if (meansAfter(sentence, verb)) weight -= 0.9;
+    if (/^(?:no|not|nothing)$/.test(tokens[verb.to]?.key ?? '')) weight -= 0.9;
+    if (meansAfter(sentence, verb, hit.group.objectIsInput !== true)) weight -= 0.9;
     if (zones.includes('trigger')) weight -= 0.3;
     if (tokens[verb.at - 1]?.key === 'only' || tokens[verb.to]?.key === 'only') weight -= 0.8;
+    if (permits.has(verb.base) && namesDeed(sentence, verb)) weight -= 0.9;
     if (verb.seen) weight -= 0.7;
     if (hit.group.weight !== undefined) weight = Math.min(weight, hit.group.weight);
     if (weight <= strength.none) continue;

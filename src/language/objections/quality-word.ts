@@ -1,20 +1,43 @@
-import { formsOfBe } from '../lexicon.js';
-import { phraseIndex, wordIndex } from '../phrases.js';
+import { formsOfBe, harmless } from '../lexicon.js';
+import { phraseIndex, wordSet } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
 import { strength } from '../strength.js';
-import { harmlessExpressions, qualityNouns, qualityWords } from '../terms/quality-words.js';
+import { qualityNouns, qualityWords } from '../terms/quality-words.js';
 import { isDefinedHere } from './defined-here.js';
-import { type Candidate, insteadOf, objectTo } from './objection.js';
+import { type Candidate, insteadOf, objectTo, rewritten } from './objection.js';
 
 const qualities = phraseIndex(qualityWords);
 const nouns = phraseIndex(qualityNouns);
-const harmless = wordIndex(harmlessExpressions.map((entry) => entry.words).join(', '));
 
 /** Whether a word that is also a verb ("clear the cart", "live in the EU") is one here. */
 function isVerbHere(sentence: Sentence, index: number): boolean {
   const previous = sentence.tokens[index - 1]?.key ?? '';
   const key = sentence.tokens[index]?.key ?? '';
   return (key === 'clear' || key === 'clean' || key === 'better' || key === 'live' || key === 'secure') && /^(?:to|must|shall|should|will|can|may|not)$/.test(previous);
+}
+
+const manners = wordSet('way, manner, fashion');
+
+/** "In a centralised way": whatever the adjective, a manner is no result. */
+function manner(sentence: Sentence, index: number): readonly Candidate[] {
+  const { tokens } = sentence;
+  if (tokens[index + 1]?.key !== 'a' && tokens[index + 1]?.key !== 'an') return [];
+  const end = [3, 4].find((ahead) => manners.has(tokens[index + ahead]?.key ?? ''));
+  if (end === undefined) return [];
+  return [
+    objectTo(sentence, 'quality-word', { from: index, to: index + end + 1 }, 2.4, {
+      wrong: (words) => `${words} is a manner, not a result.`,
+      asks: 'What is seen when it is done in that way, and what when it is not?',
+      mend: () => `Name the result: ${rewritten(sentence, { from: index, to: index + end + 1 }, 'so that this is seen')}.`,
+    }),
+  ];
+}
+
+function isName(sentence: Sentence, index: number): boolean {
+  const text = sentence.tokens[index]?.text ?? '';
+  const previous = sentence.tokens[index - 1];
+  const opens = previous?.kind === 'symbol' && (previous.text === '.' || previous.text === ':' || previous.text === ';');
+  return !opens && text[0] !== text[0]?.toLowerCase() && text !== text.toUpperCase();
 }
 
 /** "Fast", "secure", "user-friendly": a quality with no measure. */
@@ -29,6 +52,7 @@ export function qualityWordObjections(sentence: Sentence): readonly Candidate[] 
     }
     const hit = qualities.find(tokens, index) ?? nouns.find(tokens, index);
     const zone = zones[index];
+    if (tokens[index]?.key === 'in' && zone === 'main') found.push(...manner(sentence, index));
     if (hit === undefined || zone === 'label' || zone === 'purpose' || isVerbHere(sentence, index)) continue;
     const isNoun = qualities.find(tokens, index) === undefined;
     // "Is fast", "works correctly", "reliably": the quality is the verdict. "A clear message": it only adorns one.
@@ -39,6 +63,8 @@ export function qualityWordObjections(sentence: Sentence): readonly Candidate[] 
     if (isNoun) weight = 1.6;
     if (zone === 'aside') weight = strength.hint;
     if (zone === 'trigger') weight = 1.7;
+    // A capital in mid-sentence makes it a name: the state “Healthy”.
+    if (hit.from > 0 && isName(sentence, hit.from)) weight = strength.hint;
     if (isDefinedHere(sentence, hit.to)) weight = strength.hint;
     found.push(
       objectTo(sentence, 'quality-word', hit, weight, {

@@ -17,7 +17,7 @@ export function softTimeObjections(sentence: Sentence): readonly Candidate[] {
     sentence,
     'soft-time',
     times,
-    (zone) => (zone === 'label' || zone === 'purpose' ? strength.none : zone === 'aside' ? strength.hint : 2.5),
+    (zone) => (zone === 'label' || zone === 'purpose' ? strength.none : zone === 'aside' ? strength.hint : 2.6),
     (words) => `${words} is a time without a bound.`,
   );
 }
@@ -53,7 +53,7 @@ export function openListObjections(sentence: Sentence): readonly Candidate[] {
     (zone, group) => {
       if (zone === 'label' || zone === 'purpose') return strength.none;
       const weight = group.weight ?? 2.2;
-      return zone === 'aside' ? Math.min(weight, 1.3) : weight;
+      return zone === 'aside' ? weight - 0.6 : weight;
     },
     (words) => `${words} leaves the list open.`,
   );

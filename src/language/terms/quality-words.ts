@@ -4,7 +4,7 @@ import type { VagueGroup } from './term.js';
 export const qualityWords: readonly VagueGroup[] = [
   {
     words:
-      'fast, quick, rapid, swift, speedy, snappy, responsive, performant, efficient, highly efficient, high performance, low latency, lightweight, optimized, optimised, timely',
+      'fast, quick, rapid, swift, speedy, snappy, responsive, performant, efficient, highly efficient, high performance, low latency, lightweight, optimized, optimised',
     example: 'The import of orders is _.',
     asks: 'How fast: within how many seconds of what?',
     instead: 'done within 60 seconds of the change',
@@ -123,7 +123,7 @@ export const qualityWords: readonly VagueGroup[] = [
 export const qualityNouns: readonly VagueGroup[] = [
   {
     words:
-      'usability, reliability, scalability, maintainability, flexibility, extensibility, robustness, resilience, stability, ease of use, user experience, good performance, high quality, efficiency, interoperability, simplicity, safety, trust, transparency, consistency, integrity, data integrity, data quality, security, privacy, accuracy, business continuity, best experience, customer satisfaction, performance, fault tolerance, high volumes, high load, high traffic, large volumes, large datasets, large exports, large numbers, heavy load, peak load, comfort, auditability, accountability, correctness',
+      'usability, reliability, scalability, maintainability, flexibility, extensibility, robustness, resilience, stability, ease of use, user experience, good performance, high quality, efficiency, interoperability, simplicity, safety, transparency, consistency, integrity, data integrity, data quality, security, privacy, accuracy, business continuity, best experience, customer satisfaction, performance, fault tolerance, high volumes, high load, high traffic, large volumes, large datasets, large exports, large numbers, heavy load, peak load, comfort, auditability, accountability, correctness',
     example: 'The connector ensures _.',
     asks: 'Measured how, and where is the limit?',
     instead: 'no record lost in a run of 10,000',
@@ -134,7 +134,7 @@ export const qualityNouns: readonly VagueGroup[] = [
 export const harmlessExpressions: readonly { readonly words: string; readonly example: string }[] = [
   {
     words:
-      'rich text, high priority, low priority, high severity, low severity, clear text, safe mode, low stock, quick reply, quick start, smart quotes, smart group, smart list, working day, working days, working hours, working copy, working directory, high contrast, low contrast, ready state, dark mode, live chat, live mode, good friday, clean install, clean checkout, secure cookie, secure flag, stable id, stable identifier, fine grained, high water mark, best before, ready for review, ready to ship, clear button, low balance, best effort delivery, strong consistency, perfect forward secrecy, live region, heavy duty, fast forward, as well as, as well, well formed, well known, simple mail transfer protocol, high cardinality, low resolution, high resolution, hot standby, clean up, secure attribute, secure hash, smart card, safe area, stable sort, safe search, simple moving average',
+      'rich text, high priority, low priority, high severity, low severity, clear text, safe mode, low stock, quick reply, quick start, smart quotes, smart group, smart list, working day, working days, working hours, working copy, working directory, high contrast, low contrast, ready state, dark mode, live chat, live mode, good friday, clean install, clean checkout, secure cookie, secure flag, stable id, stable identifier, fine grained, high water mark, best before, ready for review, ready to ship, clear button, low balance, best effort delivery, strong consistency, perfect forward secrecy, live region, heavy duty, fast forward, as well as, as well, well formed, well known, simple mail transfer protocol, high cardinality, low resolution, high resolution, hot standby, clean up, secure attribute, secure hash, smart card, safe area, stable sort, safe search, as soon as, as well as, simple moving average',
     example: 'The page for _ shows the order number.',
   },
 ];

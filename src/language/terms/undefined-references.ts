@@ -18,14 +18,14 @@ export const undefinedReferences: readonly VagueGroup[] = [
   },
   {
     words:
-      'as defined, as defined in, as defined by, as specified, as specified by, as specified in, as described, as described in, as per, as per the, as stated, as documented, as outlined, as discussed, as mentioned, according to, in accordance with, in line with, in compliance with, compliant with, in conformance with, in conformity with, conforming to, consistent with, per the, pursuant to, subject to, based on business rules, governed by, as dictated by, in keeping with, set forth by, mandated by, as prescribed by, as laid down in, as set out in',
+      'as defined, as defined in, as defined by, as specified, as specified by, as specified in, as described, as described in, as per, as per the, as stated, as documented, as outlined, as discussed, as mentioned, according to, in accordance with, in line with, in compliance with, compliant with, in conformance with, in conformity with, conforming to, consistent with, per the, pursuant to, subject to, based on business rules, governed by, as dictated by, in keeping with, set forth by, mandated by, comply with, complies with, adhere to, adheres to, conform to, conforms to, legally required, required by law, by law, as long as necessary, as long as required, as long as needed, as prescribed by, as laid down in, as set out in',
     example: 'Invoices are numbered _ the rules of the company.',
     asks: 'What do those rules say, and where can a tester read them?',
     instead: 'by year and running number, as in 2026-00042',
   },
   {
     words:
-      'business rules, business rule, business needs, business requirements, regulations, regulatory requirements, legal requirements, applicable laws, law, laws, legislation, policies, policy, company policy, guidelines, corporate guidelines, architecture guidelines, best practice, best practices, industry standard, industry standards, industry best practices, market standards, quality standards, security standards, security requirements, performance requirements, performance targets, requirements, specification, specifications, the spec, service level agreements, service level agreement, internal standards, organizational standards, organisational standards, conventions, established procedures, procedures, standard procedures, principle of least privilege, least privilege, budget, design principles, good practice, good practices, compliance requirements, design guidelines, brand guidelines',
+      'business rules, business rule, business needs, business requirements, regulations, regulatory requirements, legal requirements, applicable laws, law, laws, legislation, policies, policy, company policy, guidelines, corporate guidelines, architecture guidelines, best practice, best practices, industry standard, industry standards, industry best practices, market standards, quality standards, security standards, security requirements, performance requirements, performance targets, corporate standards, company standards, coding standards, service level agreements, service level agreement, internal standards, organizational standards, organisational standards, conventions, established procedures, procedures, standard procedures, principle of least privilege, least privilege, budget, design principles, good practice, good practices, compliance requirements, design guidelines, brand guidelines',
     example: 'The export meets the _.',
     asks: 'Which rule of it, and how does a test see that it holds?',
     instead: 'rule 4.2: no name without consent',
@@ -62,7 +62,7 @@ export const undefinedReferences: readonly VagueGroup[] = [
     weight: 2,
   },
   {
-    words: 'necessary, required, needed, related, associated, supported, critical, crucial, key, common, general, generic, mandatory',
+    words: 'necessary, required, needed, related, associated, supported, critical, crucial, key, common, general, generic, mandatory, standardized, standardised, requirements, specification, specifications, rules, standards, guideline, incorrect data, bad data, wrong data, faulty data, invalid data',
     example: 'All _ objects are there.',
     asks: 'Which ones exactly, named one by one?',
     instead: 'contacts, companies and deals',

@@ -4,7 +4,7 @@ import type { TermGroup } from './term.js';
 export const observableVerbs: readonly TermGroup[] = [
   {
     words:
-      'show, display, render, list, print, highlight, hide, mask, redact, omit, mark, flag, label, preview, open, close, collapse, expand, scroll, redirect, navigate, load, reload, refresh, appear, disappear, pop up, grey out, sort, order, group, filter, focus, announce, count, prompt, ask, confirm, warn, notify, alert, inform, remind, e mail, email, page, paginate, truncate, visualize, visualise, toggle, surface, present as, reveal, draw, zoom, blink, beep, play, stream, pause, resume, pre fill, prefill, autofill, populate, shown, display as',
+      'view, see, find, access, click, tap, press, drag, hover, swipe, look at, show, display, render, list, print, highlight, hide, mask, redact, omit, mark, flag, label, preview, open, close, collapse, expand, scroll, redirect, navigate, load, reload, refresh, appear, disappear, pop up, grey out, sort, order, group, filter, focus, announce, count, prompt, ask, confirm, warn, notify, alert, inform, remind, e mail, email, page, paginate, truncate, visualize, visualise, toggle, surface, present as, reveal, draw, zoom, blink, beep, play, stream, pause, resume, pre fill, prefill, autofill, populate, shown, display as',
     forms: 'verb',
     example: 'After the import the page must _ the orders.',
   },

@@ -36,3 +36,7 @@ export declare const things: import("./phrases.js").PhraseIndex<import("./terms/
 export declare const abstractions: import("./phrases.js").PhraseIndex<import("./terms/term.js").TermGroup>;
 export declare const processes: import("./phrases.js").PhraseIndex<import("./terms/term.js").TermGroup>;
 export declare const standards: import("./phrases.js").PhraseIndex<import("./terms/term.js").TermGroup>;
+export declare const harmless: import("./phrases.js").PhraseIndex<{
+    readonly words: string;
+    readonly example: string;
+}>;

@@ -1,3 +1,0 @@
-import { createRequire as __createRequire } from 'node:module';
-const require = __createRequire(import.meta.url);
-import{countFindings}from"./chunk-SLJ3JQRF.js";function plural(count,one,many=`${one}s`){return`${count} ${count===1?one:many}`}function summaryOf(results){let{error,warning,info}=countFindings(results),parts=[...error>0?[plural(error,"error")]:[],...warning>0?[plural(warning,"warning")]:[],...info>0?[plural(info,"info")]:[]];return`${parts.length>1?`${parts.slice(0,-1).join(", ")} and ${parts.at(-1)}`:parts[0]??"No findings"} in ${plural(results.length,"file")}.`}export{plural,summaryOf};

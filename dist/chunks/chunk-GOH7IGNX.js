@@ -1,3 +1,0 @@
-import { createRequire as __createRequire } from 'node:module';
-const require = __createRequire(import.meta.url);
-import{RULES}from"./chunk-IXDDZQIQ.js";var FORMATS=["pretty","json","sarif","github","markdown"];async function report(results,format,paint){switch(format){case"pretty":return(await import("./pretty-FGWNRQP6.js")).toPretty(results,paint);case"json":return(await import("./json-BWOINNF4.js")).toJson(results);case"sarif":return(await import("./sarif-EQ7Z7ZPB.js")).toSarif(results,RULES);case"github":return(await import("./annotations-5RZTR7ZA.js")).toAnnotations(results);case"markdown":return(await import("./markdown-LHJJX5WL.js")).toMarkdown(results)}}export{FORMATS,report};

@@ -1,4 +1,0 @@
-import { createRequire as __createRequire } from 'node:module';
-const require = __createRequire(import.meta.url);
-import{countFindings}from"./chunk-SLJ3JQRF.js";import"./chunk-UDZXAVQM.js";import"./chunk-6WDZRRB7.js";import"./chunk-IXDDZQIQ.js";import"./chunk-P2EO3AWH.js";import"./chunk-YEMWAVGZ.js";import"./chunk-DHRBFSCT.js";function toJson(results){let counts=countFindings(results),report={files:results.map(({file,reading,findings})=>({file,id:reading?.draft?.child("id").value??null,digest:reading?.digest??null,findings:findings.map(jsonFinding)})),errors:counts.error,warnings:counts.warning,infos:counts.info};return`${JSON.stringify(report,null,2)}
-`}function jsonFinding({rule,severity,message,fix,place,related}){return{rule,severity,message,fix,...place,related:related.map(jsonRelated)}}function jsonRelated({message,file,place}){return{message,...file===void 0?{}:{file},...place}}export{toJson};

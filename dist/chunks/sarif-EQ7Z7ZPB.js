@@ -1,8 +1,0 @@
-import { createRequire as __createRequire } from 'node:module';
-const require = __createRequire(import.meta.url);
-import{HOME,VERSION,ruleUrl}from"./chunk-SO5DUIQN.js";import{visible}from"./chunk-BL6ZBQUC.js";import"./chunk-DHRBFSCT.js";var LEVELS={error:"error",warning:"warning",info:"note"};function toSarif(results,rules){let log={$schema:"https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{name:"scope-as-code",version:VERSION,semanticVersion:VERSION,informationUri:HOME,rules:rules.map(descriptor)}},columnKind:"utf16CodeUnits",results:results.flatMap(({file,findings})=>findings.map(finding=>result(file,finding,rules)))}]};return`${JSON.stringify(log,null,2)}
-`}function descriptor({id,severity,summary,why}){return{id,shortDescription:{text:summary},fullDescription:{text:why},help:{text:`${summary} ${why}`,markdown:`${summary}
-
-${why}
-
-[${id}](${ruleUrl(id)})`},helpUri:ruleUrl(id),defaultConfiguration:{level:LEVELS[severity]}}}function result(file,{rule,severity,message,fix,place,related},rules){return{ruleId:rule,ruleIndex:rules.findIndex(({id})=>id===rule),level:LEVELS[severity],message:{text:`${visible(message)} ${visible(fix)}`},locations:[location(file,place)],relatedLocations:related.map((other,id)=>({id,...location(other.file??file,other.place),message:{text:visible(other.message)}}))}}function location(file,{start,end}){return{physicalLocation:{artifactLocation:{uri:file.split("/").map(encodeURIComponent).join("/"),uriBaseId:"%SRCROOT%"},region:{startLine:start.line,startColumn:start.column,endLine:end.line,endColumn:end.column}}}}export{toSarif};

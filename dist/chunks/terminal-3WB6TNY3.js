@@ -1,4 +1,0 @@
-import { createRequire as __createRequire } from 'node:module';
-const require = __createRequire(import.meta.url);
-import{faultOf}from"./chunk-ZTA52QON.js";import"./chunk-P2EO3AWH.js";import"./chunk-YEMWAVGZ.js";import"./chunk-DHRBFSCT.js";import{createInterface}from"node:readline/promises";var Terminal=class{lines=createInterface({input:process.stdin,output:process.stdout});async ask(question){let choices=question.choices?` (${question.choices.join(", ")})`:"",fallback=question.fallback?` [${question.fallback}]`:"",prompt=`${question.text}${choices}${fallback}: `;for(;;){let answer=(await this.lines.question(prompt)).trim(),fault=faultOf(question,answer);if(fault===void 0)return answer===""?question.fallback??"":answer;process.stdout.write(`${fault}
-`)}}close(){this.lines.close()}};export{Terminal};

@@ -1,0 +1,118 @@
+import { parseArgs } from 'node:util';
+import { didYouMean } from './scope/nearest.js';
+import { UnusableInput } from './trouble.js';
+
+/** An option of a command. Without a `value` it is a switch. */
+export interface Option {
+  readonly name: string;
+  readonly short?: string;
+  /** What stands behind it, as help shows it: `<file>`. */
+  readonly value?: string;
+  readonly choices?: readonly string[];
+  readonly default?: string;
+  readonly help: string;
+}
+
+/** What a user may write: a command, its operands and its options. Help and parsing are derived from it. */
+export interface Command {
+  readonly name: string;
+  readonly summary: string;
+  /** How the operands are shown, such as `[paths…]`, and how many there may be. */
+  readonly operands?: { readonly shown: string; readonly help: string; readonly least: number; readonly most: number };
+  readonly options: readonly Option[];
+}
+
+/** A command with what was written behind it. Switches that were given are `'true'`. */
+export interface Call {
+  readonly command: Command;
+  readonly operands: readonly string[];
+  readonly options: Readonly<Record<string, string | undefined>>;
+}
+
+const HELP: Option = { name: 'help', short: 'h', help: 'print this help' };
+
+/**
+ * Reads arguments (without the program's own name) as one of the commands.
+ * @throws UnusableInput, in words that name the argument and the mend.
+ */
+export function readCall(commands: readonly Command[], args: readonly string[]): Call {
+  const [name = '', ...rest] = args;
+  const command = commands.find((one) => one.name === name);
+  if (!command) {
+    throw new UnusableInput(`There is no command \`${name}\`. ${didYouMean(name, commands.map((one) => one.name))}`);
+  }
+  const { positionals, values } = parse(command, rest);
+  const options: Record<string, string | undefined> = {};
+  for (const option of [...command.options, HELP]) {
+    const given = values[option.name];
+    options[option.name] = given === undefined ? option.default : checked(option, String(given));
+  }
+  const { least, most } = command.operands ?? { least: 0, most: 0 };
+  if (options['help'] === undefined && (positionals.length < least || positionals.length > most)) {
+    throw new UnusableInput(`${usage(command)}\n\`${name} --help\` tells more.`);
+  }
+  return { command, operands: positionals, options };
+}
+
+function parse(command: Command, args: readonly string[]) {
+  const known = [...command.options, HELP];
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: Object.fromEntries(
+        known.map(({ name, short, value }) => [
+          name,
+          { type: value ? ('string' as const) : ('boolean' as const), ...(short ? { short } : {}) },
+        ]),
+      ),
+    });
+  } catch (error) {
+    const wrong = /'(--?[^' ]+)/.exec((error as Error).message)?.[1] ?? '';
+    const isUnknown = (error as NodeJS.ErrnoException).code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION';
+    const names = known.map(({ name }) => `--${name}`);
+    throw new UnusableInput(
+      isUnknown
+        ? `There is no option \`${wrong}\`. ${didYouMean(wrong, names)}`
+        : `${(error as Error).message.split('\n')[0]}`,
+      { cause: error },
+    );
+  }
+}
+
+function checked({ name, choices }: Option, given: string): string {
+  if (!choices || choices.includes(given)) return given;
+  throw new UnusableInput(`--${name} can't be \`${given}\`. ${didYouMean(given, choices)}`);
+}
+
+/** The help of a program: its commands, a line each. */
+export function programHelp(program: string, summary: string, commands: readonly Command[], footer: string): string {
+  const rows = commands.map(({ name, operands, summary: what }) => [`${name} ${operands?.shown ?? ''}`.trim(), what]);
+  return `${summary}\n\nUsage: ${program} <command> [options]\n\nCommands:\n${columns(rows)}\nOptions:\n${columns([
+    ['-h, --help', 'print this help; behind a command, that command\'s'],
+    ['-V, --version', 'print the version'],
+  ])}\n${footer}\n`;
+}
+
+/** The help of one command. */
+export function commandHelp(program: string, command: Command): string {
+  const rows = [...command.options, HELP].map((option) => {
+    const { name, short, value, choices, help } = option;
+    const fallback = option.default === undefined ? '' : ` (default: ${option.default})`;
+    return [
+      `${short ? `-${short}, ` : '    '}--${name}${value ? ` ${value}` : ''}`,
+      `${help}${choices ? `: ${choices.join(', ')}` : ''}${fallback}`,
+    ];
+  });
+  const operands = command.operands ? `${columns([[command.operands.shown, command.operands.help]])}\n` : '';
+  return `${command.summary}\n\n${usage(command, program)}\n\n${operands}Options:\n${columns(rows)}`;
+}
+
+function usage({ name, operands }: Command, program = 'scope-as-code'): string {
+  return `Usage: ${program} ${name}${operands ? ` ${operands.shown}` : ''} [options]`;
+}
+
+function columns(rows: readonly (readonly string[])[]): string {
+  const width = Math.max(...rows.map(([left = '']) => left.length));
+  return rows.map(([left = '', right = '']) => `  ${left.padEnd(width)}  ${right}\n`).join('');
+}

@@ -1,0 +1,54 @@
+import { keyOf, type Token } from '../tokens.js';
+import { phraseIndex, wordSet } from '../phrases.js';
+import { internalRoles, people, systemActors } from '../terms/roles.js';
+
+export type ActorKind = 'person' | 'system' | 'internal' | 'unknown';
+
+export interface Actor {
+  readonly kind: ActorKind;
+  /** Tokens of the role. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export const systems = phraseIndex(systemActors);
+export const internals = phraseIndex(internalRoles);
+export const persons = phraseIndex(people);
+
+/** What ends the noun phrase of a role: its head stands before. */
+const endsRole = wordSet(
+  'of, in, at, for, with, who, that, which, using, working, on, from, i, we, want, wants, would, need, needs, can, should, must, will, may, when, whenever, if, so, to, responsible, like, after, once, looking, without, and, or, my, the',
+);
+const companies = wordSet('we, us, our');
+
+/** Reads what kind of actor the noun phrase of tokens `from` up to `to` names; an unknown noun is left to the caller. */
+export function actorIn(tokens: readonly Token[], from: number, to: number): Actor {
+  let end = from;
+  let glued: string | undefined;
+  while (end < to) {
+    const token = tokens[end];
+    if (token === undefined || token.kind === 'symbol' || (end > from && endsRole.has(token.key))) break;
+    end += 1;
+    // "DeveloperI want": a space lost in copying.
+    if (/[a-z]I$/.test(token.text)) {
+      glued = keyOf(token.text.slice(0, -1));
+      break;
+    }
+  }
+  if (end === from) return { kind: 'unknown', from, to: end };
+  if (companies.has(tokens[from]?.key ?? '')) return { kind: 'system', from, to: end };
+  const head = glued === undefined ? tokens.slice(from, end) : [{ ...(tokens[end - 1] as Token), key: glued }];
+  return { kind: kindOfHead(head), from, to: end };
+}
+
+/** The longest term that ends with the phrase decides: "API user" is a person, "mobile app" is not. */
+function kindOfHead(phrase: readonly Token[]): ActorKind {
+  for (let at = 0; at < phrase.length; at += 1) {
+    const rest = phrase.length - at;
+    const covers = (hit: { to: number } | undefined): boolean => hit !== undefined && hit.to - at === rest;
+    if (covers(internals.find(phrase, at))) return 'internal';
+    if (covers(persons.find(phrase, at))) return 'person';
+    if (covers(systems.find(phrase, at))) return 'system';
+  }
+  return 'unknown';
+}
