@@ -27,6 +27,9 @@ stories:
     const told = new Set(stories.flatMap(flowsOf));
     const flowing = new Set(records.flatMap(flowsOf));
     const isKnown = (flow: string) => flow.split(' -> ').every((system) => systems.includes(system));
+    // A direction that is wrong in itself may stand for any: then nothing can be said of those that lack.
+    const isAllRead = (all: typeof stories | typeof records) =>
+      all.every((at) => at.isWhole && flowsOf(at).every(isKnown));
 
     for (const at of stories) {
       const direction = parseDirection(at.value);
@@ -61,9 +64,4 @@ stories:
 function flowsOf(at: Cursor<string | undefined>): string[] {
   const direction = parseDirection(at.value);
   return direction ? flows(direction) : [];
-}
-
-/** A direction that the schema refused may be any: then nothing can be said of those that lack. */
-function isAllRead(directions: readonly Cursor<string | undefined>[]): boolean {
-  return directions.every((direction) => direction.isWhole);
 }

@@ -176,8 +176,19 @@ class TreeBuilder {
     if (event.style !== SCALAR_STYLE.PLAIN || event.tagStart >= 0) return source;
     for (const tag of IMPLICIT_TAGS) {
       const value = tag.resolve(source, false, tag.tagName);
-      if (value !== NOT_RESOLVED) return value;
+      if (value !== NOT_RESOLVED) return this.faithful(event, source, value);
     }
+    return source;
+  }
+
+  /** A number that JSON can't carry as it was written would be another number in the digest. */
+  private faithful(event: ScalarEvent, source: string, value: number | bigint | boolean | null): ScalarNode['value'] {
+    if (typeof value === 'boolean' || value === null) return value;
+    if (typeof value === 'number' && (Number.isSafeInteger(value) || !Number.isInteger(value)) && Number.isFinite(value)) {
+      return value;
+    }
+    const range = { start: event.valueStart, end: event.valueEnd };
+    this.report('yaml/limits', range, `The number ${source} can't be kept exactly.`, 'Put it in quotes: then it is a text.');
     return source;
   }
 

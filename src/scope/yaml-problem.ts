@@ -1,4 +1,5 @@
 import type { YAMLException } from 'js-yaml';
+import { unclosed } from './unclosed.js';
 
 /** Something that keeps the text from being the YAML that a scope is. Offsets count UTF-16 units of the text. */
 export interface YamlProblem {
@@ -18,8 +19,8 @@ const PLAIN_WORDS: readonly [pattern: RegExp, message: string, fix: string][] = 
     'Replace each tab at the beginning of the line by two spaces.',
   ],
   [
-    /deficient indentation|unexpected end of the stream within/,
-    'A quote or a bracket that was opened above is not closed.',
+    /deficient indentation|unexpected end of the (stream|document) within/,
+    'A quote or a bracket is not closed.',
     'Close it: each `"`, `\'`, `[` and `{` needs its partner.',
   ],
   [
@@ -39,14 +40,15 @@ const PLAIN_WORDS: readonly [pattern: RegExp, message: string, fix: string][] = 
   ],
 ];
 
-/** What js-yaml threw, as a problem. It reports an unclosed quote where it noticed it: often a line late. */
+/** What js-yaml threw, as a problem. */
 export function fromException(error: YAMLException, text: string): YamlProblem {
   const [, message, fix] = PLAIN_WORDS.find(([pattern]) => pattern.test(error.reason)) ?? [
     undefined,
     `This is not YAML: ${error.reason}.`,
     'Mend the line; an editor with YAML support shows the structure.',
   ];
-  const start = Math.min(error.mark?.position ?? 0, text.length);
+  const noticed = Math.min(error.mark?.position ?? 0, text.length);
+  const start = (/^deficient|^unexpected end/.test(error.reason) ? unclosed(text, noticed) : undefined) ?? noticed;
   return { rule: 'yaml/syntax', start, end: endOfWord(text, start), message, fix };
 }
 

@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import ts from 'typescript-api';
+
+const ROOT = new URL('..', import.meta.url).pathname;
+
+/**
+ * What each folder, or file that stands by itself, may import besides itself. Arrows point down only; what a
+ * package is needed for stands in one place. A row that no file uses any more fails, and so does a file
+ * without a row.
+ */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  'src/finding.ts': [],
+  'src/trouble.ts': [],
+  'src/version.ts': [],
+  'src/language': [],
+  'src/scope': ['src/finding.ts', 'schemas', 'js-yaml', 'ajv', 'ajv-formats', 'canonicalize', 'fastest-levenshtein', 'node:crypto'],
+  'src/rules': ['src/finding.ts', 'src/scope', 'src/language'],
+  'src/report': ['src/finding.ts', 'src/scope', 'src/rules', 'src/version.ts', 'get-east-asian-width'],
+  'src/files/port.ts': [],
+  'src/files': ['src/files/port.ts', 'src/scope', 'src/trouble.ts', 'tinyglobby', 'node:fs', 'node:fs/promises', 'node:path'],
+  'src/commands': ['src/finding.ts', 'src/scope', 'src/rules', 'src/files/port.ts', 'src/trouble.ts', 'src/version.ts', 'schemas'],
+  'src/command-line.ts': ['src/scope', 'src/trouble.ts', 'node:util'],
+  'src/terminal.ts': ['src/commands', 'node:readline/promises'],
+  'src/library.ts': ['src/finding.ts', 'src/scope', 'src/rules'],
+  'src/cli.ts': ['src/finding.ts', 'src/trouble.ts', 'src/version.ts', 'src/command-line.ts', 'src/terminal.ts', 'src/commands', 'src/files', 'src/report'],
+  'src/main.ts': ['src/finding.ts', 'src/trouble.ts', 'src/rules', 'src/commands', 'src/files', 'src/report', '@actions/core'],
+};
+
+const rows = Object.keys(MAY_IMPORT).sort((a, b) => b.length - a.length);
+
+/** The row that a file belongs to: the narrowest. */
+function rowOf(file: string): string | undefined {
+  return rows.find((row) => file === row || file.startsWith(`${row}/`));
+}
+
+function importsOf(file: string): string[] {
+  const info = ts.preProcessFile(readFileSync(join(ROOT, file), 'utf8'), true, true);
+  return info.importedFiles.map(({ fileName }) => target(file, fileName));
+}
+
+/** What an import names: a row, a folder outside `src`, or a package. */
+function target(file: string, specifier: string): string {
+  if (!specifier.startsWith('.')) return specifier.startsWith('node:') ? specifier : packageOf(specifier);
+  const path = relative(ROOT, join(ROOT, dirname(file), specifier)).replace(/\.js$/, '.ts');
+  return path.startsWith('src/') ? (rowOf(path) ?? path) : (path.split('/')[0] as string);
+}
+
+function packageOf(specifier: string): string {
+  return specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/');
+}
+
+const files = readdirSync(join(ROOT, 'src'), { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && /\.[jt]s$/.test(entry.name))
+  .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)));
+
+describe('each file imports only what its folder may', () => {
+  test.each(files)('%s', (file) => {
+    const row = rowOf(file);
+    expect(row).toBeDefined();
+    const allowed = [row, ...(MAY_IMPORT[row as string] ?? [])];
+    expect(importsOf(file).filter((imported) => !allowed.includes(imported))).toEqual([]);
+  });
+});
+
+describe('each row, and each arrow of it, is used', () => {
+  test.each(rows)('%s', (row) => {
+    const own = files.filter((file) => rowOf(file) === row);
+    expect(own).not.toEqual([]);
+    const used = new Set(own.flatMap(importsOf));
+    expect((MAY_IMPORT[row] ?? []).filter((arrow) => !used.has(arrow))).toEqual([]);
+  });
+});
+
+test('no two folders import each other', () => {
+  const isMutual = (a: string, b: string) => MAY_IMPORT[a]?.includes(b) && MAY_IMPORT[b]?.includes(a);
+  expect(rows.flatMap((a) => rows.filter((b) => isMutual(a, b)))).toEqual([]);
+});
+
+test('the core does not wait, print or look at the clock', () => {
+  const core = files.filter((file) => /^src\/(scope|rules|language)\//.test(file) && !file.includes('/generated/'));
+  const doing = core.filter((file) =>
+    /\bawait \w+\(|\bconsole\.\w+\(|\bprocess\.(env|argv|std)|\bDate\.now|\bnew Date\(/.test(readFileSync(join(ROOT, file), 'utf8')),
+  );
+  expect(doing).toEqual([]);
+});

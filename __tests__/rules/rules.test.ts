@@ -1,0 +1,88 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { examine } from '../../src/rules/examine.js';
+import { RULES } from '../../src/rules/index.js';
+import { marked } from '../fixtures/marked.js';
+import { MINIMAL, minimalWith } from '../fixtures/minimal.js';
+
+/** What each rule underlines in its bad example, by hand: the generated pages would approve any place. */
+const MARKED: Readonly<Record<string, string>> = {
+  'yaml/syntax': '"Ledgerly',
+  'yaml/duplicate-key': 'github',
+  'yaml/limits': '&dana',
+  'schema/required': 'owner',
+  'schema/type': '1.0',
+  'schema/enum': 'everything',
+  'schema/format': '29.01.2027',
+  'schema/unknown-key': 'relase',
+  'ids/unique': 'ac-1',
+  'refs/known': 'S3',
+  'stories/each-direction': 'acme -> ledgerly',
+  'stories/customer-led': 'our backend',
+  'stories/feature-list': 'syncs contacts, companies and deals',
+  'stories/timing': 'soon',
+  'records/one-owner': 'both',
+  'records/direction-of-owner': 'ledgerly -> acme',
+  'records/match': 'record: deal',
+  'records/conflict': 'two-way sync',
+  'records/silent-drop': 'dropped',
+  'records/deletes': 'deletes',
+  'criteria/testable': 'quickly',
+  'criteria/one-thing': 'the invoice page shows the deal owner',
+  'criteria/coverage': 'criteria',
+  'criteria/tag-shown': 'volume',
+  'criteria/traced': 'S1',
+  'owner/person': 'Platform team',
+  'partner/reviewers': 'dana-reyes',
+  'out-of-scope/present': '[]',
+  'out-of-scope/contradiction': 'Multi-currency conversion',
+  'out-of-scope/candidate': 'out_of_scope',
+  'decisions/open': 'Do archived deals keep their CRM link?',
+  'cold-read/outsider': 'lee-park',
+  'cold-read/missing': 'cold_read',
+  'scope/length': 'stories',
+  'language/unchecked': 'de',
+  'rules/reason': 'criteria/testable',
+};
+
+test('the document that the examples are set into has no finding', () => {
+  expect(examine(MINIMAL).findings).toEqual([]);
+});
+
+describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  const bad = minimalWith(rule.bad);
+
+  test('finds its bad example, and nothing else is found in it', () => {
+    const { findings } = examine(bad);
+    expect(new Set(findings.map((finding) => finding.rule))).toEqual(new Set([id]));
+  });
+
+  test('underlines what is wrong', () => {
+    const places = examine(bad).findings.map((finding) => marked(bad, finding.place));
+    expect(places).toContain(MARKED[id]);
+  });
+
+  test('reports only places that exist', () => {
+    const { reading, findings } = examine(bad);
+    for (const { place } of findings) expect(reading.places.find({ pointer: place.pointer }).exact).toBe(true);
+  });
+
+  test('is silent on its good example', () => {
+    expect(examine(minimalWith(rule.good)).findings).toEqual([]);
+  });
+
+  test('says in sentences what is wrong and how to mend it', () => {
+    for (const { message, fix } of examine(bad).findings) {
+      expect(message).toMatch(/[.?]$/);
+      expect(fix).toMatch(/[.?)”"]$/);
+    }
+  });
+});
+
+test('each rule has a file of its own, and each file of a rule is in the list', () => {
+  const folder = new URL('../../src/rules/', import.meta.url);
+  const inFiles = readdirSync(folder)
+    .map((file) => /\bid: '([^']+)'/.exec(readFileSync(new URL(file, folder), 'utf8'))?.[1])
+    .filter((id) => id !== undefined);
+  expect(inFiles.sort()).toEqual(RULES.map(({ id }) => id).sort());
+});
