@@ -1,8 +1,35 @@
-/** Whether the text looks English; short or unclear text does. */
+import { wordSet } from './phrases.js';
+import { englishWords, foreignWords } from './terms/function-words.js';
+import { tokenize } from './tokens.js';
+
+const english = wordSet(englishWords);
+const others = Object.values(foreignWords).map((words) => wordSet(words));
+
+/** With fewer signs than these, a text is taken as English: names and short notes look like anything. */
+const FEWEST_SIGNS = 3;
+const FEWEST_LETTERS = 12;
+
+/** Letters of Latin script up to Latin Extended-B, and the phonetic and additional blocks; names in it are no sign of a language. */
+function isLatin(code: number): boolean {
+  return code < 0x250 || (code >= 0x1e00 && code < 0x1f00);
+}
+
+/** Whether the text looks English. Lenient: short or unclear text is English. */
 export function looksEnglish(text: string): boolean {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const foreign = words.filter((word) =>
-    /^(?:der|die|das|und|nicht|wird|le|les|est|dans|que|los|una)$/.test(word),
-  );
-  return foreign.length < 3 || foreign.length < words.length / 8;
+  const words = tokenize(text).filter((token) => token.kind === 'word');
+  let letters = 0;
+  let latin = 0;
+  for (const { text: word } of words) {
+    for (let at = 0; at < word.length; at += 1) {
+      letters += 1;
+      if (isLatin(word.charCodeAt(at))) latin += 1;
+    }
+  }
+  // Chinese, Japanese and Korean say more with fewer letters, but more than a name they say with a dozen, too.
+  if (letters - latin >= FEWEST_LETTERS && latin < letters / 2) return false;
+  const signs = words.filter(({ key }) => english.has(key)).length;
+  return others.every((language) => {
+    const foreign = words.filter(({ key }) => language.has(key)).length;
+    return foreign < FEWEST_SIGNS || foreign <= signs * 2;
+  });
 }

@@ -24,6 +24,8 @@ export interface Verb {
   readonly to: number;
   readonly base: string;
   readonly vague: boolean;
+  /** Whether its object names what comes in, not what comes out: see `TermGroup`. */
+  readonly objectIsInput: boolean;
   readonly seen: boolean;
   readonly passive: boolean;
   /** Tokens of what is acted on: after an active verb, before a passive one. */
@@ -97,7 +99,7 @@ function actsAsVerb(tokens: readonly Token[], hit: Hit<TermGroup>, clauseStart: 
       if (clauseStart) return !nounLike.has(hit.base) || objectFollows;
       if (!(isOpenClass(tokens[previous]) || pronouns.has(key) || conjunctions.has(key))) return false;
       if (determinedSingular(tokens, previous)) return true;
-      return !nounLike.has(hit.base) || objectFollows || (prepositions.has(following) && !relatives.has(following)) || following.endsWith('ly') || next === undefined || following === 'and';
+      return !nounLike.has(hit.base) || objectFollows || (prepositions.has(following) && !relatives.has(following)) || following.endsWith('ly') || next === undefined;
     case 'base':
       if (clauseStart) return !nounLike.has(hit.base) || objectFollows || endsInS(following) || (hit.base === 'support' && isOpenClass(next));
       if (conjunctions.has(key)) return !nounLike.has(hit.base) || objectFollows;
@@ -109,6 +111,8 @@ function actsAsVerb(tokens: readonly Token[], hit: Hit<TermGroup>, clauseStart: 
   }
 }
 
+const adjectivesInEd = wordSet('involved, concerned, based, related, required, needed, affected, used, provided, given, selected, specified, supported, named, advanced, limited, detailed, associated, distributed, centralized, centralised, automated, structured, integrated, shared, unified, predefined, dedicated');
+
 /** A verb that no list knows, told by its ending and its neighbours: "wants the", "greyed out". */
 function looksLikeVerb(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
@@ -117,7 +121,7 @@ function looksLikeVerb(tokens: readonly Token[], index: number): boolean {
   const following = next?.key ?? '';
   if (endsInS(token.key)) return determiners.has(following) || following === 'to';
   if (token.key.endsWith('able') || token.key.endsWith('ible')) return next === undefined || next.kind === 'symbol' || conjunctions.has(following) || prepositions.has(following);
-  if (!token.key.endsWith('ed')) return false;
+  if (!token.key.endsWith('ed') || adjectivesInEd.has(token.key)) return false;
   return next === undefined || next.kind === 'symbol' || (prepositions.has(following) && following !== 'of');
 }
 
@@ -157,10 +161,13 @@ export function readSentence(text: string): Sentence {
       clauseStart = true;
       continue;
     }
-    if (zones[index] !== 'label' && (modals.has(token.key) || formsOfBe.has(token.key))) asserts = true;
+    if (zones[index] !== 'label' && (modals.has(token.key) || formsOfBe.has(token.key) || formsOfHave.has(token.key))) asserts = true;
+    // "No leak between tenants": a title, but one that forbids.
+    if (index === 0 && token.key === 'no') asserts = true;
     if (zones[index] !== 'label' && looksLikeVerb(tokens, index)) asserts = true;
     const hit = verbs.find(tokens, index);
     if (hit !== undefined && actsAsVerb(tokens, hit, clauseStart)) {
+      const vagueHit = vagueVerbs.find(tokens, index);
       const previous = before(tokens, index);
       const passive =
         (hit.form === 'participle' || hit.form === 'past') &&
@@ -169,7 +176,8 @@ export function readSentence(text: string): Sentence {
         at: index,
         to: hit.to,
         base: hit.base,
-        vague: vagueVerbs.find(tokens, index) !== undefined,
+        vague: vagueHit !== undefined,
+        objectIsInput: vagueHit?.group.objectIsInput === true,
         seen: seenVerbs.find(tokens, index) !== undefined,
         passive,
         object: passive

@@ -1,15 +1,23 @@
-const speaks: Record<string, RegExp> = {
-  delete: /delet|remov|archiv/i,
-  rename: /renam/i,
-  'one-sided': /only|missing/i,
-  'api-down': /5xx|503|unavailable|down|timeout|not answer|not within/i,
-  conflict: /conflict|both sides/i,
-  timing: /second|minute|hour|day|next sync/i,
-  auth: /token|auth|login|password|permission/i,
-  volume: /\d/,
-};
+import { type PhraseIndex, phraseIndex } from './phrases.js';
+import { type KnownTag, tagWords } from './terms/tag-words.js';
+import type { TermGroup } from './terms/term.js';
+import { tokenize } from './tokens.js';
 
-/** Whether the sentence speaks of the case that the tag names; an unknown tag is taken as shown. */
+const indexes: ReadonlyMap<string, PhraseIndex<TermGroup>> = new Map(
+  (Object.keys(tagWords) as KnownTag[]).map((tag) => [tag, phraseIndex(tagWords[tag])]),
+);
+
+/** Whether the sentence speaks of the case that the tag names; an unknown tag is nobody's to doubt. */
 export function speaksOf(text: string, tag: string): boolean {
-  return speaks[tag]?.test(text) ?? true;
+  const index = indexes.get(tag);
+  if (index === undefined) return true;
+  const tokens = tokenize(text);
+  const speaks = tokens.some((_token, at) => index.find(tokens, at) !== undefined);
+  if (!speaks) return false;
+  // Plurals are in the list for "volume"; what makes them many is a number or a word for it.
+  return tag !== 'volume' || tokens.some((token) => token.kind === 'number' || manyWords.has(token.key));
 }
+
+const manyWords: ReadonlySet<string> = new Set([
+  'bulk', 'batch', 'batches', 'thousand', 'thousands', 'million', 'millions', 'large', 'load', 'throughput', 'pagination', 'paged', 'backlog', 'quota', 'quotas', 'concurrent', 'parallel', 'limit', 'limits', 'many', 'all', 'hundred', 'hundreds', 'pages', 'queue',
+]);

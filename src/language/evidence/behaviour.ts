@@ -1,12 +1,37 @@
-import { abstractions, negations, prepositions, standards, things } from '../lexicon.js';
+import { abstractions, conjunctions, negations, prepositions, processes, standards, things } from '../lexicon.js';
 import { wordIndex, wordSet } from '../phrases.js';
 import type { Sentence, Verb } from '../sentence.js';
 import { span, strength } from '../strength.js';
+import type { Token } from '../tokens.js';
 import type { Evidence } from './evidence.js';
 
 export const sameness = wordIndex(
-  'unique, uniquely, idempotent, idempotently, identical, the same, same result, no duplicate, no duplicates, without duplicates, duplicate free, exactly one, only one, immutable, read only, append only, case insensitive, case sensitive, byte for byte, unchanged, equals, equal to, in the same order, atomically, atomic, mandatory, optional, sorted, encrypted, hashed, signed, masked, redacted, empty, null, blank, disabled, in alphabetical order, in chronological order, by id, exponential backoff, backoff',
+  'unique, uniquely, idempotent, idempotently, identical, the same, same result, no duplicate, no duplicates, without duplicates, duplicate free, exactly one, only one, immutable, read only, append only, case insensitive, case sensitive, byte for byte, unchanged, equals, equal to, in the same order, atomically, atomic, mandatory, optional, sorted, encrypted, hashed, signed, masked, redacted, empty, null, blank, disabled, enabled, activated, deactivated, in alphabetical order, in chronological order, by id, exponential backoff, backoff',
 );
+
+const hollowHeads = wordSet('data, information, details, functionality, features, capabilities, services, experience');
+
+/** The last noun of the object's first phrase names a process or a heap: "voucher data", "reconciliation of accounts". */
+export function isHollow(sentence: Sentence, verb: Verb): boolean {
+  const { tokens } = sentence;
+  if (verb.passive) return false;
+  let head = -1;
+  for (let index = verb.object.from; index < verb.object.to; index += 1) {
+    const token = tokens[index] as Token;
+    if (token.kind === 'symbol' || prepositions.has(token.key) || token.key === 'to' || conjunctions.has(token.key)) break;
+    head = index;
+  }
+  const token = tokens[head];
+  if (token === undefined || token.kind !== 'word' || things.find(tokens, head) !== undefined) return false;
+  return hollowHeads.has(token.key) || processes.find(tokens, head) !== undefined || namesProcess(token.key);
+}
+
+const processEndings = ['ing', 'tion', 'sion', 'ment', 'ance', 'ence', 'ity', 'ness', 'ship', 'ysis'];
+
+/** Whether a noun that no list knows names a process or a quality, by its ending. */
+export function namesProcess(noun: string): boolean {
+  return processEndings.some((ending) => noun.length > ending.length + 2 && noun.endsWith(ending));
+}
 
 /** Whether the object of a verb names something that one can point at. */
 export function objectIsConcrete(sentence: Sentence, verb: Verb, headOnly = false): boolean {
@@ -21,12 +46,15 @@ export function objectIsConcrete(sentence: Sentence, verb: Verb, headOnly = fals
     else if (standards.find(tokens, index) !== undefined || things.find(tokens, index) !== undefined) concrete += 1;
     else if (abstractions.find(tokens, index) !== undefined) abstract += 1;
   }
+  if (isHollow(sentence, verb)) return false;
   return concrete > 0 && concrete >= abstract;
 }
 
 /** Words that introduce by which means, or with what in it. */
-const means = wordSet('via, using, through, by, with, based, upon');
-const contents = wordSet('showing, containing, including, listing, from, displaying');
+const means = wordSet('via, using, through, by, with, based, upon, across');
+/** After these, "with" names the other side, not a means. */
+const together = wordSet('integration, communication, interaction, interoperability, compatibility, connectivity, connection, collaboration, compliance, conformity, together, along, synchronization, sync');
+const contents = wordSet('showing, containing, listing, from, displaying');
 
 /** Whether the thing done is told by its means ("with exponential backoff", "via environment variables"). */
 export function meansAfter(sentence: Sentence, verb: Verb, alsoContents: boolean): boolean {
@@ -36,6 +64,9 @@ export function meansAfter(sentence: Sentence, verb: Verb, alsoContents: boolean
     if (token?.kind === 'symbol' && token.text === '.') return false;
     if (zones[index] !== 'main') continue;
     if (token?.key === 'without') return true;
+    if (token?.key === 'with' && together.has(tokens[index - 1]?.key ?? '')) continue;
+    // "Changes made by user A": who did it before, not by which means it is done now.
+    if (token?.key === 'by' && /^(?:made|sent|given|set|done|\w+ed)$/.test(tokens[index - 1]?.key ?? '')) continue;
     const key = token?.key ?? '';
     if (!(means.has(key) || (alsoContents && contents.has(key)))) continue;
     for (let ahead = index + 1; ahead < tokens.length && ahead < index + 6; ahead += 1) {
@@ -63,7 +94,7 @@ export function behaviours(sentence: Sentence): readonly Evidence[] {
       // "Provide a receipt after each payment", "support refresh with a swipe": the means or the moment make it a behaviour.
       const offered = offering.has(verb.base) && articles.has(tokens[verb.to]?.key ?? '') && objectIsConcrete(sentence, verb, true);
       const denied = denials.has(tokens[verb.to]?.key ?? '');
-      const told = offered || denied || meansAfter(sentence, verb, true) || (hasTrigger && objectIsConcrete(sentence, verb, true));
+      const told = offered || denied || meansAfter(sentence, verb, !verb.objectIsInput) || (hasTrigger && !verb.objectIsInput && objectIsConcrete(sentence, verb, true));
       if (told) found.push({ kind: 'behaviour', strength: 1.5, ...place });
       continue;
     }
@@ -83,8 +114,8 @@ export function behaviours(sentence: Sentence): readonly Evidence[] {
     if (zones[index] === 'purpose' || zones[index] === 'label') continue;
     const hit = sameness.find(tokens, index);
     const contrast = tokens[index]?.text === ',' && tokens[index + 1]?.key === 'not' && index + 3 < tokens.length;
-    if (contrast) found.push({ kind: 'behaviour', strength: strength.clear, ...span(sentence, index + 1, index + 3) });
-    if (hit !== undefined) found.push({ kind: 'behaviour', strength: strength.clear, ...span(sentence, hit.from, hit.to) });
+    if (contrast) found.push({ kind: 'behaviour', strength: 2.3, ...span(sentence, index + 1, index + 3) });
+    if (hit !== undefined) found.push({ kind: 'behaviour', strength: 2.2, ...span(sentence, hit.from, hit.to) });
     else if (tokens[index]?.key === 'only' && zones[index] === 'main') {
       found.push({ kind: 'behaviour', strength: 1.5, ...span(sentence, index, index + 1) });
     }

@@ -22,3 +22,12 @@ export function isDefinedHere(sentence: Sentence, from: number): boolean {
   return false;
 }
 
+
+/** A capital in mid-sentence makes a word a name: the state “Healthy”, the list “Key Events”. */
+export function isName(sentence: Sentence, index: number): boolean {
+  const text = sentence.tokens[index]?.text ?? '';
+  const previous = sentence.tokens[index - 1];
+  const opens = previous?.kind === 'symbol' && (previous.text === '.' || previous.text === ':' || previous.text === ';');
+  return !opens && text[0] !== text[0]?.toLowerCase() && text !== text.toUpperCase();
+}
+

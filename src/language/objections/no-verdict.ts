@@ -1,3 +1,4 @@
+import { namesProcess } from '../evidence/behaviour.js';
 import { prepositions, processes, things } from '../lexicon.js';
 import type { Sentence } from '../sentence.js';
 import { strength } from '../strength.js';
@@ -15,12 +16,6 @@ function headOf(sentence: Sentence): number {
     if (token.kind !== 'symbol') head = index;
   }
   return head;
-}
-
-const processEndings = ['ing', 'tion', 'sion', 'ment', 'ance', 'ence', 'ity', 'ness', 'ship', 'ysis'];
-
-function namesProcess(noun: string): boolean {
-  return processEndings.some((ending) => noun.length > ending.length + 2 && noun.endsWith(ending));
 }
 
 /** A heading: it names a topic and asserts nothing. */

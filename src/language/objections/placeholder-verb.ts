@@ -1,12 +1,17 @@
-import { meansAfter, objectIsConcrete } from '../evidence/behaviour.js';
+import { isHollow, meansAfter, objectIsConcrete } from '../evidence/behaviour.js';
 import { seenVerbs } from '../lexicon.js';
 import { phraseIndex, wordSet } from '../phrases.js';
 import type { Sentence, Verb } from '../sentence.js';
 import { strength } from '../strength.js';
 import { placeholderVerbs } from '../terms/placeholder-verbs.js';
-import { type Candidate, insteadOf, objectTo } from './objection.js';
+import { type Candidate, insteadOf, objectTo, rewritten } from './objection.js';
 
 const vague = phraseIndex(placeholderVerbs);
+
+/** Whether the clause from `from` on has a plain verb of its own. */
+function assertsAfter(sentence: Sentence, from: number): boolean {
+  return sentence.verbs.some((inner) => inner.at > from && inner.seen && !inner.vague);
+}
 
 const offers = wordSet('ability, capability, mechanism, means, way, option, possibility, facility, function, functionality, feature, method, interface, tool');
 
@@ -33,10 +38,24 @@ function namesDeed(sentence: Sentence, verb: Verb): boolean {
   return false;
 }
 
+const makes = wordSet('generate, create, execute, run, apply, start, track, collect, store, capture, retrieve, send, receive, connect, authenticate, derive, record, transfer, transmit, publish, measure, initiate, add, implement, introduce');
+
+/** "Generate reconciliation": a plain verb, but what it makes cannot be looked at. */
+function hollow(sentence: Sentence, verb: Verb): Candidate {
+  const told = sentence.zones.includes('trigger') || meansAfter(sentence, verb, true);
+  const place = { from: verb.at, to: Math.min(verb.object.to, verb.to + 4) };
+  return objectTo(sentence, 'placeholder-verb', place, told ? strength.none : 1.2, {
+    wrong: (words) => `${words} does not say what is there afterwards.`,
+    asks: 'What can one look at afterwards, and what does it contain?',
+    mend: () => `Name the result: ${rewritten(sentence, place, 'write this record, with these fields')}.`,
+  });
+}
+
 /** "Handle errors", "ensure integrity": a verb that leaves the behaviour out, with an object that does not tell it either. */
 export function placeholderVerbObjections(sentence: Sentence): readonly Candidate[] {
   const found: Candidate[] = [];
   for (const verb of sentence.verbs) {
+    if (sentence.zones[verb.at] === 'main' && makes.has(verb.base) && isHollow(sentence, verb)) found.push(hollow(sentence, verb));
     if (!verb.vague || sentence.zones[verb.at] !== 'main') continue;
     const hit = vague.find(sentence.tokens, verb.at);
     if (hit === undefined) continue;
@@ -44,6 +63,10 @@ export function placeholderVerbObjections(sentence: Sentence): readonly Candidat
     const wrapsVerb = verb.base === 'allow' || verb.base === 'enable' || verb.base === 'permit';
     // "Allow the user to …": what is allowed is the behaviour, and is judged itself.
     if (wrapsVerb && sentence.verbs.some((inner) => inner.at > verb.at && tokens[inner.at - 1]?.key === 'to' && zones[inner.at] === 'main')) continue;
+    // "Mode enabled" is a state that one can read; "ensure that it is refused" is judged by what it ensures.
+    if (verb.passive && verb.base === 'enable') continue;
+    if (tokens[verb.to]?.key === 'that' && assertsAfter(sentence, verb.to)) continue;
+    if (verb.base.endsWith(' that') && assertsAfter(sentence, verb.to)) continue;
     if (offersToDo(sentence, verb)) continue;
     const concrete = hit.group.objectIsInput !== true && objectIsConcrete(sentence, verb, true);
     let weight: number = concrete ? 1.4 : 2.2;

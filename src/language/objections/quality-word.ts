@@ -3,7 +3,7 @@ import { phraseIndex, wordSet } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
 import { strength } from '../strength.js';
 import { qualityNouns, qualityWords } from '../terms/quality-words.js';
-import { isDefinedHere } from './defined-here.js';
+import { isDefinedHere, isName } from './defined-here.js';
 import { type Candidate, insteadOf, objectTo, rewritten } from './objection.js';
 
 const qualities = phraseIndex(qualityWords);
@@ -21,8 +21,7 @@ const manners = wordSet('way, manner, fashion');
 /** "In a centralised way": whatever the adjective, a manner is no result. */
 function manner(sentence: Sentence, index: number): readonly Candidate[] {
   const { tokens } = sentence;
-  if (tokens[index + 1]?.key !== 'a' && tokens[index + 1]?.key !== 'an') return [];
-  const end = [3, 4].find((ahead) => manners.has(tokens[index + ahead]?.key ?? ''));
+  const end = [2, 3, 4].find((ahead) => manners.has(tokens[index + ahead]?.key ?? ''));
   if (end === undefined) return [];
   return [
     objectTo(sentence, 'quality-word', { from: index, to: index + end + 1 }, 2.4, {
@@ -31,13 +30,6 @@ function manner(sentence: Sentence, index: number): readonly Candidate[] {
       mend: () => `Name the result: ${rewritten(sentence, { from: index, to: index + end + 1 }, 'so that this is seen')}.`,
     }),
   ];
-}
-
-function isName(sentence: Sentence, index: number): boolean {
-  const text = sentence.tokens[index]?.text ?? '';
-  const previous = sentence.tokens[index - 1];
-  const opens = previous?.kind === 'symbol' && (previous.text === '.' || previous.text === ':' || previous.text === ';');
-  return !opens && text[0] !== text[0]?.toLowerCase() && text !== text.toUpperCase();
 }
 
 /** "Fast", "secure", "user-friendly": a quality with no measure. */
@@ -63,7 +55,6 @@ export function qualityWordObjections(sentence: Sentence): readonly Candidate[] 
     if (isNoun) weight = 1.6;
     if (zone === 'aside') weight = strength.hint;
     if (zone === 'trigger') weight = 1.7;
-    // A capital in mid-sentence makes it a name: the state “Healthy”.
     if (hit.from > 0 && isName(sentence, hit.from)) weight = strength.hint;
     if (isDefinedHere(sentence, hit.to)) weight = strength.hint;
     found.push(

@@ -2,7 +2,7 @@ import { phraseIndex } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
 import { strength } from '../strength.js';
 import { undefinedReferences } from '../terms/undefined-references.js';
-import { isDefinedHere } from './defined-here.js';
+import { isDefinedHere, isName } from './defined-here.js';
 import { listedObjections } from './listed.js';
 import type { Candidate } from './objection.js';
 
@@ -14,9 +14,10 @@ export function undefinedReferenceObjections(sentence: Sentence): readonly Candi
     sentence,
     'undefined-reference',
     references,
-    (zone, group, _from, to) => {
-      if (zone === 'label' || zone === 'purpose') return strength.none;
-      const weight = isDefinedHere(sentence, to) ? 1.3 : (group.weight ?? 2.3);
+    (zone, group, from, to) => {
+      if (zone === 'label') return strength.none;
+      if (zone === 'purpose') return 1.05;
+      const weight = isDefinedHere(sentence, to) || (from > 0 && isName(sentence, from)) ? 1.3 : (group.weight ?? 2.3);
       return zone === 'aside' ? strength.hint : weight;
     },
     (words) => `${words} points at something that the sentence does not say.`,

@@ -6,7 +6,7 @@ import { type Candidate, objectTo } from './objection.js';
 
 const feelings = phraseIndex(unobservableVerbs);
 const office = wordIndex(
-  'documented, not documented, targets defined, policy defined, process defined, is documented, are documented, documentation is, reviewed by, is reviewed, are reviewed, signed off, agreed upon, aligned, aware of, trained, stakeholders, the team, team is, our team, developers, everyone, adoption, morale, productivity, satisfaction, buy in, roadmap, lessons learned, best interest, focus on, untrained, documented process, culture, mindset, responsibilities, ownership, goals, vision, strategy, defined based on',
+  'documented, not documented, targets defined, policy defined, process defined, is documented, are documented, documentation is, reviewed by, is reviewed, are reviewed, signed off, agreed upon, aligned, aware of, trained, stakeholders, the team, team is, our team, everyone, adoption, morale, productivity, satisfaction, buy in, roadmap, lessons learned, best interest, focus on, untrained, documented process, culture, mindset, responsibilities, ownership, goals, vision, strategy, defined based on',
 );
 
 /** A goal, a feeling or office work: no test of a product sees it. */

@@ -28,7 +28,7 @@ export function escapeObjections(sentence: Sentence): readonly Candidate[] {
     sentence,
     'escape',
     ways,
-    (zone) => (zone === 'label' || zone === 'purpose' ? strength.none : zone === 'aside' ? strength.hint : 2.6),
+    (zone) => (zone === 'label' || zone === 'purpose' ? strength.none : zone === 'aside' ? strength.clear : 2.6),
     (words) => `${words} leaves a way out: nothing that happens is a failure.`,
   );
 }

@@ -44,6 +44,7 @@ export const placeholderVerbs: readonly VagueGroup[] = [
     words:
       'improve, enhance, optimize, optimise, increase, reduce, minimize, minimise, maximize, maximise, streamline, simplify, accelerate, strengthen, boost, leverage, modernize, modernise, refine, tune, help, assist, aid, encourage, automate, standardize, standardise, harmonize, harmonise, mitigate, alleviate, ease',
     forms: 'verb',
+    objectIsInput: true,
     example: 'The service must _ maintenance.',
     asks: 'From which number to which, measured how?',
     instead: 'cut the run time from 10 to 5 minutes',

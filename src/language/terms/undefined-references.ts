@@ -4,7 +4,7 @@ import type { VagueGroup } from './term.js';
 export const undefinedReferences: readonly VagueGroup[] = [
   {
     words:
-      'appropriate, relevant, suitable, adequate, sufficient, reasonable, acceptable, proper, applicable, pertinent, meaningful set of, fitting, correct set of, sane, valid business, expected, agreed, intended, desired, desirable, wanted, preferred, designated, eligible, approved, authorized and relevant',
+      'appropriate, relevant, suitable, adequate, sufficient, reasonable, acceptable, proper, applicable, pertinent, fitting',
     example: 'The job writes the _ fields.',
     asks: 'Which ones, and who decides?',
     instead: 'the fields name, e-mail and phone',
@@ -25,7 +25,7 @@ export const undefinedReferences: readonly VagueGroup[] = [
   },
   {
     words:
-      'business rules, business rule, business needs, business requirements, regulations, regulatory requirements, legal requirements, applicable laws, law, laws, legislation, policies, policy, company policy, guidelines, corporate guidelines, architecture guidelines, best practice, best practices, industry standard, industry standards, industry best practices, market standards, quality standards, security standards, security requirements, performance requirements, performance targets, corporate standards, company standards, coding standards, service level agreements, service level agreement, internal standards, organizational standards, organisational standards, conventions, established procedures, procedures, standard procedures, principle of least privilege, least privilege, budget, design principles, good practice, good practices, compliance requirements, design guidelines, brand guidelines',
+      'business rules, business rule, business needs, business requirements, regulations, regulatory requirements, legal requirements, applicable laws, law, laws, legislation, company policy, company policies, corporate policy, security policy, privacy policy, information policy, internal policy, internal policies, guidelines, corporate guidelines, architecture guidelines, best practice, best practices, industry standard, industry standards, industry best practices, market standards, quality standards, security standards, security requirements, performance requirements, performance targets, corporate standards, company standards, coding standards, service level agreements, service level agreement, internal standards, organizational standards, organisational standards, conventions, established procedures, procedures, standard procedures, principle of least privilege, least privilege, budget, design principles, good practice, good practices, compliance requirements, design guidelines, brand guidelines',
     example: 'The export meets the _.',
     asks: 'Which rule of it, and how does a test see that it holds?',
     instead: 'rule 4.2: no name without consent',
@@ -40,14 +40,14 @@ export const undefinedReferences: readonly VagueGroup[] = [
   },
   {
     words:
-      'other systems, external systems, third party systems, existing systems, other applications, external applications, multiple systems, different systems, legacy systems, other services, external services, external parties, third parties, other parties, multiple channels, different channels, various channels, multiple languages, multiple platforms, different platforms, modern browsers, major browsers, popular browsers, all major browsers, common browsers, sensitive data, sensitive information, confidential data, confidential information, private information, critical data, important data, user preferences, user needs, depending on, dependent on, based on the needs, according to need, other tools, existing tools, existing infrastructure, external tools, other components',
+      'other systems, external systems, third party systems, existing systems, other applications, external applications, multiple systems, different systems, legacy systems, other services, external services, external parties, third parties, other parties, multiple channels, different channels, various channels, multiple languages, multiple platforms, different platforms, modern browsers, major browsers, popular browsers, all major browsers, common browsers, sensitive data, sensitive information, confidential data, confidential information, private information, critical data, important data, user needs, depending on, dependent on, based on the needs, according to need, other tools, existing tools, existing infrastructure, external tools, other components',
     example: 'The job asks the _.',
     asks: 'Which ones, by name?',
     instead: 'CRM and the ledger',
     weight: 1.8,
   },
   {
-    words: 'certain, some, most, other types of, additional, particular, specific, special, interesting, special purpose',
+    words: 'expected, intended, desired, agreed, preferred, designated, eligible, user preferences, policies, certain, some, most, other types of, additional, particular, specific, special, interesting, special purpose',
     example: 'All _ objects are there.',
     asks: 'Which ones, by name?',
     instead: 'contacts, companies and deals',

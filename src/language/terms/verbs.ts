@@ -24,7 +24,7 @@ export const nounLikeVerbs =
 export const unobservableVerbs: readonly TermGroup[] = [
   {
     words:
-      'understand, feel, believe, know, agree, agree on, align, discuss, negotiate, appreciate, enjoy, love, learn, rely on, think, strive, aspire, perceive, adopt, embrace, commit to',
+      'understand, trust, feel, believe, know, agree, agree on, align, discuss, negotiate, appreciate, enjoy, love, learn, rely on, think, strive, aspire, perceive, adopt, embrace, commit to',
     forms: 'verb',
     example: 'All the users _ the process.',
   },

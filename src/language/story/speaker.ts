@@ -1,0 +1,62 @@
+import { determiners, formsOfBe, modals } from '../lexicon.js';
+import { wordSet } from '../phrases.js';
+import type { Token } from '../tokens.js';
+import { type Actor, actorIn, persons } from './actor.js';
+
+const recordVerbs = wordSet(
+  'created, updated, deleted, synced, synchronized, imported, exported, merged, added, removed, archived, copied, mapped, linked, associated, matched',
+);
+const listing = wordSet(
+  'sync, syncs, synchronize, synchronizes, import, imports, export, exports, of, push, pushes, pull, pulls, map, maps, create, creates, and, or, update, updates',
+);
+const opensClause = wordSet('when, if, whenever, after, once, and, then, while, before, until, that, so, given, as, because, but, upon');
+const firstPerson = wordSet("i, my, me, i'm, i've, mine");
+const addresses = wordSet('to, for, shows, tells, notifies, gives, sends, lets, by, show, tell, notify, give, send, let, reminds, remind, asks, ask, alerts, alert, informs, inform');
+
+/** The role of a story that begins "As a …"; undefined where it begins otherwise. */
+export function roleOf(tokens: readonly Token[]): Actor | undefined {
+  let at = 0;
+  while (at < tokens.length && (tokens[at]?.kind === 'symbol' || /^(?:story|us|\d+)$/.test(tokens[at]?.key ?? ''))) at += 1;
+  if (tokens[at]?.key !== 'as') return undefined;
+  at += 1;
+  if (tokens[at]?.key === 'soon' || tokens[at]?.key === 'long') return undefined;
+  if (determiners.has(tokens[at]?.key ?? '')) at += 1;
+  const actor = actorIn(tokens, at, Math.min(tokens.length, at + 12));
+  // Whoever is introduced by "As a …" and is not known to be a thing is somebody.
+  return actor.kind === 'unknown' ? { ...actor, kind: 'person' } : actor;
+}
+
+/** Somebody who acts or gets something in a story without "As a …": "when a rep closes a deal", "I mark", "for the customer". */
+export function somebodyIn(tokens: readonly Token[]): boolean {
+  let clauseStart = true;
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index] as Token;
+    if (firstPerson.has(token.key)) return true;
+    if (token.kind === 'symbol' || opensClause.has(token.key)) {
+      clauseStart = token.text !== ',' || clauseStart || index + 1 < tokens.length;
+      continue;
+    }
+    const hit = persons.find(tokens, index);
+    if (hit !== undefined && isSomebody(tokens, hit.from, hit.to, clauseStart)) return true;
+    // "A support rep", "the new sales manager": up to three words before the head.
+    clauseStart = clauseStart && hit === undefined && withinNounPhrase(tokens, index);
+  }
+  return false;
+}
+
+function withinNounPhrase(tokens: readonly Token[], index: number): boolean {
+  const key = tokens[index]?.key ?? '';
+  return !(modals.has(key) || formsOfBe.has(key) || listing.has(key));
+}
+
+function isSomebody(tokens: readonly Token[], from: number, to: number, clauseStart: boolean): boolean {
+  const next = tokens[to]?.key ?? '';
+  const before = tokens[from - 1]?.key ?? '';
+  // "The customer is created in Shopify": a record, not somebody.
+  if (formsOfBe.has(next) && recordVerbs.has(tokens[to + 1]?.key ?? '')) return false;
+  const inList = tokens[to]?.text === ',' || next === 'and' || next === 'data' || tokens[from - 1]?.text === ',' || listing.has(before);
+  if (next === 'record' || next === 'records' || next === 'data' || next === 'field' || next === 'fields' || next === 'object') return false;
+  if (addresses.has(before) || addresses.has(tokens[from - 2]?.key ?? '')) return !listing.has(tokens[from - 2]?.key ?? '');
+  if (determiners.has(before) && !listing.has(tokens[from - 2]?.key ?? '')) return true;
+  return clauseStart && !inList && to < tokens.length;
+}
