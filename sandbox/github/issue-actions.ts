@@ -1,0 +1,365 @@
+import { invalid } from '../http/answers.js';
+import type { Writer } from '../http/router.js';
+import {
+  commentEvent,
+  issueAssigneeEvent,
+  issueEvent,
+  issueLabelEvent,
+  issueMilestoneEvent,
+  issueTransferEvent,
+  labelEvent,
+} from './events.js';
+import { notify } from './notifications.js';
+import type {
+  Account,
+  Comment,
+  Issue,
+  Label,
+  Milestone,
+  PullPart,
+  Repo,
+  StateReason,
+  World,
+} from './world.js';
+import { newIds, now } from './world.js';
+
+/** GitHub's limits on what is written. */
+const LONGEST_TITLE = 256;
+const LONGEST_BODY = 65_536;
+const LONGEST_LABEL = 50;
+const MOST_SUB_ISSUES = 100;
+
+export interface NewIssue {
+  readonly title: string;
+  readonly body?: string | null;
+  readonly labels?: readonly Label[];
+  readonly assignees?: readonly Account[];
+  readonly milestone?: Milestone | null;
+  readonly pull?: PullPart;
+}
+
+/** Opens an issue, or a pull request. */
+export function openIssue(world: World, repo: Repo, by: Writer, given: NewIssue): Issue {
+  checkTitle(given.title);
+  checkBody(given.body ?? null, 'Issue');
+  repo.lastNumber += 1;
+  const time = now(world);
+  const issue: Issue = {
+    ...newIds(world, given.pull === undefined ? 'I' : 'PR'),
+    number: repo.lastNumber,
+    repo,
+    author: by.account,
+    app: by.app,
+    title: given.title,
+    body: given.body ?? null,
+    state: 'open',
+    stateReason: null,
+    labels: [...(given.labels ?? [])],
+    assignees: [...(given.assignees ?? [])],
+    milestone: given.milestone ?? null,
+    lock: null,
+    createdAt: time,
+    updatedAt: time,
+    closedAt: null,
+    closedBy: null,
+    lastEditedAt: null,
+    comments: [],
+    parent: null,
+    subIssues: [],
+    duplicateOf: null,
+    pull: given.pull ?? null,
+  };
+  repo.issues.set(issue.number, issue);
+  notify(world, issue, 'body', by.account, issue.body);
+  issueEvent(world, 'opened', issue, by.account);
+  for (const label of issue.labels) issueLabelEvent(world, 'labeled', issue, label, by.account);
+  for (const one of issue.assignees) issueAssigneeEvent(world, 'assigned', issue, one, by.account);
+  if (issue.milestone !== null) issueMilestoneEvent(world, 'milestoned', issue, issue.milestone, by.account);
+  return issue;
+}
+
+/** Changes title and body; without a difference nothing happens. */
+export function editIssue(
+  world: World,
+  issue: Issue,
+  by: Writer,
+  change: { readonly title?: string; readonly body?: string | null },
+): void {
+  const title = change.title ?? issue.title;
+  const body = change.body === undefined ? issue.body : change.body;
+  if (title === issue.title && body === issue.body) return;
+  checkTitle(title);
+  checkBody(body, 'Issue');
+  const before = { title: issue.title, body: issue.body };
+  issue.title = title;
+  issue.body = body;
+  touch(world, issue);
+  if (body !== before.body) {
+    issue.lastEditedAt = issue.updatedAt;
+    notify(world, issue, 'body', by.account, body, before.body);
+  }
+  issueEvent(world, 'edited', issue, by.account, {
+    changes: {
+      ...(title === before.title ? {} : { title: { from: before.title } }),
+      ...(body === before.body ? {} : { body: { from: before.body ?? '' } }),
+    },
+  });
+}
+
+/** Closes an issue. Closing a closed one changes its reason only. */
+export function closeIssue(
+  world: World,
+  issue: Issue,
+  by: Writer,
+  reason: Exclude<StateReason, 'reopened'>,
+  duplicateOf: Issue | null = null,
+): void {
+  const wasOpen = issue.state === 'open';
+  if (!wasOpen && issue.stateReason === reason && issue.duplicateOf === duplicateOf) return;
+  issue.state = 'closed';
+  issue.stateReason = reason;
+  issue.duplicateOf = duplicateOf;
+  touch(world, issue);
+  if (!wasOpen) return;
+  issue.closedAt = issue.updatedAt;
+  issue.closedBy = by.account;
+  issueEvent(world, 'closed', issue, by.account);
+}
+
+/** Opens a closed issue again. */
+export function reopenIssue(world: World, issue: Issue, by: Writer): void {
+  if (issue.state === 'open') return;
+  issue.state = 'open';
+  issue.stateReason = 'reopened';
+  issue.duplicateOf = null;
+  issue.closedAt = null;
+  issue.closedBy = null;
+  touch(world, issue);
+  issueEvent(world, 'reopened', issue, by.account);
+}
+
+/** Gives an issue exactly these labels. */
+export function setLabels(world: World, issue: Issue, by: Writer, labels: readonly Label[]): void {
+  const before = issue.labels;
+  const wanted = [...new Set(labels)];
+  const gone = before.filter((label) => !wanted.includes(label));
+  const fresh = wanted.filter((label) => !before.includes(label));
+  if (gone.length + fresh.length === 0) return;
+  issue.labels = wanted;
+  touch(world, issue);
+  for (const label of gone) issueLabelEvent(world, 'unlabeled', issue, label, by.account);
+  for (const label of fresh) issueLabelEvent(world, 'labeled', issue, label, by.account);
+}
+
+/** Assigns exactly these accounts. */
+export function setAssignees(world: World, issue: Issue, by: Writer, assignees: readonly Account[]): void {
+  const before = issue.assignees;
+  const gone = before.filter((one) => !assignees.includes(one));
+  const fresh = assignees.filter((one) => !before.includes(one));
+  if (gone.length + fresh.length === 0) return;
+  issue.assignees = [...assignees];
+  touch(world, issue);
+  for (const one of gone) issueAssigneeEvent(world, 'unassigned', issue, one, by.account);
+  for (const one of fresh) issueAssigneeEvent(world, 'assigned', issue, one, by.account);
+}
+
+/** Puts an issue into a milestone, or out of it. */
+export function setMilestone(world: World, issue: Issue, by: Writer, milestone: Milestone | null): void {
+  const before = issue.milestone;
+  if (before === milestone) return;
+  issue.milestone = milestone;
+  touch(world, issue);
+  if (before !== null) issueMilestoneEvent(world, 'demilestoned', issue, before, by.account);
+  if (milestone !== null) issueMilestoneEvent(world, 'milestoned', issue, milestone, by.account);
+}
+
+/** Locks the conversation, or opens it again. */
+export function setLock(world: World, issue: Issue, by: Writer, lock: Issue['lock']): void {
+  const changed = (issue.lock === null) !== (lock === null);
+  issue.lock = lock;
+  if (!changed) return;
+  touch(world, issue);
+  issueEvent(world, lock === null ? 'unlocked' : 'locked', issue, by.account);
+}
+
+/** Removes an issue; its number is never used again and answers 410. */
+export function deleteIssue(world: World, issue: Issue, by: Writer): void {
+  issueEvent(world, 'deleted', issue, by.account);
+  detach(issue);
+  for (const child of issue.subIssues) child.parent = null;
+  issue.repo.issues.delete(issue.number);
+  issue.repo.gone.set(issue.number, { kind: 'deleted' });
+}
+
+/** Moves an issue to another repository; its old number answers 301. */
+export function transferIssue(world: World, issue: Issue, by: Writer, to: Repo): Issue {
+  const labels = issue.labels.flatMap((label) => findLabel(to, label.name) ?? []);
+  to.lastNumber += 1;
+  const moved: Issue = {
+    ...issue,
+    ...newIds(world, 'I'),
+    number: to.lastNumber,
+    repo: to,
+    labels,
+    milestone: null,
+    updatedAt: now(world),
+  };
+  issueTransferEvent(world, issue, moved, by.account);
+  to.issues.set(moved.number, moved);
+  if (issue.parent !== null) {
+    issue.parent.subIssues.splice(issue.parent.subIssues.indexOf(issue), 1, moved);
+  }
+  for (const child of issue.subIssues) child.parent = moved;
+  issue.repo.issues.delete(issue.number);
+  issue.repo.gone.set(issue.number, { kind: 'transferred', to: moved });
+  issueEvent(world, 'opened', moved, by.account);
+  return moved;
+}
+
+/** Writes a comment. */
+export function addComment(world: World, issue: Issue, by: Writer, body: string): Comment {
+  checkBody(body, 'IssueComment');
+  if (body.trim() === '') throw invalid({ resource: 'IssueComment', field: 'body', code: 'missing_field' });
+  const time = now(world);
+  const comment: Comment = {
+    ...newIds(world, 'IC'),
+    author: by.account,
+    app: by.app,
+    body,
+    createdAt: time,
+    updatedAt: time,
+    lastEditedAt: null,
+  };
+  issue.comments.push(comment);
+  touch(world, issue);
+  notify(world, issue, 'comment', by.account, body);
+  commentEvent(world, 'created', issue, comment, by.account);
+  return comment;
+}
+
+/** Changes a comment. */
+export function editComment(world: World, issue: Issue, comment: Comment, by: Writer, body: string): void {
+  checkBody(body, 'IssueComment');
+  if (body === comment.body) return;
+  const before = comment.body;
+  comment.body = body;
+  comment.updatedAt = now(world);
+  comment.lastEditedAt = comment.updatedAt;
+  notify(world, issue, 'comment', by.account, body, before);
+  commentEvent(world, 'edited', issue, comment, by.account, { changes: { body: { from: before } } });
+}
+
+/** Makes a label. */
+export function createLabel(
+  world: World,
+  repo: Repo,
+  by: Writer,
+  given: { readonly name: string; readonly color?: string; readonly description?: string | null },
+): Label {
+  const name = given.name.trim();
+  if (name === '') throw invalid({ resource: 'Label', field: 'name', code: 'missing_field' });
+  if (name.length > LONGEST_LABEL) {
+    throw invalid({
+      resource: 'Label',
+      field: 'name',
+      code: 'custom',
+      message: `name is too long (maximum is ${LONGEST_LABEL} characters)`,
+    });
+  }
+  if (findLabel(repo, name) !== undefined) {
+    throw invalid({ resource: 'Label', field: 'name', code: 'already_exists' });
+  }
+  const color = given.color ?? 'ededed';
+  if (!/^[0-9a-f]{6}$/i.test(color)) throw invalid({ resource: 'Label', field: 'color', code: 'invalid' });
+  if ((given.description ?? '').length > 100) {
+    throw invalid({
+      resource: 'Label',
+      field: 'description',
+      code: 'custom',
+      message: 'description is too long (maximum is 100 characters)',
+    });
+  }
+  const label: Label = { ...newIds(world, 'LA'), name, color, description: given.description ?? null };
+  repo.labels.push(label);
+  labelEvent(world, 'created', repo, label, by.account);
+  return label;
+}
+
+/** The label of that name; GitHub's names ignore case. */
+export function findLabel(repo: Repo, name: string): Label | undefined {
+  const wanted = name.trim().toLowerCase();
+  return repo.labels.find((label) => label.name.toLowerCase() === wanted);
+}
+
+/** The labels of these names. Those that do not exist are made, as GitHub does for who may write. */
+export function labelsNamed(world: World, repo: Repo, by: Writer, names: readonly string[]): Label[] {
+  return names.map((name) => findLabel(repo, name) ?? createLabel(world, repo, by, { name }));
+}
+
+/** Makes an issue the child of another one. */
+export function addSubIssue(world: World, parent: Issue, child: Issue, replaceParent = false): void {
+  if (child.parent === parent) {
+    throw subIssueRefusal(
+      'Issue may not contain duplicate sub-issues and Sub issue may only have one parent',
+    );
+  }
+  if (child.parent !== null && !replaceParent) throw subIssueRefusal('Sub issue may only have one parent');
+  checkSubIssue(parent, child.repo);
+  for (let above: Issue | null = parent; above !== null; above = above.parent) {
+    if (above === child) throw subIssueRefusal('Sub issue cannot be an ancestor of its parent');
+  }
+  detach(child);
+  child.parent = parent;
+  parent.subIssues.push(child);
+  touch(world, parent);
+}
+
+/** Refuses where an issue can't have another child from that repository. */
+export function checkSubIssue(parent: Issue, childRepo: Repo): void {
+  if (parent.repo.owner !== childRepo.owner) throw subIssueRefusal('Sub issue must belong to the same owner');
+  // Closed ones count, too.
+  if (parent.subIssues.length >= MOST_SUB_ISSUES) {
+    throw subIssueRefusal(`Parent cannot have more than ${MOST_SUB_ISSUES} sub-issues`);
+  }
+}
+
+/** Makes an issue nobody's child. */
+export function removeSubIssue(world: World, parent: Issue, child: Issue): void {
+  detach(child);
+  touch(world, parent);
+}
+
+function detach(child: Issue): void {
+  const siblings = child.parent?.subIssues;
+  if (siblings !== undefined) siblings.splice(siblings.indexOf(child), 1);
+  child.parent = null;
+}
+
+function subIssueRefusal(message: string) {
+  return invalid({ resource: 'SubIssue', field: 'base', code: 'custom', message });
+}
+
+function touch(world: World, issue: Issue): void {
+  issue.updatedAt = now(world);
+}
+
+function checkTitle(title: string): void {
+  if (title.trim() === '') throw invalid({ resource: 'Issue', field: 'title', code: 'missing_field' });
+  if ([...title].length <= LONGEST_TITLE) return;
+  throw invalid({
+    resource: 'Issue',
+    field: 'title',
+    code: 'custom',
+    message: `title is too long (maximum is ${LONGEST_TITLE} characters)`,
+  });
+}
+
+function checkBody(body: string | null, resource: string): void {
+  if ([...(body ?? '')].length <= LONGEST_BODY) return;
+  throw invalid({
+    resource,
+    field: 'body',
+    code: 'custom',
+    message: `body is too long (maximum is ${LONGEST_BODY} characters)`,
+  });
+}

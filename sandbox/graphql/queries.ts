@@ -1,0 +1,43 @@
+import { allows, visibleRepo } from '../github/access.js';
+import { findRepo } from '../github/world.js';
+import { Refusal } from '../http/answers.js';
+import { failure } from './failure.js';
+import type { Context } from './nodes.js';
+import { issueById, issueNode, repoNode } from './nodes.js';
+
+/** The fields of `Query` that are in use. */
+export const queries = {
+  viewer(_: unknown, { identity, world }: Context): object {
+    if (identity.kind !== 'user' && identity.kind !== 'installation') {
+      throw failure('FORBIDDEN', 'Resource not accessible by integration');
+    }
+    const { account } = identity;
+    // Here, unlike in an issue's author, the login of a bot is whole, and its type is User.
+    return {
+      __typename: 'User',
+      id: account.nodeId,
+      databaseId: account.id,
+      login: account.login,
+      url: `${world.url}/${account.login}`,
+    };
+  },
+
+  repository({ owner, name }: { owner: string; name: string }, context: Context): object {
+    try {
+      return repoNode(
+        context,
+        visibleRepo(context.world, context.identity, findRepo(context.world, `${owner}/${name}`)),
+      );
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      throw failure('NOT_FOUND', `Could not resolve to a Repository with the name '${owner}/${name}'.`);
+    }
+  },
+
+  node({ id }: { id: string }, context: Context): object {
+    if (!allows(context.identity, { issues: 'read' })) {
+      throw failure('FORBIDDEN', 'Resource not accessible by integration');
+    }
+    return issueNode(context, issueById(context, id));
+  },
+};

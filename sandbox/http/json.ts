@@ -1,0 +1,6 @@
+export type JsonObject = { readonly [key: string]: unknown };
+
+/** Whether a value is an object with keys. */
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
