@@ -6,3 +6,19 @@ export class UnusableInput extends Error {
   readonly kind = 'unusable-input';
   override readonly name = 'UnusableInput';
 }
+
+/** GitHub could not be reached, or refused. An entry point turns it into exit code 3. */
+export class GitHubFailure extends Error {
+  readonly kind = 'github-failure';
+  override readonly name = 'GitHubFailure';
+  /** The HTTP status; undefined where there was no answer. */
+  readonly status: number | undefined;
+
+  constructor(message: string, options: { status?: number | undefined; cause?: unknown } = {}) {
+    super(message, { cause: options.cause });
+    this.status = options.status;
+  }
+}
+
+/** The server knows no sub-issues, as older GitHub Enterprise Servers: a task list has to do. */
+export class NoSubIssues extends GitHubFailure {}

@@ -1,0 +1,108 @@
+/**
+ * What we need of GitHub, in our words. One repository stands behind each value of `GitHub`. Every method may
+ * throw `GitHubFailure` (see ../trouble.ts) where GitHub could not be reached or refused; a list is whole or
+ * it fails.
+ */
+export interface GitHub {
+  /**
+   * Issues, open and closed, without pull requests, in the order of their numbers; with a label only those that
+   * have it. One request for 100 issues.
+   */
+  listIssues(label?: string): Promise<readonly Issue[]>;
+
+  /** One issue; undefined where it was deleted, transferred, or never was. */
+  readIssue(number: number): Promise<Issue | undefined>;
+
+  /**
+   * Makes an issue. An answer that gets lost is never taken for a failure: before anything is sent a second
+   * time, the issues are listed and `isIt` is asked.
+   */
+  createIssue(issue: NewIssue, isIt: (issue: Issue) => boolean): Promise<Issue>;
+
+  /** Changes what is given and nothing else. */
+  updateIssue(number: number, change: IssueChange): Promise<Issue>;
+
+  closeAsDuplicate(issue: Issue, original: Issue): Promise<void>;
+
+  comment(number: number, text: string): Promise<void>;
+
+  /** The numbers of an issue's sub-issues, closed ones too. */
+  listSubIssues(number: number): Promise<readonly number[]>;
+
+  addSubIssue(parent: Issue, child: Issue): Promise<void>;
+
+  /** Makes a label if there is none of that name. */
+  ensureLabel(label: Label): Promise<void>;
+
+  /** Who writes with this token. */
+  whoAmI(): Promise<Account>;
+
+  readRepository(): Promise<Repository>;
+}
+
+/** Somebody on GitHub. The login of an App's bot ends in `[bot]`, whichever of GitHub's APIs told it. */
+export interface Account {
+  readonly id: number;
+  readonly login: string;
+  readonly type: 'User' | 'Bot' | 'Organization' | 'Mannequin';
+}
+
+export interface Issue {
+  readonly number: number;
+  /** GraphQL's id. */
+  readonly nodeId: string;
+  readonly url: string;
+  readonly title: string;
+  /** The empty string where there is none. */
+  readonly body: string;
+  readonly state: 'open' | 'closed';
+  /** Why it is in this state. `reopened` is an open issue that was closed before. */
+  readonly reason: 'completed' | 'not_planned' | 'duplicate' | 'reopened' | undefined;
+  readonly author: Account;
+  readonly labels: readonly string[];
+  /** The milestone's title. */
+  readonly milestone: string | undefined;
+  readonly assignees: readonly string[];
+  /** The number of the issue whose sub-issue this is, where that is in the same repository. */
+  readonly parent: number | undefined;
+  /** ISO 8601; moves with every change of the issue. */
+  readonly updatedAt: string;
+}
+
+export interface NewIssue {
+  readonly title: string;
+  readonly body: string;
+  readonly labels: readonly string[];
+  /** The milestone's title; where there is no such milestone, none is set. */
+  readonly milestone?: string | undefined;
+  /** Logins; those who can't be assigned are left out. */
+  readonly assignees: readonly string[];
+  /** The issue whose sub-issue it becomes, in the same request. */
+  readonly parent?: Issue | undefined;
+}
+
+export interface IssueChange {
+  readonly title?: string;
+  readonly body?: string;
+  /** Added to those that it has. */
+  readonly addLabels?: readonly string[];
+  readonly state?: 'open' | 'closed';
+  readonly reason?: 'completed' | 'not_planned';
+}
+
+export interface Label {
+  readonly name: string;
+  /** Six hexadecimal digits. */
+  readonly color: string;
+  readonly description: string;
+}
+
+export interface Repository {
+  readonly owner: string;
+  readonly name: string;
+  readonly defaultBranch: string;
+  /** Whether issues are switched on. */
+  readonly hasIssues: boolean;
+  /** Whether it is archived, and nothing can be written. */
+  readonly isArchived: boolean;
+}
