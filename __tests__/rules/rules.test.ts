@@ -64,7 +64,8 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 
   test('reports only places that exist', () => {
     const { reading, findings } = examine(bad);
-    for (const { place } of findings) expect(reading.places.find({ pointer: place.pointer }).exact).toBe(true);
+    for (const { place } of findings)
+      expect(reading.places.find({ pointer: place.pointer }).exact).toBe(true);
   });
 
   test('is silent on its good example', () => {

@@ -10,7 +10,13 @@ import { ruleUrl } from '../version.js';
  */
 export function explain(id: string): string {
   const rule = ruleOf(id);
-  if (!rule) throw new UnusableInput(`There is no rule \`${id}\`. ${didYouMean(id, RULES.map((one) => one.id))}`);
+  if (!rule)
+    throw new UnusableInput(
+      `There is no rule \`${id}\`. ${didYouMean(
+        id,
+        RULES.map((one) => one.id),
+      )}`,
+    );
   return [
     `${rule.id} (${rule.severity})`,
     '',
@@ -31,7 +37,8 @@ export function explain(id: string): string {
 /** Every rule, a line each. */
 export function listRules(): string {
   const width = Math.max(...RULES.map(({ id }) => id.length));
-  const line = ({ id, severity, summary }: Rule) => `${id.padEnd(width)}  ${severity.padEnd(7)}  ${summary}\n`;
+  const line = ({ id, severity, summary }: Rule) =>
+    `${id.padEnd(width)}  ${severity.padEnd(7)}  ${summary}\n`;
   return RULES.map(line).join('');
 }
 

@@ -8,6 +8,8 @@ import { UnusableInput } from '../trouble.js';
 export interface FoundScopes {
   readonly paths: readonly string[];
   readonly config?: FileResult;
+  /** Logins whose criterion issues count beside the Action's own. */
+  readonly issueAuthors: readonly string[];
 }
 
 const ROOT_NAMES = ['scope.yaml', 'scope.yml'];
@@ -17,17 +19,14 @@ const ROOT_NAMES = ['scope.yaml', 'scope.yml'];
  * @throws UnusableInput where there is none, or a glob matches nothing.
  */
 export async function findScopes(named: readonly string[], files: Files): Promise<FoundScopes> {
-  if (named.length > 0) return { paths: await expand(named, files) };
-  if (await files.exists(CONFIG_PATH)) return configured(files);
-  return { paths: [await rootScope(files)] };
-}
-
-async function configured(files: Files): Promise<FoundScopes> {
-  const { reading, findings } = examineConfig(await files.read(CONFIG_PATH));
-  const config = { file: CONFIG_PATH, text: reading.text, findings };
-  const listed = reading.value?.scopes;
-  if (!reading.value) return { paths: [], config };
-  return { paths: listed ? await expand(listed, files) : [await rootScope(files)] };
+  const configured = (await files.exists(CONFIG_PATH)) ? examineConfig(await files.read(CONFIG_PATH)) : undefined;
+  const { scopes, 'issue-authors': issueAuthors = [] } = configured?.reading.value ?? {};
+  if (named.length > 0) return { paths: await expand(named, files), issueAuthors };
+  if (configured && !configured.reading.value) {
+    const { reading, findings } = configured;
+    return { paths: [], config: { file: CONFIG_PATH, text: reading.text, findings }, issueAuthors };
+  }
+  return { paths: scopes ? await expand(scopes, files) : [await rootScope(files)], issueAuthors };
 }
 
 async function rootScope(files: Files): Promise<string> {

@@ -8,8 +8,15 @@ import type { Answers } from './questions.js';
  */
 export function initialScope(answers: Answers): string {
   const ours = slug(answers.ourSystem);
-  const theirs = slug(answers.partnerSystem) === ours ? `${slug(answers.partnerSystem)}-partner` : slug(answers.partnerSystem);
-  const direction = { 'to-partner': `${ours} -> ${theirs}`, 'from-partner': `${theirs} -> ${ours}`, both: `${ours} <-> ${theirs}` }[answers.direction];
+  const theirs =
+    slug(answers.partnerSystem) === ours
+      ? `${slug(answers.partnerSystem)}-partner`
+      : slug(answers.partnerSystem);
+  const direction = {
+    'to-partner': `${ours} -> ${theirs}`,
+    'from-partner': `${theirs} -> ${ours}`,
+    both: `${ours} <-> ${theirs}`,
+  }[answers.direction];
   const records = listOf(answers.records, ',');
   const first = records[0] ?? 'record';
   const reviewers = listOf(answers.partnerReviewers, ',');
@@ -33,7 +40,7 @@ export function initialScope(answers: Answers): string {
     `  owner: { name: ${flowText(answers.partnerOwner)}, github: ${flowText(answers.partnerOwnerLogin)} }`,
     `  reviewers: [${(reviewers.length > 0 ? reviewers : [answers.partnerOwnerLogin]).map(flowText).join(', ')}]`,
     '',
-    '# What does the customer do and get? One story for each direction; a moment in somebody\'s day.',
+    "# What does the customer do and get? One story for each direction; a moment in somebody's day.",
     'stories:',
     ...stories.flatMap(([from, to], index) => [
       `  - id: S${index + 1}`,
@@ -61,7 +68,13 @@ export function initialScope(answers: Answers): string {
     '',
     '# What do we choose not to build?',
     ...(out.length > 0
-      ? ['out_of_scope:', ...out.map((item, index) => `  - ${index === 0 ? `{ item: ${flowText(item)}, candidate: next release }` : yamlText(item)}`)]
+      ? [
+          'out_of_scope:',
+          ...out.map(
+            (item, index) =>
+              `  - ${index === 0 ? `{ item: ${flowText(item)}, candidate: next release }` : yamlText(item)}`,
+          ),
+        ]
       : ['out_of_scope: []']),
     '',
     '# An engineer who was in none of the meetings reads it, and asks.',
@@ -84,8 +97,14 @@ function criteriaFor(
   const [from, to] = stories[0] ?? ['', ''];
   const ids = stories.map((_, index) => `S${index + 1}`).join(', ');
   const statements = [
-    { tag: undefined, text: `TBD: a ${record} that is changed in ${names[from]} shows in ${names[to]} within how many minutes?` },
-    { tag: 'delete', text: `TBD: what happens in ${names[to]} when a ${record} is deleted in ${names[from]}?` },
+    {
+      tag: undefined,
+      text: `TBD: a ${record} that is changed in ${names[from]} shows in ${names[to]} within how many minutes?`,
+    },
+    {
+      tag: 'delete',
+      text: `TBD: what happens in ${names[to]} when a ${record} is deleted in ${names[from]}?`,
+    },
     { tag: 'rename', text: `TBD: what happens to the values of a field that is renamed in ${names[from]}?` },
     { tag: 'one-sided', text: `TBD: what happens to a ${record} that exists only in ${names[from]}?` },
     { tag: 'api-down', text: `TBD: what happens when the API of ${names[to]} is down or answers 503?` },
@@ -102,22 +121,36 @@ function flowsOf(text: string): [string, string][] {
   const direction = parseDirection(text);
   if (!direction) throw new Error(`no direction: ${text}`);
   const { from, to, both } = direction;
-  return both ? [[from, to], [to, from]] : [[from, to]];
+  return both
+    ? [
+        [from, to],
+        [to, from],
+      ]
+    : [[from, to]];
 }
 
 function listOf(text: string, separator: string): string[] {
-  return text.split(separator).map((one) => one.trim()).filter((one) => one !== '');
+  return text
+    .split(separator)
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
 }
 
 /** A name as a key of `systems`: a letter, then small letters, digits and hyphens. */
 function slug(name: string): string {
-  const letters = name.normalize('NFKD').toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^[^a-z]+|-+$/g, '');
+  const letters = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^[^a-z]+|-+$/g, '');
   return letters.slice(0, 20).replace(/-$/, '') || 'system';
 }
 
 /** A text as a YAML value: plain where that is sure, else in double quotes. */
 function yamlText(text: string): string {
-  return /^[A-Za-z][\w .,()/'-]*$/.test(text) && !/^(true|false|null|yes|no|on|off|y|n)$/i.test(text) && text.trim() === text
+  return /^[A-Za-z][\w .,()/'-]*$/.test(text) &&
+    !/^(true|false|null|yes|no|on|off|y|n)$/i.test(text) &&
+    text.trim() === text
     ? text
     : JSON.stringify(text);
 }

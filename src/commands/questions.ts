@@ -40,18 +40,36 @@ export const QUESTIONS: readonly Question[] = [
   { key: 'partnerSystem', name: 'partner-system', value: '<name>', text: "the partner's product" },
   { key: 'owner', name: 'owner', value: '<name>', text: 'who decides on your side: the name of one person' },
   { key: 'ownerLogin', name: 'owner-login', value: '<login>', text: "that person's GitHub login" },
-  { key: 'partnerOwner', name: 'partner-owner', value: '<name>', text: 'who decides on their side: the name of one person' },
-  { key: 'partnerOwnerLogin', name: 'partner-owner-login', value: '<login>', text: "that person's GitHub login" },
+  {
+    key: 'partnerOwner',
+    name: 'partner-owner',
+    value: '<name>',
+    text: 'who decides on their side: the name of one person',
+  },
+  {
+    key: 'partnerOwnerLogin',
+    name: 'partner-owner-login',
+    value: '<login>',
+    text: "that person's GitHub login",
+  },
   {
     key: 'partnerReviewers',
-    name: 'partner-reviewers', value: '<list>',
+    name: 'partner-reviewers',
+    value: '<list>',
     text: 'who else may sign for the partner: logins or org/team, separated by commas',
     fallback: '',
   },
-  { key: 'records', name: 'records', value: '<list>', text: 'what flows: kinds of data, separated by commas', fallback: 'contact' },
+  {
+    key: 'records',
+    name: 'records',
+    value: '<list>',
+    text: 'what flows: kinds of data, separated by commas',
+    fallback: 'contact',
+  },
   {
     key: 'direction',
-    name: 'direction', value: '<way>',
+    name: 'direction',
+    value: '<way>',
     text: 'which way it flows',
     choices: ['to-partner', 'from-partner', 'both'],
     fallback: 'to-partner',
@@ -59,13 +77,15 @@ export const QUESTIONS: readonly Question[] = [
   { key: 'release', name: 'release', value: '<name>', text: 'for which release', fallback: 'v1' },
   {
     key: 'outOfScope',
-    name: 'out-of-scope', value: '<list>',
+    name: 'out-of-scope',
+    value: '<list>',
     text: 'what you will not build in it, separated by semicolons',
     fallback: '',
   },
   {
     key: 'mergeWaitsFor',
-    name: 'merge-waits-for', value: '<criteria>',
+    name: 'merge-waits-for',
+    value: '<criteria>',
     text: 'what a merge into the default branch waits for: all criteria, or those that the pull request names (linked)',
     choices: ['all', 'linked'],
     fallback: 'all',
@@ -75,7 +95,8 @@ export const QUESTIONS: readonly Question[] = [
 /** Why an answer can't be used; undefined where it can. */
 export function faultOf(question: Question, answer: string): string | undefined {
   if (answer.trim() === '') return question.fallback === undefined ? 'This needs an answer.' : undefined;
-  if (question.choices && !question.choices.includes(answer)) return `It is one of ${question.choices.join(', ')}.`;
+  if (question.choices && !question.choices.includes(answer))
+    return `It is one of ${question.choices.join(', ')}.`;
   if (/[\p{Cc}\p{Cf}]/u.test(answer)) return 'It has a character that does not show.';
   return undefined;
 }

@@ -1,7 +1,7 @@
 import type { Files } from '../files/port.js';
 import { atLeast, type Severity } from '../finding.js';
 import { examineFiles, type FileResult } from '../rules/file-result.js';
-import { findScopes } from './find-scopes.js';
+import { type FoundScopes, findScopes } from './find-scopes.js';
 
 export interface ValidateInput {
   /** Paths or globs; none: what the configuration lists, else the root's scope. `-` is standard input. */
@@ -13,6 +13,8 @@ export interface ValidateInput {
 
 export interface ValidateOutcome {
   readonly results: readonly FileResult[];
+  /** Logins whose criterion issues count beside the Action's own, as the configuration lists them. */
+  readonly issueAuthors: readonly string[];
   /** Whether a finding weighs as much as `failOn`. */
   readonly failed: boolean;
 }
@@ -27,10 +29,11 @@ export async function validate(input: ValidateInput, files: Files): Promise<Vali
   const wantsInput = readInput !== undefined && named.length < input.paths.length;
   const sources: { file: string; bytes: Uint8Array }[] = [];
   if (wantsInput) sources.push({ file: '<stdin>', bytes: await readInput() });
-  const found = wantsInput && named.length === 0 ? { paths: [] } : await findScopes(named, files);
+  const nothing: FoundScopes = { paths: [], issueAuthors: [] };
+  const found = wantsInput && named.length === 0 ? nothing : await findScopes(named, files);
   for (const path of found.paths) sources.push({ file: path, bytes: await files.read(path) });
-  const results = [...('config' in found && found.config ? [found.config] : []), ...examineFiles(sources)];
-  return { results, failed: fails(results, input.failOn) };
+  const results = [...(found.config ? [found.config] : []), ...examineFiles(sources)];
+  return { results, failed: fails(results, input.failOn), issueAuthors: found.issueAuthors };
 }
 
 function fails(results: readonly FileResult[], failOn: Severity): boolean {

@@ -1,3 +1,7 @@
+import type { Account, Issue } from '../criteria/issue.js';
+
+export type { Account, Issue };
+
 /**
  * What we need of GitHub, in our words. One repository stands behind each value of `GitHub`. Every method may
  * throw `GitHubFailure` (see ../trouble.ts) where GitHub could not be reached or refused; a list is whole or
@@ -38,35 +42,9 @@ export interface GitHub {
   whoAmI(): Promise<Account>;
 
   readRepository(): Promise<Repository>;
-}
 
-/** Somebody on GitHub. The login of an App's bot ends in `[bot]`, whichever of GitHub's APIs told it. */
-export interface Account {
-  readonly id: number;
-  readonly login: string;
-  readonly type: 'User' | 'Bot' | 'Organization' | 'Mannequin';
-}
-
-export interface Issue {
-  readonly number: number;
-  /** GraphQL's id. */
-  readonly nodeId: string;
-  readonly url: string;
-  readonly title: string;
-  /** The empty string where there is none. */
-  readonly body: string;
-  readonly state: 'open' | 'closed';
-  /** Why it is in this state. `reopened` is an open issue that was closed before. */
-  readonly reason: 'completed' | 'not_planned' | 'duplicate' | 'reopened' | undefined;
-  readonly author: Account;
-  readonly labels: readonly string[];
-  /** The milestone's title. */
-  readonly milestone: string | undefined;
-  readonly assignees: readonly string[];
-  /** The number of the issue whose sub-issue this is, where that is in the same repository. */
-  readonly parent: number | undefined;
-  /** ISO 8601; moves with every change of the issue. */
-  readonly updatedAt: string;
+  /** The commit at the tip of a branch, and what a file holds there; undefined where it is not, or no file. */
+  readFile(path: string, branch: string): Promise<FileAtTip | undefined>;
 }
 
 export interface NewIssue {
@@ -105,4 +83,10 @@ export interface Repository {
   readonly hasIssues: boolean;
   /** Whether it is archived, and nothing can be written. */
   readonly isArchived: boolean;
+}
+
+export interface FileAtTip {
+  /** The commit at the tip: 40 hexadecimal digits. */
+  readonly commit: string;
+  readonly bytes: Uint8Array;
 }

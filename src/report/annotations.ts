@@ -1,7 +1,7 @@
 import { type Finding, SEVERITIES, type Severity } from '../finding.js';
 import type { FileResult } from '../rules/file-result.js';
 import { plural } from './counts.js';
-import { visible } from './visible.js';
+import { visible } from '../text/visible.js';
 
 /** What GitHub shows of one step at most. */
 export const MOST_ANNOTATIONS = 50;
@@ -15,7 +15,8 @@ export function toAnnotations(results: readonly FileResult[]): string {
   const shown = all.length > MOST_ANNOTATIONS ? all.slice(0, MOST_ANNOTATIONS - 1) : all;
   const left = all.length - shown.length;
   const lines = shown.map(({ file, finding }) => annotation(file, finding));
-  if (left > 0) lines.push(`::notice title=scope-as-code::${plural(left, 'more finding')}: see the job summary.`);
+  if (left > 0)
+    lines.push(`::notice title=scope-as-code::${plural(left, 'more finding')}: see the job summary.`);
   return lines.map((line) => `${line}\n`).join('');
 }
 
@@ -25,7 +26,9 @@ function annotation(file: string, { rule, severity, message, fix, place }: Findi
     file,
     line: start.line,
     // GitHub refuses columns of a place of several lines.
-    ...(start.line === end.line ? { endLine: end.line, col: start.column, endColumn: end.column } : { endLine: end.line }),
+    ...(start.line === end.line
+      ? { endLine: end.line, col: start.column, endColumn: end.column }
+      : { endLine: end.line }),
     title: rule,
   };
   const list = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);

@@ -13,6 +13,7 @@ export function summaryOf(results: readonly FileResult[]): string {
     ...(warning > 0 ? [plural(warning, 'warning')] : []),
     ...(info > 0 ? [plural(info, 'info')] : []),
   ];
-  const counted = parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}` : (parts[0] ?? 'No findings');
+  const counted =
+    parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}` : (parts[0] ?? 'No findings');
   return `${counted} in ${plural(results.length, 'file')}.`;
 }

@@ -3,7 +3,7 @@ import type { FileResult } from '../rules/file-result.js';
 import type { Draft, Scope } from '../scope/scope.js';
 import { ruleUrl } from '../version.js';
 import { summaryOf } from './counts.js';
-import { cutLines, markdownCode as code, markdownText as text } from './markdown-text.js';
+import { markdownCode as code, cutLines, markdownText as text } from '../text/markdown.js';
 
 /** A job summary holds 1 MiB a step. */
 const MOST_BYTES = 1_000_000;
@@ -13,7 +13,11 @@ const MARKS: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠�
 /** Findings and the scope's five parts, as a job summary shows them. */
 export function toMarkdown(results: readonly FileResult[]): string {
   const sections = results.map((result) =>
-    [heading(result), ...findingsTable(result), ...(result.reading?.draft?.value ? fiveParts(result.reading.draft.value) : [])].join('\n'),
+    [
+      heading(result),
+      ...findingsTable(result),
+      ...(result.reading?.draft?.value ? fiveParts(result.reading.draft.value) : []),
+    ].join('\n'),
   );
   return cutLines(`${sections.join('\n\n')}\n\n${summaryOf(results)}\n`, MOST_BYTES);
 }
@@ -31,7 +35,13 @@ function findingsTable({ findings }: FileResult): string[] {
 }
 
 function findingRow({ rule, severity, message, fix, place }: Finding): string[] {
-  return [MARKS[severity], `${place.start.line}:${place.start.column}`, text(message), text(fix), `[${rule}](${ruleUrl(rule)})`];
+  return [
+    MARKS[severity],
+    `${place.start.line}:${place.start.column}`,
+    text(message),
+    text(fix),
+    `[${rule}](${ruleUrl(rule)})`,
+  ];
 }
 
 function fiveParts(scope: Draft<Scope>): string[] {
@@ -43,7 +53,11 @@ function fiveParts(scope: Draft<Scope>): string[] {
       ['', 'owner', 'reviewers'],
       [
         ['ours', person(owner), (scope.reviewers ?? []).map(code).join(' ')],
-        [text(partner?.company ?? 'partner'), person(partner?.owner), (partner?.reviewers ?? []).map(code).join(' ')],
+        [
+          text(partner?.company ?? 'partner'),
+          person(partner?.owner),
+          (partner?.reviewers ?? []).map(code).join(' '),
+        ],
       ],
     ),
     '',
@@ -51,14 +65,27 @@ function fiveParts(scope: Draft<Scope>): string[] {
     '',
     ...table(
       ['', 'direction', 'as', 'when', 'then', 'within'],
-      stories.map((s) => [code(s.id ?? ''), code(s.direction ?? ''), text(s.as ?? ''), text(s.when ?? ''), text(s.then ?? ''), text(s.within ?? '')]),
+      stories.map((s) => [
+        code(s.id ?? ''),
+        code(s.direction ?? ''),
+        text(s.as ?? ''),
+        text(s.when ?? ''),
+        text(s.then ?? ''),
+        text(s.within ?? ''),
+      ]),
     ),
     '',
     `### Records (${records.length})`,
     '',
     ...table(
       ['record', 'owner', 'direction', 'on conflict', 'on delete'],
-      records.map((r) => [text(r.record ?? ''), code(r.owner ?? ''), code(r.direction ?? ''), conflict(r.conflict), deletes(r.deletes)]),
+      records.map((r) => [
+        text(r.record ?? ''),
+        code(r.owner ?? ''),
+        code(r.direction ?? ''),
+        conflict(r.conflict),
+        deletes(r.deletes),
+      ]),
     ),
     '',
     `### Acceptance criteria (${criteria.length})`,
@@ -84,10 +111,16 @@ function conflict(rule: Draft<Scope['records'][number]['conflict']> | undefined)
 
 function deletes(rule: Draft<Scope['records'][number]['deletes']> | undefined): string {
   if (typeof rule === 'string') return text(rule);
-  return Object.entries(rule ?? {}).map(([system, what]) => `in ${code(system)}: ${text(what ?? '')}`).join('<br>');
+  return Object.entries(rule ?? {})
+    .map(([system, what]) => `in ${code(system)}: ${text(what ?? '')}`)
+    .join('<br>');
 }
 
-function outOfScope({ item, candidate, waives }: Draft<Exclude<Scope['out_of_scope'][number], string>>): string {
+function outOfScope({
+  item,
+  candidate,
+  waives,
+}: Draft<Exclude<Scope['out_of_scope'][number], string>>): string {
   const notes = [
     ...(candidate === undefined ? [] : [`candidate for ${text(candidate)}`]),
     ...(waives === undefined ? [] : [`waives ${code(waives)}`]),

@@ -2,7 +2,7 @@ import type { Finding, Severity } from '../finding.js';
 import type { FileResult } from '../rules/file-result.js';
 import { codeFrame } from './code-frame.js';
 import { plural, summaryOf } from './counts.js';
-import { visible } from './visible.js';
+import { visible } from '../text/visible.js';
 
 /** Colours a text for a terminal. Without colours, the identity. */
 export type Paint = (style: Severity | 'dim' | 'bold' | 'good', text: string) => string;
@@ -37,7 +37,10 @@ function block({ file, text }: FileResult, finding: Finding, paint: Paint): stri
   return [
     `${paint('bold', `${visible(file)}:${line}:${column}`)} ${paint(severity, severity)} ${paint('dim', rule)}`,
     ...(frame
-      ? [`  ${paint('dim', `${line} |`)} ${frame.source}`, `  ${paint('dim', `${margin} |`)} ${paint(severity, frame.carets)}`]
+      ? [
+          `  ${paint('dim', `${line} |`)} ${frame.source}`,
+          `  ${paint('dim', `${margin} |`)} ${paint(severity, frame.carets)}`,
+        ]
       : []),
     `  ${visible(message)}`,
     `  ${paint('good', 'fix:')} ${visible(fix)}`,

@@ -2,7 +2,7 @@ import type { Finding, Place, Severity } from '../finding.js';
 import type { Rule } from '../rules/define-rule.js';
 import type { FileResult } from '../rules/file-result.js';
 import { HOME, ruleUrl, VERSION } from '../version.js';
-import { visible } from './visible.js';
+import { visible } from '../text/visible.js';
 
 const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
 
@@ -23,7 +23,9 @@ export function toSarif(results: readonly FileResult[], rules: readonly Rule[]):
           },
         },
         columnKind: 'utf16CodeUnits',
-        results: results.flatMap(({ file, findings }) => findings.map((finding) => result(file, finding, rules))),
+        results: results.flatMap(({ file, findings }) =>
+          findings.map((finding) => result(file, finding, rules)),
+        ),
       },
     ],
   };
@@ -41,7 +43,11 @@ function descriptor({ id, severity, summary, why }: Rule) {
   };
 }
 
-function result(file: string, { rule, severity, message, fix, place, related }: Finding, rules: readonly Rule[]) {
+function result(
+  file: string,
+  { rule, severity, message, fix, place, related }: Finding,
+  rules: readonly Rule[],
+) {
   return {
     ruleId: rule,
     ruleIndex: rules.findIndex(({ id }) => id === rule),

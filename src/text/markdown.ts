@@ -5,7 +5,7 @@ const JOINER = '\u2060';
 
 /**
  * A stranger's text as Markdown that shows it and does nothing else: no mark-up, HTML, link, image, mention,
- * reference or table cell.
+ * reference, closing keyword or table cell.
  */
 export function markdownText(text: string): string {
   return visible(text)
@@ -17,12 +17,29 @@ export function markdownText(text: string): string {
     .replaceAll('\\#', `\\#${JOINER}`)
     .replaceAll(/\b(GH)\\-(?=\d)/gi, `$1\\-${JOINER}`)
     .replaceAll('://', `:${JOINER}//`)
-    .replaceAll(/\bwww\./gi, (word) => `${word.slice(0, 3)}${JOINER}.`);
+    .replaceAll(/\bwww\./gi, (word) => `${word.slice(0, 3)}${JOINER}.`)
+    // Seven hexadecimal digits and more may be a commit.
+    .replaceAll(/\b[0-9a-f]{7,40}\b/gi, (digits) => `${digits.slice(0, 4)}${JOINER}${digits.slice(4)}`);
+}
+
+/** The text that `markdownText` shows. */
+export function shownText(markdown: string): string {
+  return markdown
+    .replaceAll(JOINER, '')
+    .replaceAll(/\\([\\`*_{}[\]()#+!|~-])/g, '$1')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
 }
 
 /** A stranger's text as inline code, in which GitHub sees neither mark-up nor mentions. */
 export function markdownCode(text: string): string {
-  const shown = visible(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('|', '&#124;').replaceAll('`', '&#96;');
+  const shown = visible(text)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('|', '&#124;')
+    .replaceAll('`', '&#96;');
   return `<code>${shown}</code>`;
 }
 
