@@ -4,6 +4,7 @@ import type { Issue } from '../criteria/issue.js';
 import type { Plan } from '../criteria/step.js';
 import type { GitHub } from '../github/port.js';
 import type { Scope } from '../scope/scope.js';
+import { NoSubIssues } from '../trouble.js';
 
 /** A plan and the issues that it was made from. */
 export interface Planned {
@@ -32,13 +33,23 @@ async function belowTracking(scope: Scope, issues: readonly Issue[], github: Git
   const tracking = issues.find(({ body }) => parseTracking(body) === scope.id);
   if (!tracking) return [];
   const known = new Set(issues.map(({ number }) => number));
-  const numbers = [...(await github.listSubIssues(tracking.number)), ...tasksIn(tracking.body)];
+  const numbers = [...(await subIssues(tracking.number, github)), ...tasksIn(tracking.body)];
   const found: Issue[] = [];
   for (const number of new Set(numbers.filter((one) => !known.has(one)))) {
     const issue = await github.readIssue(number);
     if (issue) found.push(issue);
   }
   return found;
+}
+
+async function subIssues(number: number, github: GitHub): Promise<readonly number[]> {
+  try {
+    return await github.listSubIssues(number);
+  } catch (error) {
+    // Then the tracking issue lists them itself.
+    if (error instanceof NoSubIssues) return [];
+    throw error;
+  }
 }
 
 async function everywhere(scope: Scope, _: readonly Issue[], github: GitHub): Promise<Issue[]> {

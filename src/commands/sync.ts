@@ -1,5 +1,6 @@
 import { ACTIONS_BOT, counts } from '../criteria/authors.js';
 import { parseTracking } from '../criteria/block.js';
+import type { Issue } from '../criteria/issue.js';
 import { type Facts, plan } from '../criteria/plan.js';
 import { changesIn, type Plan } from '../criteria/step.js';
 import type { GitHub } from '../github/port.js';
@@ -25,7 +26,8 @@ export interface SyncInput {
 export interface SyncOutcome extends Applied {
   /** The plan as it was shown. */
   readonly plan: Plan;
-  readonly issues: Planned['issues'];
+  /** The issues after the run. */
+  readonly issues: readonly Issue[];
 }
 
 /**
@@ -61,10 +63,17 @@ async function settle(input: SyncInput, planned: Planned, facts: Facts, github: 
   const result = await applyPlan(input, planned, github);
   if (result.failure instanceof NoSubIssues) throw result.failure;
   const hasMade = result.done.some(({ step }) => step.kind === 'create' || step.kind === 'adopt');
-  if (result.failure || !hasMade) return { ...result, plan: planned.plan, issues: planned.issues };
+  if (result.failure || !hasMade) return { ...result, plan: planned.plan, issues: asLeft(planned.issues, result) };
   const after = await planFromIssues(input.agreement.scope, facts, github);
   const rest = await applyPlan(input, after, github);
-  return { plan: planned.plan, issues: after.issues, ...rest, done: [...result.done, ...rest.done] };
+  return { ...rest, plan: planned.plan, issues: asLeft(after.issues, rest), done: [...result.done, ...rest.done] };
+}
+
+/** Issues with those in their place that a run changed or made. */
+function asLeft(issues: readonly Issue[], { done }: Applied): Issue[] {
+  const left = new Map(issues.map((issue) => [issue.number, issue]));
+  for (const { issue } of done) left.set(issue.number, issue);
+  return [...left.values()];
 }
 
 function applyPlan({ agreement: { scope }, onStep }: SyncInput, { plan, issues }: Planned, github: GitHub): Promise<Applied> {

@@ -132,12 +132,10 @@ class Planner {
     const fresh = withBlock(issue.body, this.block(criterion, ticked));
     const isOther = block?.criterion !== criterion.id || !sameBlock(issue.body, fresh);
     const isReworded = block !== undefined && block.statement !== parseCriterion(fresh)?.statement;
-    const label = labelOf(this.scope);
-    const hasLabel = issue.labels.some((one) => one.toLowerCase() === label);
     return {
       ...(isReworded && criterionTitle(criterion) !== issue.title ? { title: criterionTitle(criterion) } : {}),
       ...(isOther ? { body: fresh } : {}),
-      ...(hasLabel ? {} : { addLabels: [label] }),
+      ...this.missingLabel(issue),
     };
   }
 
@@ -191,11 +189,20 @@ class Planner {
       const body = renderTracking(this.scope, this.facts.source, []);
       return [{ kind: 'create', subject, title: trackingTitle(this.scope), body, isSubIssue: false, why: 'it gathers the criteria' }];
     }
-    if (this.usesTasks) return [];
-    const body = withBlock(issue.body, renderTracking(this.scope, this.facts.source, []));
-    return sameBlock(issue.body, body)
-      ? [{ kind: 'unchanged', subject, issue, why: 'it matches' }]
-      : [{ kind: 'update', subject, issue, change: { body }, why: 'the scope says other things of itself' }];
+    return this.usesTasks ? [] : [this.trackingText(issue, [], 'the scope says other things of itself')];
+  }
+
+  private trackingText(issue: Issue, tasks: readonly number[], why: string): Step {
+    const subject = { tracking: true } as const;
+    const body = withBlock(issue.body, renderTracking(this.scope, this.facts.source, tasks));
+    const change = { ...(sameBlock(issue.body, body) ? {} : { body }), ...this.missingLabel(issue) };
+    if (Object.keys(change).length === 0) return { kind: 'unchanged', subject, issue, why: 'it matches' };
+    return { kind: 'update', subject, issue, change, why: change.body === undefined ? 'its label was taken off' : why };
+  }
+
+  private missingLabel({ labels }: Issue): TextChange {
+    const label = labelOf(this.scope);
+    return labels.some((one) => one.toLowerCase() === label) ? {} : { addLabels: [label] };
   }
 
   /** Criteria's issues that hang below nothing yet. People may hang one elsewhere: there it stays. */
@@ -214,10 +221,7 @@ class Planner {
     const [issue] = this.claims.tracking;
     if (!this.usesTasks || !issue) return [];
     const numbers = this.scope.criteria.flatMap(({ id }) => this.claims.byCriterion.get(id)?.[0]?.issue.number ?? []);
-    const body = withBlock(issue.body, renderTracking(this.scope, this.facts.source, numbers));
-    const subject = { tracking: true } as const;
-    if (sameBlock(issue.body, body)) return [{ kind: 'unchanged', subject, issue, why: 'it matches' }];
-    return [{ kind: 'update', subject, issue, change: { body }, why: 'it lists the criteria' }];
+    return [this.trackingText(issue, numbers, 'it lists the criteria')];
   }
 
   private notes(): Note[] {
