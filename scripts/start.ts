@@ -30,7 +30,10 @@ say('Your own: `node dist/cli.js init` asks for what only people know. README.md
 /** Runs the command line on this very terminal, if it is one, so that it chooses colours as for a user. */
 function cli(args: readonly string[], expected: number): void {
   console.log(style(`$ scope-as-code ${args.join(' ')}`));
-  const { status, error } = spawnSync(process.execPath, [CLI, ...args], { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'] });
+  const { status, error } = spawnSync(process.execPath, [CLI, ...args], {
+    cwd: ROOT,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
   if (error) throw error;
   console.log(style(`exit code ${status}\n`));
   if (status === expected) return;

@@ -49,8 +49,19 @@ export async function bundles(): Promise<GeneratedFile[]> {
 function types(): GeneratedFile[] {
   const directory = mkdtempSync(join(tmpdir(), 'types-'));
   try {
-    const options = ['--noEmit', 'false', '--emitDeclarationOnly', '--declaration', '--rootDir', '.', '--outDir', directory];
-    execFileSync('node_modules/.bin/tsc', ['--project', 'tsconfig.library.json', ...options], { stdio: 'inherit' });
+    const options = [
+      '--noEmit',
+      'false',
+      '--emitDeclarationOnly',
+      '--declaration',
+      '--rootDir',
+      '.',
+      '--outDir',
+      directory,
+    ];
+    execFileSync('node_modules/.bin/tsc', ['--project', 'tsconfig.library.json', ...options], {
+      stdio: 'inherit',
+    });
     return filesUnder(directory).map((path) => ({
       path: join('dist/types', relative(directory, path)),
       text: readFileSync(path, 'utf8'),

@@ -1,5 +1,5 @@
-import { type JSONSchema, compile } from 'json-schema-to-typescript';
-import { type GeneratedFile, GENERATED } from './generated-file.js';
+import { compile, type JSONSchema } from 'json-schema-to-typescript';
+import { GENERATED, type GeneratedFile } from './generated-file.js';
 
 /** The TypeScript types of a document, from its schema. */
 export async function schemaTypes(name: string, schema: object): Promise<GeneratedFile> {
@@ -19,7 +19,16 @@ export async function schemaTypes(name: string, schema: object): Promise<Generat
 function typesOnly(node: unknown, isMapOfKeys = false): unknown {
   if (Array.isArray(node)) return node.map((item) => typesOnly(item));
   if (typeof node !== 'object' || node === null) return node;
-  const dropped = ['$id', 'patternProperties', 'propertyNames', 'title', 'examples', 'default', 'minItems', 'maxItems'];
+  const dropped = [
+    '$id',
+    'patternProperties',
+    'propertyNames',
+    'title',
+    'examples',
+    'default',
+    'minItems',
+    'maxItems',
+  ];
   const entries = Object.entries(node).filter(([key]) => isMapOfKeys || !dropped.includes(key));
   if (!isMapOfKeys && '$ref' in node) return { $ref: node.$ref };
   return Object.fromEntries(
