@@ -1,41 +1,55 @@
 #!/usr/bin/env node
-import { type Call, type Command, commandHelp, programHelp, readCall } from './command-line.js';
-import { type Answers, QUESTIONS } from './commands/questions.js';
-import { NodeFiles } from './files/node-files.js';
-import { readStandardInput } from './files/standard-input.js';
-import { SEVERITIES, type Severity } from './finding.js';
-import { FORMATS, type Format } from './report/formats.js';
-import { UnusableInput } from './trouble.js';
+import { EXIT, show } from './cli/exit.js';
+import { type Call, type Command, commandHelp, type Option, programHelp, readCall } from './command-line.js';
+import { QUESTIONS } from './commands/questions.js';
+import { SEVERITIES } from './finding.js';
+import { FORMATS } from './report/formats.js';
+import { GitHubFailure, UnusableInput } from './trouble.js';
 import { VERSION } from './version.js';
-
-/** What the exit code says. 3, for GitHub that could not be reached, comes with the commands that ask it. */
-const EXIT = { good: 0, findings: 1, unusable: 2 } as const;
 
 const PROGRAM = 'scope-as-code';
 const SUMMARY = 'Two companies agree in scope.yaml what an integration is; this checks the agreement.';
-const EXIT_HELP = "Exit codes: 0 good; 1 findings at or over --fail-on; 2 unusable arguments or input that can't be read.";
+const EXIT_HELP =
+  "Exit codes: 0 good; 1 findings at or over --fail-on; 2 unusable arguments or input that can't be read; 3 GitHub could not be reached or refused.";
 
-const files = new NodeFiles(process.cwd());
+/** A command with the module that runs it, loaded when it is called: `run` gives the exit code. */
+type Runnable = Command & { readonly load: () => Promise<{ readonly run: (call: Call) => Promise<number> }> };
 
-/** A command with what it does; `run` gives the exit code. Code that only one command needs is loaded by it. */
-type Runnable = Command & { readonly run: (call: Call) => Promise<number> };
+const PATHS = {
+  shown: '[paths…]',
+  help: 'files or globs (default: what .github/scope-as-code.yaml lists, else scope.yaml)',
+  least: 0,
+  most: Number.POSITIVE_INFINITY,
+} as const;
+
+const REPO: Option = { name: 'repo', value: '<owner/name>', help: 'the repository (default: $GITHUB_REPOSITORY)' };
+const JSON_OPTION: Option = { name: 'json', help: 'print JSON' };
+const ADOPT: Option = { name: 'adopt', help: "replace issues by others that bear the tool's marker by its own" };
 
 const COMMANDS: readonly Runnable[] = [
   {
     name: 'validate',
     summary: 'Check scopes: schema, references, rules; each finding with its place and how to mend it.',
-    operands: {
-      shown: '[paths…]',
-      help: 'files or globs, `-` for standard input (default: what .github/scope-as-code.yaml lists, else scope.yaml)',
-      least: 0,
-      most: Number.POSITIVE_INFINITY,
-    },
+    operands: { ...PATHS, help: PATHS.help.replace('globs', 'globs, `-` for standard input') },
     options: [
-      { name: 'format', short: 'f', value: '<format>', choices: FORMATS, default: 'pretty', help: 'how to report' },
-      { name: 'fail-on', value: '<severity>', choices: SEVERITIES, default: 'error', help: 'from which severity on to exit with 1' },
+      {
+        name: 'format',
+        short: 'f',
+        value: '<format>',
+        choices: FORMATS,
+        default: 'pretty',
+        help: 'how to report',
+      },
+      {
+        name: 'fail-on',
+        value: '<severity>',
+        choices: SEVERITIES,
+        default: 'error',
+        help: 'from which severity on to exit with 1',
+      },
       { name: 'output', short: 'o', value: '<file>', help: 'write the report to a file instead' },
     ],
-    run: runValidate,
+    load: () => import('./cli/validate.js'),
   },
   {
     name: 'init',
@@ -50,59 +64,42 @@ const COMMANDS: readonly Runnable[] = [
         ...(choices ? { choices } : {}),
       })),
     ],
-    run: runInit,
+    load: () => import('./cli/init.js'),
+  },
+  {
+    name: 'plan',
+    summary: 'Show what sync would do to the issues. Changes nothing.',
+    operands: PATHS,
+    options: [REPO, JSON_OPTION, ADOPT],
+    load: () => import('./cli/issues.js'),
+  },
+  {
+    name: 'sync',
+    summary: 'Make the issues match the criteria of the default branch.',
+    operands: PATHS,
+    options: [
+      REPO,
+      JSON_OPTION,
+      ADOPT,
+      { name: 'dry-run', help: 'show the plan and apply nothing' },
+      { name: 'allow-mass-change', help: 'close more than half of the criterion issues, if the scope says so' },
+    ],
+    load: () => import('./cli/issues.js'),
   },
   {
     name: 'explain',
     summary: 'Tell what a rule asks for and why, with examples.',
     operands: { shown: '<rule>', help: "the rule's id, such as records/silent-drop", least: 1, most: 1 },
     options: [],
-    run: async ({ operands: [id = ''] }) => show((await import('./commands/explain.js')).explain(id)),
+    load: () => import('./cli/explain.js'),
   },
   {
     name: 'rules',
     summary: 'List every rule with its severity.',
     options: [],
-    run: async () => show((await import('./commands/explain.js')).listRules()),
+    load: () => import('./cli/explain.js'),
   },
 ];
-
-async function runValidate({ operands: paths, options }: Call): Promise<number> {
-  const { validate } = await import('./commands/validate.js');
-  const { report } = await import('./report/formats.js');
-  const failOn = options['fail-on'] as Severity;
-  const { results, failed } = await validate({ paths, failOn, readInput: readStandardInput }, files);
-  const { output } = options;
-  const text = await report(results, options['format'] as Format, { colour: output === undefined && wantsColour() });
-  if (output === undefined) show(text);
-  else await files.write(output, text);
-  return failed ? EXIT.findings : EXIT.good;
-}
-
-async function runInit({ options }: Call): Promise<number> {
-  const { init } = await import('./commands/init.js');
-  const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
-  const terminal = isTerminal ? new (await import('./terminal.js')).Terminal() : undefined;
-  const path = options['output'] as string;
-  const given = Object.fromEntries(QUESTIONS.map(({ key, name }) => [key, options[name]])) as Partial<Answers>;
-  const ask = terminal && ((question: (typeof QUESTIONS)[number]) => terminal.ask(question));
-  try {
-    await init({ given, path, force: options['force'] !== undefined, ask }, files);
-  } finally {
-    terminal?.close();
-  }
-  return show(`Wrote ${path}. \`${PROGRAM} validate ${path}\` shows what only you can say.\n`);
-}
-
-function show(text: string): number {
-  process.stdout.write(text);
-  return EXIT.good;
-}
-
-/** https://no-color.org: set and not empty means no. */
-function wantsColour(): boolean {
-  return process.stdout.isTTY && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb';
-}
 
 /** The exit code of a run. What is neither findings nor unusable input is our fault, and keeps its stack. */
 async function main(args: readonly string[]): Promise<number> {
@@ -115,12 +112,13 @@ async function main(args: readonly string[]): Promise<number> {
   try {
     const call = readCall(COMMANDS, args);
     if (call.options['help'] !== undefined) return show(commandHelp(PROGRAM, call.command));
-    return await (call.command as Runnable).run(call);
+    const { run } = await (call.command as Runnable).load();
+    return await run(call);
   } catch (error) {
-    if (!(error instanceof UnusableInput)) throw error;
-    const { visible } = await import('./report/visible.js');
+    if (!(error instanceof UnusableInput || error instanceof GitHubFailure)) throw error;
+    const { visible } = await import('./text/visible.js');
     process.stderr.write(`${error.message.split('\n').map(visible).join('\n')}\n`);
-    return EXIT.unusable;
+    return error instanceof UnusableInput ? EXIT.unusable : EXIT.github;
   }
 }
 

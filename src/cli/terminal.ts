@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline/promises';
-import { faultOf, type Question } from './commands/questions.js';
+import { faultOf, type Question } from '../commands/questions.js';
 
 /** Asks questions on a terminal, each until its answer can be used. */
 export class Terminal {

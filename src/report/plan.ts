@@ -41,11 +41,6 @@ export function planPretty(scopeId: string, plan: Plan, paint: Paint = plain): s
   ].join('\n');
 }
 
-/** One step as it was applied, for a log. */
-export function stepDone(step: Step, number: number, done: number, total: number): string {
-  return `[${done}/${total}] ${WORDS[step.kind]} ${subjectOf(step)} #${number}`;
-}
-
 /** "2 to create, 1 to close, 3 unchanged." */
 export function planCount({ steps }: Plan): string {
   const kinds = Object.keys(WORDS) as Kind[];
@@ -89,8 +84,13 @@ export function planJson({ steps, notes }: Plan): PlanJson {
   };
 }
 
-function subjectOf({ subject }: Step): string {
+/** What a step is about, in a word. */
+export function subjectOf({ subject }: Step): string {
   return 'tracking' in subject ? 'tracking' : subject.criterion;
+}
+
+export function stepWord({ kind }: Step): string {
+  return WORDS[kind];
 }
 
 function numberOf(step: Step): string {

@@ -1,0 +1,40 @@
+import { UnusableInput } from './trouble.js';
+
+/** Where a repository is, and the token with which it is read and written. */
+export interface Connection {
+  /** `owner/name`. */
+  readonly repository: string;
+  readonly token: string;
+  /** REST: `https://api.github.com`, or `https://<host>/api/v3` of an Enterprise Server. */
+  readonly apiUrl: string;
+  /** The repository's page. */
+  readonly home: string;
+}
+
+/** What runners and GitHub's own command line set. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * The connection that the environment of a runner, or of a laptop, describes.
+ * @throws UnusableInput where the repository or the token lacks, in words that name the mend.
+ */
+export function connectionFrom(environment: Environment, given: { repository?: string | undefined; token?: string | undefined } = {}): Connection {
+  const repository = given.repository ?? environment['GITHUB_REPOSITORY'] ?? '';
+  const token = given.token ?? environment['GITHUB_TOKEN'] ?? environment['GH_TOKEN'] ?? '';
+  const apiUrl = (environment['GITHUB_API_URL'] || 'https://api.github.com').replace(/\/$/, '');
+  if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) {
+    throw new UnusableInput('Which repository? Name it with `--repo owner/name`, or set GITHUB_REPOSITORY.');
+  }
+  if (token === '') {
+    throw new UnusableInput(
+      'There is no token: set GITHUB_TOKEN (or GH_TOKEN, for example to what `gh auth token` prints). It needs issues: read to plan, and write to sync; and contents: read.',
+    );
+  }
+  const server = environment['GITHUB_SERVER_URL'] || serverOf(apiUrl);
+  return { repository, token, apiUrl, home: `${server.replace(/\/$/, '')}/${repository}` };
+}
+
+function serverOf(apiUrl: string): string {
+  const { origin, hostname } = new URL(apiUrl);
+  return hostname === 'api.github.com' ? 'https://github.com' : origin;
+}
