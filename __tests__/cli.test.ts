@@ -1,9 +1,26 @@
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { MINIMAL, minimalWith } from './fixtures/minimal.js';
-import { DIST, NODE_24, type RunOptions, type RunResult, runCli, runInTerminal, USERS_NODE } from './fixtures/run.js';
+import {
+  DIST,
+  NODE_24,
+  type RunOptions,
+  type RunResult,
+  runCli,
+  runInTerminal,
+  USERS_NODE,
+} from './fixtures/run.js';
 
 let cwd = '';
 
@@ -65,7 +82,10 @@ describe('what is validated', () => {
   test('not both names at once', () => {
     write('scope.yaml');
     write('scope.yml');
-    expect(run(['validate'])).toMatchObject({ code: 2, stderr: expect.stringContaining('both scope.yaml and scope.yml') });
+    expect(run(['validate'])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('both scope.yaml and scope.yml'),
+    });
   });
 
   test('what the configuration lists', () => {
@@ -86,10 +106,13 @@ describe('what is validated', () => {
     expect(stdout).toContain('.github/scope-as-code.yaml:2:11 error schema/type');
   });
 
-  test.each(['/etc/passwd', '../scope.yaml', 'a/../../b.yaml'])('a configuration does not lead outside: %s', (path) => {
-    write('.github/scope-as-code.yaml', `scopes: ["${path}"]\n`);
-    expect(run(['validate'])).toMatchObject({ code: 1, stdout: expect.stringContaining('schema/format') });
-  });
+  test.each(['/etc/passwd', '../scope.yaml', 'a/../../b.yaml'])(
+    'a configuration does not lead outside: %s',
+    (path) => {
+      write('.github/scope-as-code.yaml', `scopes: ["${path}"]\n`);
+      expect(run(['validate'])).toMatchObject({ code: 1, stdout: expect.stringContaining('schema/format') });
+    },
+  );
 
   test('paths given by hand go before the configuration', () => {
     write('.github/scope-as-code.yaml', 'scopes: [missing.yaml]\n');
@@ -104,7 +127,10 @@ describe('what is validated', () => {
   });
 
   test('standard input', () => {
-    expect(run(['validate', '-'], { input: VAGUE })).toMatchObject({ code: 1, stdout: expect.stringContaining('<stdin>:') });
+    expect(run(['validate', '-'], { input: VAGUE })).toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining('<stdin>:'),
+    });
   });
 
   test('two scopes with one id', () => {
@@ -135,10 +161,20 @@ describe('input that cannot be read ends with 2 and says why', () => {
   test.each<[name: string, prepare: () => void, args: string[], stderr: RegExp]>([
     ['nothing there', () => {}, [], /There is no scope\.yaml or scope\.yml here.*init/],
     ['a missing file', () => {}, ['a.yaml'], /^a\.yaml: There is no such file/],
-    ['a directory', () => write('a/scope.yaml'), ['a'], /^a: This is a directory; name a file in it, such as a\/scope\.yaml/],
+    [
+      'a directory',
+      () => write('a/scope.yaml'),
+      ['a'],
+      /^a: This is a directory; name a file in it, such as a\/scope\.yaml/,
+    ],
     ['a glob that matches nothing', () => {}, ['*.yaml'], /^\*\.yaml: No file matches this pattern/],
     ['a symbolic link', () => symlinkSync('/etc/hostname', join(cwd, 'scope.yaml')), [], /symbolic link/],
-    ['a link in the path', () => symlinkSync('/etc', join(cwd, 'a')), ['a/hostname'], /leads through a symbolic link/],
+    [
+      'a link in the path',
+      () => symlinkSync('/etc', join(cwd, 'a')),
+      ['a/hostname'],
+      /leads through a symbolic link/,
+    ],
     ['a device', () => {}, ['/dev/null'], /no regular file/],
     ['a file as a directory', () => write('a'), ['a/b.yaml'], /no directory/],
   ])('%s', (_, prepare, args, stderr) => {
@@ -156,7 +192,11 @@ describe('input that cannot be read ends with 2 and says why', () => {
     chmodSync(cwd, 0o755);
     const asNobody = process.getuid?.() === 0 ? { uid: 65_534 } : {};
     const result = run(['validate'], { script: join(cwd, 'dist', 'cli.js'), ...asNobody });
-    expect(result).toMatchObject({ code: 2, stdout: '', stderr: 'scope.yaml: There is no permission for it.\n' });
+    expect(result).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: 'scope.yaml: There is no permission for it.\n',
+    });
   });
 
   test('a report that cannot be written', () => {
@@ -184,11 +224,13 @@ describe('every kind of bad file ends in a finding', () => {
     write('scope.yaml', content);
     const { code, stdout, stderr } = run(['validate', '--format', 'json']);
     expect([code, stderr]).toEqual([1, '']);
-    expect(JSON.parse(stdout).files[0].findings.map((finding: { rule: string }) => finding.rule)).toContain(rule);
+    expect(JSON.parse(stdout).files[0].findings.map((finding: { rule: string }) => finding.rule)).toContain(
+      rule,
+    );
   });
 
   test('a file without bytes for a scope, on standard input', () => {
-    expect(run(['validate', '-'], { input: '[' .repeat(10_000_000) })).toMatchObject({ code: 1 });
+    expect(run(['validate', '-'], { input: '['.repeat(10_000_000) })).toMatchObject({ code: 1 });
   });
 });
 
@@ -237,7 +279,12 @@ describe('--format json', () => {
               start: { line: 40, column: 1 },
               end: { line: 40, column: 3 },
               related: [
-                { message: 'It stands here first.', pointer: '', start: { line: 2, column: 1 }, end: { line: 2, column: 3 } },
+                {
+                  message: 'It stands here first.',
+                  pointer: '',
+                  start: { line: 2, column: 1 },
+                  end: { line: 2, column: 3 },
+                },
               ],
             },
           ],
@@ -251,7 +298,11 @@ describe('--format json', () => {
 
   test('--output writes the report to a file and nothing else', () => {
     write('scope.yaml');
-    expect(run(['validate', '--format', 'json', '--output', 'out.json'])).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(run(['validate', '--format', 'json', '--output', 'out.json'])).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: '',
+    });
     expect(JSON.parse(readFileSync(join(cwd, 'out.json'), 'utf8')).files[0].digest).toMatch(/^[0-9a-f]{64}$/);
   });
 });
@@ -269,13 +320,18 @@ describe('the other commands', () => {
   });
 
   test.each(['validate', 'init', 'explain', 'rules'])('%s --help tells its options', (command) => {
-    expect(run([command, '--help'])).toMatchObject({ code: 0, stdout: expect.stringContaining(`Usage: scope-as-code ${command}`) });
+    expect(run([command, '--help'])).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining(`Usage: scope-as-code ${command}`),
+    });
   });
 
   test('explain tells why, and shows both examples', () => {
     const { code, stdout } = run(['explain', 'records/silent-drop']);
     expect(code).toBe(0);
-    expect(stdout).toMatch(/records\/silent-drop \(error\)[\s\S]*Not so:[\s\S]*loser: dropped[\s\S]*But so:[\s\S]*loser: sync-log/);
+    expect(stdout).toMatch(
+      /records\/silent-drop \(error\)[\s\S]*Not so:[\s\S]*loser: dropped[\s\S]*But so:[\s\S]*loser: sync-log/,
+    );
   });
 
   test('rules lists every rule, a line each', () => {
@@ -287,7 +343,10 @@ describe('the other commands', () => {
     [[], /^$/],
     [['valdate'], /There is no command `valdate`. Did you mean `validate`\?/],
     [['explain'], /Usage: scope-as-code explain <rule>/],
-    [['explain', 'records/silent-drp'], /There is no rule `records\/silent-drp`. Did you mean `records\/silent-drop`\?/],
+    [
+      ['explain', 'records/silent-drp'],
+      /There is no rule `records\/silent-drp`. Did you mean `records\/silent-drop`\?/,
+    ],
     [['validate', '--fromat', 'json'], /There is no option `--fromat`. Did you mean `--format`\?/],
     [['validate', '--format', 'jsn'], /--format can't be `jsn`. Did you mean `json`\?/],
     [['validate', '--fail-on', 'never'], /--fail-on can't be `never`/],
@@ -312,13 +371,25 @@ describe('init', () => {
     ['--partner-owner-login', 'sam-ito'],
   ].flat();
 
-  test.each(['to-partner', 'from-partner', 'both'])('writes a document that lacks only what people can say: %s', (direction) => {
-    expect(run(['init', ...flags, '--direction', direction, '--out-of-scope', 'Currencies; Backfill: all of it'])).toMatchObject({ code: 0, stderr: '' });
-    const report = JSON.parse(run(['validate', '--format', 'json']).stdout);
-    const rules = report.files[0].findings.map((finding: { rule: string }) => finding.rule);
-    expect([...new Set(rules)].sort()).toEqual(['cold-read/missing', 'criteria/testable']);
-    expect(report.files[0].id).toBe('ledgerly-acme-crm');
-  });
+  test.each(['to-partner', 'from-partner', 'both'])(
+    'writes a document that lacks only what people can say: %s',
+    (direction) => {
+      expect(
+        run([
+          'init',
+          ...flags,
+          '--direction',
+          direction,
+          '--out-of-scope',
+          'Currencies; Backfill: all of it',
+        ]),
+      ).toMatchObject({ code: 0, stderr: '' });
+      const report = JSON.parse(run(['validate', '--format', 'json']).stdout);
+      const rules = report.files[0].findings.map((finding: { rule: string }) => finding.rule);
+      expect([...new Set(rules)].sort()).toEqual(['cold-read/missing', 'criteria/testable']);
+      expect(report.files[0].id).toBe('ledgerly-acme-crm');
+    },
+  );
 
   test('asks for what is not said', () => {
     const { code, stderr } = run(['init', ...flags.slice(2)]);
@@ -333,9 +404,20 @@ describe('init', () => {
   });
 
   test('names with odd characters stay what they are', () => {
-    run(['init', ...flags, '--owner', "Zoë O'Neil: #1", '--partner-system', 'ÆON "x" ☃', '--records', 'NO, contact: all']);
+    run([
+      'init',
+      ...flags,
+      '--owner',
+      "Zoë O'Neil: #1",
+      '--partner-system',
+      'ÆON "x" ☃',
+      '--records',
+      'NO, contact: all',
+    ]);
     const { stdout } = run(['validate', '--format', 'json']);
-    const rules = new Set(JSON.parse(stdout).files[0].findings.map((finding: { rule: string }) => finding.rule));
+    const rules = new Set(
+      JSON.parse(stdout).files[0].findings.map((finding: { rule: string }) => finding.rule),
+    );
     expect([...rules].sort()).toEqual(['cold-read/missing', 'criteria/testable', 'out-of-scope/present']);
   });
 });
@@ -359,13 +441,34 @@ describe('colours', () => {
     });
 
     test('init asks, asks again where an answer cannot be used, and writes the scope', () => {
-      const answers = ['', 'Ledgerly', 'Ledgerly', 'Acme', 'Acme CRM', 'Dana Reyes', 'dana-reyes', 'Sam Ito', 'sam-ito', 'acme-inc/integrations', '', 'sideways', 'both', '', 'Currencies', 'linked'];
-      const { stdout, code } = runInTerminal(['init'], { cwd, input: answers.map((answer) => `${answer}\n`).join('') });
+      const answers = [
+        '',
+        'Ledgerly',
+        'Ledgerly',
+        'Acme',
+        'Acme CRM',
+        'Dana Reyes',
+        'dana-reyes',
+        'Sam Ito',
+        'sam-ito',
+        'acme-inc/integrations',
+        '',
+        'sideways',
+        'both',
+        '',
+        'Currencies',
+        'linked',
+      ];
+      const { stdout, code } = runInTerminal(['init'], {
+        cwd,
+        input: answers.map((answer) => `${answer}\n`).join(''),
+      });
       expect(stdout).toContain('This needs an answer.');
       expect(stdout).toContain('It is one of to-partner, from-partner, both.');
       expect(code).toBe(0);
       const scope = readFileSync(join(cwd, 'scope.yaml'), 'utf8');
-      for (const part of ['ledgerly <-> acme-crm', 'acme-inc/integrations', 'Currencies', 'main: linked']) expect(scope).toContain(part);
+      for (const part of ['ledgerly <-> acme-crm', 'acme-inc/integrations', 'Currencies', 'main: linked'])
+        expect(scope).toContain(part);
     });
   });
 });

@@ -22,9 +22,16 @@ const PATHS = {
   most: Number.POSITIVE_INFINITY,
 } as const;
 
-const REPO: Option = { name: 'repo', value: '<owner/name>', help: 'the repository (default: $GITHUB_REPOSITORY)' };
+const REPO: Option = {
+  name: 'repo',
+  value: '<owner/name>',
+  help: 'the repository (default: $GITHUB_REPOSITORY)',
+};
 const JSON_OPTION: Option = { name: 'json', help: 'print JSON' };
-const ADOPT: Option = { name: 'adopt', help: "replace issues by others that bear the tool's marker by its own" };
+const ADOPT: Option = {
+  name: 'adopt',
+  help: "replace issues by others that bear the tool's marker by its own",
+};
 
 const COMMANDS: readonly Runnable[] = [
   {
@@ -82,7 +89,10 @@ const COMMANDS: readonly Runnable[] = [
       JSON_OPTION,
       ADOPT,
       { name: 'dry-run', help: 'show the plan and apply nothing' },
-      { name: 'allow-mass-change', help: 'close more than half of the criterion issues, if the scope says so' },
+      {
+        name: 'allow-mass-change',
+        help: 'close more than half of the criterion issues, if the scope says so',
+      },
     ],
     load: () => import('./cli/issues.js'),
   },

@@ -1,3 +1,4 @@
+import type { Wait } from './github/clock.js';
 import { UnusableInput } from './trouble.js';
 
 /** Where a repository is, and the token with which it is read and written. */
@@ -18,7 +19,10 @@ export type Environment = Readonly<Record<string, string | undefined>>;
  * The connection that the environment of a runner, or of a laptop, describes.
  * @throws UnusableInput where the repository or the token lacks, in words that name the mend.
  */
-export function connectionFrom(environment: Environment, given: { repository?: string | undefined; token?: string | undefined } = {}): Connection {
+export function connectionFrom(
+  environment: Environment,
+  given: { repository?: string | undefined; token?: string | undefined } = {},
+): Connection {
   const repository = given.repository ?? environment['GITHUB_REPOSITORY'] ?? '';
   const token = given.token ?? environment['GITHUB_TOKEN'] ?? environment['GH_TOKEN'] ?? '';
   const apiUrl = (environment['GITHUB_API_URL'] || 'https://api.github.com').replace(/\/$/, '');
@@ -37,4 +41,15 @@ export function connectionFrom(environment: Environment, given: { repository?: s
 function serverOf(apiUrl: string): string {
   const { origin, hostname } = new URL(apiUrl);
   return hostname === 'api.github.com' ? 'https://github.com' : origin;
+}
+
+const WAITS: Readonly<Record<Wait['why'], string>> = {
+  pace: 'GitHub takes 80 writes a minute, and 500 an hour',
+  limit: 'GitHub asked for a pause',
+  trouble: 'GitHub is unwell; it is asked again',
+};
+
+/** Why nothing happens for a while, for a log. The second between two writes is not worth a line. */
+export function waitText({ milliseconds, why }: Wait): string | undefined {
+  return milliseconds < 2_000 ? undefined : `Waiting ${Math.ceil(milliseconds / 1_000)} s: ${WAITS[why]}.`;
 }

@@ -1,25 +1,22 @@
 import * as core from '@actions/core';
-import { validate } from './commands/validate.js';
-import { NodeFiles } from './files/node-files.js';
+import { context } from '@actions/github';
+import { type Inputs, runAction } from './action.js';
 import { SEVERITIES } from './finding.js';
-import { toAnnotations } from './report/annotations.js';
-import { summaryOf } from './report/counts.js';
-import { toMarkdown } from './report/markdown.js';
-import { validationOutputs } from './report/outputs.js';
-import { toSarif } from './report/sarif.js';
-import { visible } from './report/visible.js';
-import { RULES } from './rules/index.js';
-import { UnusableInput } from './trouble.js';
-
-const COMMANDS = ['auto', 'validate'] as const;
+import { visible } from './text/visible.js';
+import { GitHubFailure, UnusableInput } from './trouble.js';
 
 /** The inputs of action.yml; a test holds the two against each other. */
-function readInputs() {
+function readInputs(): Inputs {
   return {
-    command: choice('command', COMMANDS),
+    command: choice('command', ['auto', 'validate', 'plan', 'sync']),
     scopeFiles: core.getMultilineInput('scope-files'),
     failOn: choice('fail-on', SEVERITIES),
     sarifFile: core.getInput('sarif-file'),
+    token: core.getInput('token'),
+    dryRun: core.getBooleanInput('dry-run'),
+    allowMassChange: core.getBooleanInput('allow-mass-change'),
+    adopt: core.getBooleanInput('adopt'),
+    comment: core.getBooleanInput('comment'),
   };
 }
 
@@ -27,27 +24,26 @@ function readInputs() {
 function choice<const T extends string>(name: string, choices: readonly T[]): T {
   const given = core.getInput(name);
   const chosen = choices.find((one) => one === given);
-  if (chosen === undefined) throw new UnusableInput(`The input ${name} can't be "${given}": it is one of ${choices.join(', ')}.`);
-  return chosen;
+  if (chosen !== undefined) return chosen;
+  throw new UnusableInput(`The input ${name} can't be "${given}": it is one of ${choices.join(', ')}.`);
 }
 
-async function run(): Promise<void> {
-  const { scopeFiles, failOn, sarifFile } = readInputs();
-  const files = new NodeFiles(process.env['GITHUB_WORKSPACE'] ?? process.cwd());
-  const { results, failed } = await validate({ paths: scopeFiles, failOn }, files);
-
-  if (sarifFile !== '') await files.write(sarifFile, toSarif(results, RULES));
-  for (const [name, value] of Object.entries(validationOutputs(results, { failed, sarifFile }))) core.setOutput(name, value);
-  core.info(toAnnotations(results));
-  core.info(summaryOf(results));
-  if (process.env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(toMarkdown(results)).write();
-  // Not `setFailed`: each error is an annotation already, and GitHub shows fifty.
-  if (failed) process.exitCode = core.ExitCode.Failure;
-}
-
+const { pull_request: pull, repository } = context.payload;
 try {
-  await run();
+  const outcome = await runAction(readInputs(), {
+    name: context.eventName,
+    pull: pull && { number: pull.number, head: pull['head'].sha },
+    defaultBranch: repository?.['default_branch'],
+    ref: context.ref,
+    sha: context.sha,
+    environment: process.env,
+    log: (line) => core.info(line),
+  });
+  for (const [name, value] of Object.entries(outcome.outputs)) core.setOutput(name, value);
+  if (process.env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(outcome.summary).write();
+  // Not `setFailed`: each error is an annotation already, and GitHub shows fifty.
+  if (outcome.failed) process.exitCode = core.ExitCode.Failure;
 } catch (error) {
-  if (!(error instanceof UnusableInput)) throw error;
+  if (!(error instanceof UnusableInput || error instanceof GitHubFailure)) throw error;
   core.setFailed(visible(error.message));
 }

@@ -7,14 +7,17 @@ import type { Step } from '../../src/criteria/step.js';
 import type { GitHub } from '../../src/github/port.js';
 import { examineFiles } from '../../src/rules/file-result.js';
 import { GitHubFailure, UnusableInput } from '../../src/trouble.js';
-import { fakeGitHub, type FakeGitHub, type FakeOptions } from '../fakes/github.js';
+import { type FakeGitHub, type FakeOptions, fakeGitHub } from '../fakes/github.js';
 import { minimalWith } from '../fixtures/minimal.js';
 
 const criteria = (count: number, from = 1) =>
   `criteria:\n${Array.from({ length: count }, (_, n) => `  - { id: AC-${n + from}, statement: A deal appears within ${n + from} seconds., stories: [S1], records: [deal] }`).join('\n')}`;
 
 /** A repository whose default branch holds a scope, and that scope as a checkout has it. */
-function repository(fragment: string, options: FakeOptions = {}): { github: FakeGitHub; input: SyncInput; steps: Step[] } {
+function repository(
+  fragment: string,
+  options: FakeOptions = {},
+): { github: FakeGitHub; input: SyncInput; steps: Step[] } {
   const text = minimalWith(fragment);
   const github = fakeGitHub({ files: { 'scope.yaml': text }, ...options });
   const steps: Step[] = [];
@@ -28,7 +31,13 @@ function inputFor(text: string, steps: Step[] = []): SyncInput {
     authors: [],
   });
   if (!agreement) throw new Error('the fixture is no scope');
-  return { agreement, adopt: false, allowMassChange: false, onPlan: () => {}, onStep: (step) => steps.push(step) };
+  return {
+    agreement,
+    adopt: false,
+    allowMassChange: false,
+    onPlan: () => {},
+    onStep: (step) => steps.push(step),
+  };
 }
 
 function callsOf(github: FakeGitHub): string[] {
@@ -42,7 +51,9 @@ function writesOf(github: FakeGitHub): string[] {
 /** The open criterion issues, by criterion. */
 async function openIssues(github: GitHub): Promise<string[]> {
   const all = await github.listIssues();
-  return all.flatMap(({ body, state }) => (state === 'open' ? (parseCriterion(body)?.criterion ?? []) : [])).sort();
+  return all
+    .flatMap(({ body, state }) => (state === 'open' ? (parseCriterion(body)?.criterion ?? []) : []))
+    .sort();
 }
 
 let world: ReturnType<typeof repository>;
@@ -53,7 +64,13 @@ beforeEach(() => {
 describe('what it costs', () => {
   test('the first sync: one create for each criterion, the label and the tracking issue', async () => {
     await sync(world.input, world.github);
-    expect(writesOf(world.github)).toEqual(['ensureLabel', 'createIssue', 'createIssue', 'createIssue', 'createIssue']);
+    expect(writesOf(world.github)).toEqual([
+      'ensureLabel',
+      'createIssue',
+      'createIssue',
+      'createIssue',
+      'createIssue',
+    ]);
     expect(await openIssues(world.github)).toEqual(['AC-1', 'AC-2', 'AC-3']);
   });
 
@@ -83,9 +100,24 @@ describe('it must not write', () => {
   }
 
   test.each<[string, string, FakeOptions, RegExp]>([
-    ['a scope that the default branch does not have', criteria(3), { files: {} }, /scope\.yaml is not on main yet/],
-    ['a scope that says something else there', criteria(3), { files: { 'scope.yaml': minimalWith(criteria(2)) } }, /says something else here than on main/],
-    ['as somebody whose issues would not count', criteria(3), { me: { id: 9, login: 'ada', type: 'User' } }, /Issues by ada would not count: add `issue-authors: \[ada\]`/],
+    [
+      'a scope that the default branch does not have',
+      criteria(3),
+      { files: {} },
+      /scope\.yaml is not on main yet/,
+    ],
+    [
+      'a scope that says something else there',
+      criteria(3),
+      { files: { 'scope.yaml': minimalWith(criteria(2)) } },
+      /says something else here than on main/,
+    ],
+    [
+      'as somebody whose issues would not count',
+      criteria(3),
+      { me: { id: 9, login: 'ada', type: 'User' } },
+      /Issues by ada would not count: add `issue-authors: \[ada\]`/,
+    ],
   ])('%s', async (_, fragment, options, message) => {
     const { github, input } = repository(fragment, options);
     expect(await refusal(sync(input, github))).toMatch(message);
@@ -100,12 +132,22 @@ describe('it must not write', () => {
 
   test('who counts is what the default branch says, not the checkout', async () => {
     const options = { me: { id: 9, login: 'ada', type: 'User' as const } };
-    const listed = { 'scope.yaml': minimalWith(criteria(1)), '.github/scope-as-code.yaml': 'issue-authors: [ada]\n' };
+    const listed = {
+      'scope.yaml': minimalWith(criteria(1)),
+      '.github/scope-as-code.yaml': 'issue-authors: [ada]\n',
+    };
     const allowed = repository(criteria(1), { ...options, files: listed });
     await sync(allowed.input, allowed.github);
     expect(await openIssues(allowed.github)).toEqual(['AC-1']);
     const planted = repository(criteria(1), options);
-    expect(await refusal(sync({ ...planted.input, agreement: { ...planted.input.agreement, authors: ['ada'] } }, planted.github))).toMatch(/would not count/);
+    expect(
+      await refusal(
+        sync(
+          { ...planted.input, agreement: { ...planted.input.agreement, authors: ['ada'] } },
+          planted.github,
+        ),
+      ),
+    ).toMatch(/would not count/);
   });
 
   test('when it would close most of the issues at once, unless that is allowed', async () => {
@@ -114,7 +156,9 @@ describe('it must not write', () => {
     const text = minimalWith(criteria(3));
     many.github.world.commit('main', { 'scope.yaml': text });
     many.github.calls.length = 0;
-    expect(await refusal(sync(inputFor(text), many.github))).toMatch(/would close 5 of 8 criterion issues.*--allow-mass-change/);
+    expect(await refusal(sync(inputFor(text), many.github))).toMatch(
+      /would close 5 of 8 criterion issues.*--allow-mass-change/,
+    );
     expect(writesOf(many.github)).toEqual([]);
     await sync({ ...inputFor(text), allowMassChange: true }, many.github);
     expect(await openIssues(many.github)).toEqual(['AC-1', 'AC-2', 'AC-3']);

@@ -18,12 +18,29 @@ import type { Criterion } from '../../src/scope/scope.js';
 import { visible } from '../../src/text/visible.js';
 import { SOURCE, scopeWith } from '../fixtures/issues.js';
 
-const SCOPE = scopeWith(['{ id: AC-1, statement: A deal appears within 60 seconds., stories: [S1], records: [deal], covers: [timing] }']);
+const SCOPE = scopeWith([
+  '{ id: AC-1, statement: A deal appears within 60 seconds., stories: [S1], records: [deal], covers: [timing] }',
+]);
 
-const text = fc.oneof(
-  fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }),
-  fc.constantFrom('@octocat', 'closes #1', '<!-- scope-as-code:end -->', '<!-- scope-as-code:criterion acme-crm/AC-9 x -->', '- [x] done', '> quote', '```', '</details>', '| a | b |', 'GH-1', 'a\nb', '0123456789abcdef'),
-).filter((one) => one.trim() !== '');
+const text = fc
+  .oneof(
+    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }),
+    fc.constantFrom(
+      '@octocat',
+      'closes #1',
+      '<!-- scope-as-code:end -->',
+      '<!-- scope-as-code:criterion acme-crm/AC-9 x -->',
+      '- [x] done',
+      '> quote',
+      '```',
+      '</details>',
+      '| a | b |',
+      'GH-1',
+      'a\nb',
+      '0123456789abcdef',
+    ),
+  )
+  .filter((one) => one.trim() !== '');
 
 const criterion: fc.Arbitrary<Criterion> = fc.record(
   {
@@ -45,15 +62,27 @@ describe('a block says what the criterion says', () => {
         const ticked = new Set(boxes.filter((_, at) => (seed >> at) % 2 === 1).map(folded));
         const body = renderCriterion(SCOPE, one, SOURCE, ticked);
         const block = parseCriterion(body);
-        expect(block).toMatchObject({ scope: 'acme-crm', criterion: one.id, digest: criterionDigest(one), statement: visible(one.statement) });
-        expect(block?.boxes).toEqual(boxes.map((box) => ({ text: visible(box).trimEnd(), ticked: ticked.has(folded(box)) })));
+        expect(block).toMatchObject({
+          scope: 'acme-crm',
+          criterion: one.id,
+          digest: criterionDigest(one),
+          statement: visible(one.statement),
+        });
+        expect(block?.boxes).toEqual(
+          boxes.map((box) => ({ text: visible(box).trimEnd(), ticked: ticked.has(folded(box)) })),
+        );
       }),
       { numRuns: 500 },
     );
   });
 
   test('ticks of boxes are read by what the boxes say', () => {
-    const body = renderCriterion(SCOPE, { id: 'AC-1', statement: 's', checklist: ['one', 'two'] }, SOURCE, new Set(['two']));
+    const body = renderCriterion(
+      SCOPE,
+      { id: 'AC-1', statement: 's', checklist: ['one', 'two'] },
+      SOURCE,
+      new Set(['two']),
+    );
     const block = parseCriterion(body);
     expect(block && [...tickedIn(block)]).toEqual(['two']);
   });
@@ -120,23 +149,31 @@ describe('what people write around a block stays', () => {
   });
 
   test('a criterion too long for an issue keeps its markers', () => {
-    const body = withBlock('', renderCriterion(SCOPE, { id: 'AC-1', statement: '<'.repeat(40_000) }, SOURCE, new Set()));
+    const body = withBlock(
+      '',
+      renderCriterion(SCOPE, { id: 'AC-1', statement: '<'.repeat(40_000) }, SOURCE, new Set()),
+    );
     expect(body.length).toBeLessThanOrEqual(65_536);
     expect(parseCriterion(body)?.criterion).toBe('AC-1');
   });
 });
 
 describe('two blocks are the same', () => {
-  const block = (url: string, ticked: string[] = []) => renderCriterion(SCOPE, { id: 'AC-1', statement: 's' }, { ...SOURCE, url }, new Set(ticked));
+  const block = (url: string, ticked: string[] = []) =>
+    renderCriterion(SCOPE, { id: 'AC-1', statement: 's' }, { ...SOURCE, url }, new Set(ticked));
 
-  test('whatever commit they link to', () => expect(sameBlock(block('https://a.example/1'), block('https://a.example/2'))).toBe(true));
+  test('whatever commit they link to', () =>
+    expect(sameBlock(block('https://a.example/1'), block('https://a.example/2'))).toBe(true));
   test('whatever is ticked', () => expect(sameBlock(block('u'), block('u', ['s']))).toBe(true));
-  test('with the line ends of a browser', () => expect(sameBlock(block('u'), block('u').replaceAll('\n', '\r\n'))).toBe(true));
-  test('but not with another word', () => expect(sameBlock(block('u'), block('u').replace('> s', '> t'))).toBe(false));
+  test('with the line ends of a browser', () =>
+    expect(sameBlock(block('u'), block('u').replaceAll('\n', '\r\n'))).toBe(true));
+  test('but not with another word', () =>
+    expect(sameBlock(block('u'), block('u').replace('> s', '> t'))).toBe(false));
 });
 
 describe('titles', () => {
-  test('begin with the criterion’s id', () => expect(idInTitle(criterionTitle({ id: 'AC-1', statement: 'x' }))).toBe('AC-1'));
+  test('begin with the criterion’s id', () =>
+    expect(idInTitle(criterionTitle({ id: 'AC-1', statement: 'x' }))).toBe('AC-1'));
 
   test('are cut at 256, never inside a character', () => {
     const title = criterionTitle({ id: 'AC-1', statement: '😀'.repeat(200) });
@@ -144,11 +181,16 @@ describe('titles', () => {
     expect(title).toMatch(/😀…$/);
   });
 
-  test('show what would not show', () => expect(criterionTitle({ id: 'AC-1', statement: 'a\u202eb\nc' })).toBe('AC-1: a\\u202eb\\u000ac'));
+  test('show what would not show', () =>
+    expect(criterionTitle({ id: 'AC-1', statement: 'a\u202eb\nc' })).toBe('AC-1: a\\u202eb\\u000ac'));
 });
 
 test('the tracking issue’s block names its scope and lists issues where it has to', () => {
   const body = renderTracking(SCOPE, SOURCE, [12, 13]);
-  expect([parseTracking(body), tasksIn(body), parseCriterion(body)]).toEqual(['acme-crm', [12, 13], undefined]);
+  expect([parseTracking(body), tasksIn(body), parseCriterion(body)]).toEqual([
+    'acme-crm',
+    [12, 13],
+    undefined,
+  ]);
   expect(tasksIn(renderTracking(SCOPE, SOURCE, []))).toEqual([]);
 });

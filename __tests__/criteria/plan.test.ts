@@ -21,7 +21,12 @@ function described(step: Step): string {
   return [step.kind, subject, ...('issue' in step ? [`#${step.issue.number}`] : [])].join(' ');
 }
 
-function only<K extends Step['kind']>(kind: K, scope: Scope, issues: readonly Issue[], facts: Partial<Facts> = {}) {
+function only<K extends Step['kind']>(
+  kind: K,
+  scope: Scope,
+  issues: readonly Issue[],
+  facts: Partial<Facts> = {},
+) {
   const steps = plan(scope, issues, { ...FACTS, ...facts }).steps.filter((step) => step.kind === kind);
   expect(steps).toHaveLength(1);
   return steps[0] as Extract<Step, { kind: K }>;
@@ -38,7 +43,12 @@ describe('the life of a criterion', () => {
   });
 
   test('with their issues there is nothing to do, whatever commit they link to and in whatever order they come', () => {
-    expect(changes(SCOPE, [two, tracking, one], { commit: 'fffffff', source: { url: 'https://other.example', lines: new Map() } })).toEqual([]);
+    expect(
+      changes(SCOPE, [two, tracking, one], {
+        commit: 'fffffff',
+        source: { url: 'https://other.example', lines: new Map() },
+      }),
+    ).toEqual([]);
     expect(changes(scopeWith([TWO, ONE]), [tracking, one, two])).toEqual([]);
   });
 
@@ -67,7 +77,11 @@ describe('the life of a criterion', () => {
 
   test('another story or record is no change of what it asks for: ticks stay', () => {
     const ticked = { ...one, body: one.body.replace('- [ ] one', '- [x] one') };
-    const step = only('update', scopeWith([ONE.replace('checklist', 'records: [deal], checklist'), TWO]), [tracking, ticked, two]);
+    const step = only('update', scopeWith([ONE.replace('checklist', 'records: [deal], checklist'), TWO]), [
+      tracking,
+      ticked,
+      two,
+    ]);
     expect(parseCriterion(step.change.body ?? '')?.boxes.map((box) => box.ticked)).toEqual([true, false]);
     expect(step.change.title).toBeUndefined();
   });
@@ -78,23 +92,34 @@ describe('the life of a criterion', () => {
   });
 
   test('removed and moved out of scope: the item is named', () => {
-    const moved = scopeWith([ONE], 'out_of_scope: [{ item: A deleted deal is archived within 60 seconds., candidate: v2 }]');
-    expect(only('close', moved, [tracking, one, two]).comment).toContain('It is out of scope now: A deleted deal');
+    const moved = scopeWith(
+      [ONE],
+      'out_of_scope: [{ item: A deleted deal is archived within 60 seconds., candidate: v2 }]',
+    );
+    expect(only('close', moved, [tracking, one, two]).comment).toContain(
+      'It is out of scope now: A deleted deal',
+    );
   });
 
   test('removed when it is closed already: left alone', () => {
     expect(changes(scopeWith([ONE]), [tracking, one, { ...two, ...closed }])).toEqual([]);
-    expect(changes(scopeWith([ONE]), [tracking, one, { ...two, state: 'closed', reason: 'not_planned' }])).toEqual([]);
+    expect(
+      changes(scopeWith([ONE]), [tracking, one, { ...two, state: 'closed', reason: 'not_planned' }]),
+    ).toEqual([]);
   });
 
   test('came back: reopened, no second issue', () => {
-    expect(changes(SCOPE, [tracking, one, { ...two, state: 'closed', reason: 'not_planned' }])).toEqual(['reopen AC-2 #12']);
+    expect(changes(SCOPE, [tracking, one, { ...two, state: 'closed', reason: 'not_planned' }])).toEqual([
+      'reopen AC-2 #12',
+    ]);
   });
 
   test('renumbered: removed and added, and said to be so', () => {
     const renumbered = scopeWith([ONE, TWO.replace('AC-2', 'AC-7')]);
     expect(changes(renumbered, [tracking, one, { ...two }])).toEqual(['create AC-7', 'close AC-2 #12']);
-    expect(only('create', renumbered, [tracking, one, two]).why).toContain("its text was AC-2's, which is removed");
+    expect(only('create', renumbered, [tracking, one, two]).why).toContain(
+      "its text was AC-2's, which is removed",
+    );
   });
 
   test('deleted or transferred: planned anew', () => {
@@ -105,7 +130,9 @@ describe('the life of a criterion', () => {
     const twin = criterionIssue(SCOPE, 'AC-1', { number: 20 });
     const step = only('close-duplicate', SCOPE, [twin, tracking, two, one]);
     expect([step.issue.number, step.original.number]).toEqual([20, 11]);
-    expect(changes(SCOPE, [tracking, one, two, { ...twin, state: 'closed', reason: 'duplicate' }])).toEqual([]);
+    expect(changes(SCOPE, [tracking, one, two, { ...twin, state: 'closed', reason: 'duplicate' }])).toEqual(
+      [],
+    );
   });
 
   test('the older is real even when only the newer is done', () => {
@@ -115,7 +142,8 @@ describe('the life of a criterion', () => {
 });
 
 describe('what people did by hand', () => {
-  test('a title of their own stays', () => expect(changes(SCOPE, [tracking, { ...one, title: 'Mine' }, two])).toEqual([]));
+  test('a title of their own stays', () =>
+    expect(changes(SCOPE, [tracking, { ...one, title: 'Mine' }, two])).toEqual([]));
 
   test('the label taken off is put back', () => {
     expect(only('update', SCOPE, [tracking, { ...one, labels: ['mine'] }, two])).toMatchObject({
@@ -135,7 +163,9 @@ describe('what people did by hand', () => {
   });
 
   test('an issue hung elsewhere stays there; one that hangs nowhere is linked', () => {
-    expect(changes(SCOPE, [tracking, { ...one, parent: 99 }, { ...two, parent: undefined }])).toEqual(['link AC-2 #12']);
+    expect(changes(SCOPE, [tracking, { ...one, parent: 99 }, { ...two, parent: undefined }])).toEqual([
+      'link AC-2 #12',
+    ]);
   });
 });
 
@@ -173,23 +203,42 @@ describe('issues of others', () => {
 });
 
 describe('the tracking issue', () => {
-  const many = scopeWith(Array.from({ length: 101 }, (_, n) => `{ id: AC-${n + 1}, statement: A deal appears within ${n + 1} seconds. }`));
-  const issues = many.criteria.map(({ id }, at) => criterionIssue(many, id, { number: at + 10, parent: undefined }));
+  const many = scopeWith(
+    Array.from(
+      { length: 101 },
+      (_, n) => `{ id: AC-${n + 1}, statement: A deal appears within ${n + 1} seconds. }`,
+    ),
+  );
+  const issues = many.criteria.map(({ id }, at) =>
+    criterionIssue(many, id, { number: at + 10, parent: undefined }),
+  );
 
   test('lists its issues itself where they are over 100, and once they are made', () => {
     expect(changes(many, [])).toHaveLength(102);
-    expect(only('update', many, [trackingIssue(many), ...issues]).change.body).toContain('- [ ] #10\n- [ ] #11\n');
+    expect(only('update', many, [trackingIssue(many), ...issues]).change.body).toContain(
+      '- [ ] #10\n- [ ] #11\n',
+    );
   });
 
   test('counts closed ones too: 60 removed and 60 new are over 100', () => {
-    const half = scopeWith(many.criteria.slice(0, 60).map(({ statement }, n) => `{ id: B-${n}, statement: ${statement} }`));
-    const old = issues.slice(0, 60).map((each) => ({ ...each, state: 'closed' as const, reason: 'not_planned' as const }));
-    const creates = plan(half, [trackingIssue(half), ...old], FACTS).steps.filter(({ kind }) => kind === 'create');
+    const half = scopeWith(
+      many.criteria.slice(0, 60).map(({ statement }, n) => `{ id: B-${n}, statement: ${statement} }`),
+    );
+    const old = issues
+      .slice(0, 60)
+      .map((each) => ({ ...each, state: 'closed' as const, reason: 'not_planned' as const }));
+    const creates = plan(half, [trackingIssue(half), ...old], FACTS).steps.filter(
+      ({ kind }) => kind === 'create',
+    );
     expect(creates.every((step) => step.kind === 'create' && !step.isSubIssue)).toBe(true);
   });
 
   test('lists them where the server knows no sub-issues', () => {
-    expect(changes(SCOPE, [tracking, { ...one, parent: undefined }, { ...two, parent: undefined }], { hasSubIssues: false })).toEqual(['update tracking #1']);
+    expect(
+      changes(SCOPE, [tracking, { ...one, parent: undefined }, { ...two, parent: undefined }], {
+        hasSubIssues: false,
+      }),
+    ).toEqual(['update tracking #1']);
   });
 
   test('says again what the scope says of itself', () => {
@@ -198,10 +247,24 @@ describe('the tracking issue', () => {
 });
 
 test('applying a plan leaves nothing to plan', () => {
-  const statement = fc.constantFrom('A deal appears within 60 seconds.', 'a deal appears  within 60 seconds.', 'A note is kept for 30 days.');
-  const scopes = fc.uniqueArray(fc.tuple(fc.constantFrom('AC-1', 'AC-2', 'AC-3', 'AC-4'), statement), { selector: ([id]) => id, minLength: 1 });
-  const asScope = (pairs: readonly (readonly [string, string])[]) => scopeWith(pairs.map(([id, text]) => `{ id: ${id}, statement: "${text}" }`));
-  const tampering = fc.array(fc.tuple(fc.nat(), fc.constantFrom('close', 'not-planned', 'duplicate', 'unlabel', 'unblock', 'delete', 'retitle', 'twin')), { maxLength: 4 });
+  const statement = fc.constantFrom(
+    'A deal appears within 60 seconds.',
+    'a deal appears  within 60 seconds.',
+    'A note is kept for 30 days.',
+  );
+  const scopes = fc.uniqueArray(fc.tuple(fc.constantFrom('AC-1', 'AC-2', 'AC-3', 'AC-4'), statement), {
+    selector: ([id]) => id,
+    minLength: 1,
+  });
+  const asScope = (pairs: readonly (readonly [string, string])[]) =>
+    scopeWith(pairs.map(([id, text]) => `{ id: ${id}, statement: "${text}" }`));
+  const tampering = fc.array(
+    fc.tuple(
+      fc.nat(),
+      fc.constantFrom('close', 'not-planned', 'duplicate', 'unlabel', 'unblock', 'delete', 'retitle', 'twin'),
+    ),
+    { maxLength: 4 },
+  );
   fc.assert(
     fc.property(scopes, scopes, tampering, (before, after, deeds) => {
       let issues = applied(asScope(before), []);
@@ -210,7 +273,9 @@ test('applying a plan leaves nothing to plan', () => {
       const end = applied(scope, issues);
       expect(changes(scope, end)).toEqual([]);
       for (const { id } of scope.criteria) {
-        const standing = end.filter(({ body, state }) => state === 'open' && parseCriterion(body)?.criterion === id);
+        const standing = end.filter(
+          ({ body, state }) => state === 'open' && parseCriterion(body)?.criterion === id,
+        );
         expect(standing.length).toBeLessThanOrEqual(1);
       }
     }),
@@ -223,8 +288,10 @@ function applied(scope: Scope, before: readonly Issue[]): Issue[] {
   let issues = [...before];
   for (let round = 0; round < 2; round++) {
     for (const step of plan(scope, issues, FACTS).steps) {
-      if (step.kind === 'create') issues.push(issue({ title: step.title, body: step.body, parent: step.isSubIssue ? 1 : undefined }));
-      else if (step.kind !== 'unchanged') issues = issues.map((one) => (one.number === step.issue.number ? after(step, one) : one));
+      if (step.kind === 'create')
+        issues.push(issue({ title: step.title, body: step.body, parent: step.isSubIssue ? 1 : undefined }));
+      else if (step.kind !== 'unchanged')
+        issues = issues.map((one) => (one.number === step.issue.number ? after(step, one) : one));
     }
   }
   return issues;

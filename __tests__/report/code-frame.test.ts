@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { codeFrame } from '../../src/report/code-frame.js';
 import { displayWidth } from '../../src/report/display-width.js';
-import { visible } from '../../src/text/visible.js';
 import { parse } from '../../src/scope/parse.js';
 import { Places } from '../../src/scope/places.js';
+import { visible } from '../../src/text/visible.js';
 
 function frame(text: string, pointer: string) {
   const { place } = new Places(text, parse(text).root).find({ pointer });

@@ -158,14 +158,14 @@ describe('changing', () => {
   test('title, body, labels, milestone and assignees', async () => {
     acme.as('ada').openIssue(acme.repo, { title: 'One', labels: ['old'] });
     await acme.crm('POST', '/milestones', { title: 'June' });
-    const change = { title: 'Two', body: 'New', labels: ['new'], milestone: 1, assignees: ['sam-ito'] };
+    const change = { title: 'Two', body: 'New', labels: ['new'], milestone: 1, assignees: ['ada'] };
     expect((await acme.crm('PATCH', '/issues/1', change)).status).toBe(200);
     expect(acme.issue(acme.repo, 1)).toMatchObject({
       title: 'Two',
       body: 'New',
       labels: ['new'],
       milestone: 'June',
-      assignees: ['sam-ito'],
+      assignees: ['ada'],
     });
     await acme.crm('PATCH', '/issues/1', { milestone: null, labels: [], assignees: [] });
     expect(acme.issue(acme.repo, 1)).toMatchObject({ labels: [], milestone: null, assignees: [] });

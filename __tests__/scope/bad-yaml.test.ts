@@ -29,7 +29,12 @@ describe('what is no scope at all is one finding', () => {
     ['ten megabytes in bytes', new Uint8Array(10_000_000).fill(0x5b), 'yaml/limits', /at most 256 KiB/],
     ['10,000 levels of brackets', '['.repeat(10_000), 'yaml/limits', /deeper than 32/],
     ['10,000 levels of mappings', '{a: '.repeat(10_000), 'yaml/limits', /deeper than 32/],
-    ['a Git LFS pointer', 'version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n', 'yaml/syntax', /LFS/],
+    [
+      'a Git LFS pointer',
+      'version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n',
+      'yaml/syntax',
+      /LFS/,
+    ],
   ])('%s', (_, source, rule, message) => {
     const { findings } = examine(source);
     const first = findings.find((finding) => finding.rule === rule);
@@ -67,7 +72,10 @@ describe('everything is said once', () => {
   });
 
   test('anchors and aliases are reported each, and what they stand for is nobody else’s fault', () => {
-    const source = MINIMAL.replace('owner: { name: Dana Reyes, github: dana-reyes }', 'owner: &o { name: Dana Reyes, github: dana-reyes }\nx-same: *o');
+    const source = MINIMAL.replace(
+      'owner: { name: Dana Reyes, github: dana-reyes }',
+      'owner: &o { name: Dana Reyes, github: dana-reyes }\nx-same: *o',
+    );
     expect(examine(source).findings.map(({ rule, place }) => [rule, marked(source, place)])).toEqual([
       ['yaml/limits', '&o'],
       ['yaml/limits', '*o'],
@@ -76,16 +84,26 @@ describe('everything is said once', () => {
 
   test('an alias where a value belongs hides no key and invents no fault', () => {
     const source = MINIMAL.replace('deletes: archive', 'deletes: *rule');
-    expect(examine(source).findings.map(({ rule, place }) => [rule, marked(source, place)])).toEqual([['yaml/limits', '*rule']]);
+    expect(examine(source).findings.map(({ rule, place }) => [rule, marked(source, place)])).toEqual([
+      ['yaml/limits', '*rule'],
+    ]);
   });
 
   test('a merge key is refused, and the keys that it may add are not missed', () => {
-    const source = MINIMAL.replace('owner: { name: Dana Reyes, github: dana-reyes }', 'owner:\n  <<: { name: Dana Reyes }\n  github: dana-reyes');
-    expect(examine(source).findings.map(({ rule, place }) => [rule, marked(source, place)])).toEqual([['yaml/limits', '<<']]);
+    const source = MINIMAL.replace(
+      'owner: { name: Dana Reyes, github: dana-reyes }',
+      'owner:\n  <<: { name: Dana Reyes }\n  github: dana-reyes',
+    );
+    expect(examine(source).findings.map(({ rule, place }) => [rule, marked(source, place)])).toEqual([
+      ['yaml/limits', '<<'],
+    ]);
   });
 
   test('a billion laughs is over in no time', () => {
-    const levels = Array.from({ length: 30 }, (_, n) => `x-${n + 1}: &l${n + 1} [${`*l${n}, `.repeat(9)}*l${n}]`);
+    const levels = Array.from(
+      { length: 30 },
+      (_, n) => `x-${n + 1}: &l${n + 1} [${`*l${n}, `.repeat(9)}*l${n}]`,
+    );
     const { findings } = examine(`x-0: &l0 ha\n${levels.join('\n')}\n`);
     expect(findings.filter(({ rule }) => rule === 'yaml/limits')).toHaveLength(31 + 300);
   });
@@ -122,8 +140,13 @@ describe('a byte-order mark and CRLF mean the same as without', () => {
 
 test('501 criteria are too many, 500 are not', () => {
   const criteria = (count: number) =>
-    Array.from({ length: count }, (_, n) => `  - { id: AC-${n}, statement: A deal appears in Acme CRM within ${n + 1} seconds., stories: [S1], records: [deal] }`).join('\n');
-  const withCriteria = (count: number) => MINIMAL.replace(/criteria:\n.*\n/, `criteria:\n${criteria(count)}\n`);
+    Array.from(
+      { length: count },
+      (_, n) =>
+        `  - { id: AC-${n}, statement: A deal appears in Acme CRM within ${n + 1} seconds., stories: [S1], records: [deal] }`,
+    ).join('\n');
+  const withCriteria = (count: number) =>
+    MINIMAL.replace(/criteria:\n.*\n/, `criteria:\n${criteria(count)}\n`);
   expect(examine(withCriteria(501)).findings.map(({ rule }) => rule)).toEqual(['yaml/limits']);
   expect(examine(withCriteria(500)).findings.map(({ rule }) => rule)).not.toContain('yaml/limits');
 });

@@ -6,7 +6,9 @@ import { document, laidOut, layout } from '../fixtures/documents.js';
 
 test('is SHA-256 over the RFC 8785 form: a known value', () => {
   // printf '{"a":[1,"é"],"b":true}' | sha256sum
-  expect(digest({ b: true, a: [1, 'é'] })).toBe('3b1b7e9f099d9a79d025fe8edb15c0f2d3ae22f18d4263975a398fd0fd74858e');
+  expect(digest({ b: true, a: [1, 'é'] })).toBe(
+    '3b1b7e9f099d9a79d025fe8edb15c0f2d3ae22f18d4263975a398fd0fd74858e',
+  );
 });
 
 describe('of a document', () => {
@@ -47,7 +49,8 @@ describe('of a document', () => {
         const copy = structuredClone(value);
         const [parent, key] = leaves(copy)[at % places.length] as [Record<string, unknown>, string];
         const before = digest(copy);
-        parent[key] = typeof parent[key] === 'string' ? `${parent[key]}${extra}` : `was ${String(parent[key])}`;
+        parent[key] =
+          typeof parent[key] === 'string' ? `${parent[key]}${extra}` : `was ${String(parent[key])}`;
         expect(digest(copy)).not.toBe(before);
       }),
     );
@@ -63,6 +66,8 @@ describe('of a document', () => {
 function leaves(value: unknown): [Record<string, unknown>, string][] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, one]) =>
-    typeof one === 'object' && one !== null ? leaves(one) : [[value as Record<string, unknown>, key] as [Record<string, unknown>, string]],
+    typeof one === 'object' && one !== null
+      ? leaves(one)
+      : [[value as Record<string, unknown>, key] as [Record<string, unknown>, string]],
   );
 }

@@ -55,13 +55,19 @@ text: "say \\"soon\\" and soon"
     ['what does not exist, by the nearest thing above', { pointer: '/owner/email' }, 'owner'],
     ['words', { pointer: '/owner/name', words: { start: 1, end: 3 } }, 'an'],
     ['words that stand twice', { pointer: '/text', words: { start: 15, end: 19 } }, 'soon'],
-    ['words that escapes keep apart: the whole text', { pointer: '/text', words: { start: 4, end: 10 } }, '"say \\"soon\\" and soon"'],
+    [
+      'words that escapes keep apart: the whole text',
+      { pointer: '/text', words: { start: 4, end: 10 } },
+      '"say \\"soon\\" and soon"',
+    ],
   ])('%s', (_, target, expected) => {
     expect(marked(text, placesOf(text).find(target).place)).toBe(expected);
   });
 
   test('the second of two equal words is the one that was meant', () => {
-    expect(placesOf(text).find({ pointer: '/text', words: { start: 15, end: 19 } }).place.start.column).toBe(25);
+    expect(placesOf(text).find({ pointer: '/text', words: { start: 15, end: 19 } }).place.start.column).toBe(
+      25,
+    );
   });
 });
 

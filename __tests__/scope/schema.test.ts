@@ -13,7 +13,8 @@ function messages(fragment: string): string[] {
   return examine(minimalWith(fragment)).findings.map(({ message, fix }) => `${message} ${fix}`);
 }
 
-const record = (rest: string) => `records:\n  - { record: deal, owner: ledgerly, direction: ledgerly -> acme, match: deal ID, ${rest} }`;
+const record = (rest: string) =>
+  `records:\n  - { record: deal, owner: ledgerly, direction: ledgerly -> acme, match: deal ID, ${rest} }`;
 const story = (rest: string) =>
   `stories:\n  - { id: S1, direction: ledgerly -> acme, as: sales rep, when: I mark a deal closed-won in Ledgerly, then: the deal appears in Acme CRM, ${rest} }`;
 const criterion = (rest: string) => `criteria:\n  - { id: AC-1, stories: [S1], records: [deal], ${rest} }`;
@@ -24,12 +25,28 @@ describe('an unknown key is found at each level, with the nearest known one', ()
   test.each([
     ['relase: v1', 'relase', 'release'],
     ['owner: { name: Dana Reyes, github: dana-reyes, gitub: x }', 'gitub', 'github'],
-    ['partner: { company: Acme, owner: { name: Sam Ito, github: sam-ito }, reviewers: [a/b], reviewer: [c] }', 'reviewer', 'reviewers'],
-    ['systems: { ledgerly: { name: Ledgerly, company: Ledgerly, compny: x }, acme: { name: Acme CRM, company: Acme } }', 'compny', 'company'],
+    [
+      'partner: { company: Acme, owner: { name: Sam Ito, github: sam-ito }, reviewers: [a/b], reviewer: [c] }',
+      'reviewer',
+      'reviewers',
+    ],
+    [
+      'systems: { ledgerly: { name: Ledgerly, company: Ledgerly, compny: x }, acme: { name: Acme CRM, company: Acme } }',
+      'compny',
+      'company',
+    ],
     [story('within: 60 seconds, sothat: x'), 'sothat', 'so_that'],
     [record(`${CONFLICT}, deletes: archive, sync-every: 5 minutes`), 'sync-every', 'sync_every'],
-    [record('conflict: { winner: source-of-truth, loser: sync-log, looser: x }, deletes: archive'), 'looser', 'loser'],
-    [record(`${CONFLICT}, deletes: archive, fields: { stage: { owner: ledgerly, ownr: x } }`), 'ownr', 'owner'],
+    [
+      record('conflict: { winner: source-of-truth, loser: sync-log, looser: x }, deletes: archive'),
+      'looser',
+      'loser',
+    ],
+    [
+      record(`${CONFLICT}, deletes: archive, fields: { stage: { owner: ledgerly, ownr: x } }`),
+      'ownr',
+      'owner',
+    ],
     [criterion(`${GOOD}, cover: [timing]`), 'cover', 'covers'],
     [criterion(`${GOOD}, verify: { test: a, tests: b }`), 'tests', 'test'],
     ['decisions: [{ question: Why?, answer: Because., awnser: x }]', 'awnser', 'answer'],
@@ -42,26 +59,39 @@ describe('an unknown key is found at each level, with the nearest known one', ()
   });
 
   test('a key of one’s own begins with x-, at each level', () => {
-    expect(found(`x-a: 1\n${criterion(`${GOOD}, x-b: [1]`)}\nowner: { name: Dana Reyes, github: dana-reyes, x-c: {} }`)).toEqual([]);
+    expect(
+      found(
+        `x-a: 1\n${criterion(`${GOOD}, x-b: [1]`)}\nowner: { name: Dana Reyes, github: dana-reyes, x-c: {} }`,
+      ),
+    ).toEqual([]);
   });
 });
 
 describe('what YAML takes for something else than text', () => {
-  test.each(['1.0', '012', 'true', '~', 'null', '0x1F', '1e3'])('%s is refused: put it in quotes', (value) => {
-    expect(found(`release: ${value}`)).toEqual([['schema/type', value]]);
-    expect(messages(`release: ${value}`)[0]).toMatch(/Put it in quotes/);
-  });
+  test.each(['1.0', '012', 'true', '~', 'null', '0x1F', '1e3'])(
+    '%s is refused: put it in quotes',
+    (value) => {
+      expect(found(`release: ${value}`)).toEqual([['schema/type', value]]);
+      expect(messages(`release: ${value}`)[0]).toMatch(/Put it in quotes/);
+    },
+  );
 
-  test.each(['.inf', '-.INF', '.nan', '12345678901234567890'])('%s is a number that nobody can keep', (value) => {
-    expect(found(`x-own: ${value}`)).toEqual([['yaml/limits', value]]);
-    expect(found(`release: ${value}`)).toEqual([['yaml/limits', value]]);
-  });
+  test.each(['.inf', '-.INF', '.nan', '12345678901234567890'])(
+    '%s is a number that nobody can keep',
+    (value) => {
+      expect(found(`x-own: ${value}`)).toEqual([['yaml/limits', value]]);
+      expect(found(`release: ${value}`)).toEqual([['yaml/limits', value]]);
+    },
+  );
 
-  test.each(['NO', 'on', 'yes', '2026-11-02', '1_000', '"1.0"', "'012'", '0o8', '1:30'])('%s is the text that was written', (value) => {
-    expect(found(`release: ${value}`)).toEqual([]);
-    const { reading } = examine(minimalWith(`release: ${value}`));
-    expect(reading.value?.release).toBe(value.replaceAll(/["']/g, ''));
-  });
+  test.each(['NO', 'on', 'yes', '2026-11-02', '1_000', '"1.0"', "'012'", '0o8', '1:30'])(
+    '%s is the text that was written',
+    (value) => {
+      expect(found(`release: ${value}`)).toEqual([]);
+      const { reading } = examine(minimalWith(`release: ${value}`));
+      expect(reading.value?.release).toBe(value.replaceAll(/["']/g, ''));
+    },
+  );
 
   test.each([
     ['a number as an id', criterion(GOOD).replace('AC-1', '1'), 'schema/type', '1'],
@@ -77,43 +107,135 @@ describe('one fault is one finding, under the rule that judges it', () => {
     ['no owner', 'owner:', [['schema/required', 'owner']]],
     ['an owner in a word', 'owner: Dana', [['owner/person', 'Dana']]],
     ['an owner without a login', 'owner: { name: Dana Reyes }', [['owner/person', 'owner']]],
-    ['an owner with an impossible login', 'owner: { name: Dana Reyes, github: dana reyes }', [['owner/person', 'dana reyes']]],
+    [
+      'an owner with an impossible login',
+      'owner: { name: Dana Reyes, github: dana reyes }',
+      [['owner/person', 'dana reyes']],
+    ],
     ['a bot as owner', 'owner: { name: Dana Reyes, github: "dana[bot]" }', [['owner/person', '"dana[bot]"']]],
     ['a login in other letters', 'owner: { name: Dana Reyes, github: dаna }', [['owner/person', 'dаna']]],
-    ['no reviewers', 'partner: { company: Acme, owner: { name: Sam Ito, github: sam-ito } }', [['partner/reviewers', 'partner']]],
-    ['an empty list of reviewers', 'partner: { company: Acme, owner: { name: Sam Ito, github: sam-ito }, reviewers: [] }', [['partner/reviewers', '[]']]],
+    [
+      'no reviewers',
+      'partner: { company: Acme, owner: { name: Sam Ito, github: sam-ito } }',
+      [['partner/reviewers', 'partner']],
+    ],
+    [
+      'an empty list of reviewers',
+      'partner: { company: Acme, owner: { name: Sam Ito, github: sam-ito }, reviewers: [] }',
+      [['partner/reviewers', '[]']],
+    ],
     ['a bot as reviewer', 'reviewers: ["x[bot]"]', [['schema/format', '"x[bot]"']]],
     ['no approvals', 'gate: { approvals: 0 }', [['partner/reviewers', '0']]],
-    ['a conflict in two words', record('conflict: two-way sync, deletes: archive'), [['records/conflict', 'two-way sync']]],
-    ['no conflict', record('deletes: archive'), [['records/conflict', '{ record: deal, owner: ledgerly, direction: ledgerly -> acme, match: deal ID, deletes: archive }']]],
-    ['no winner', record('conflict: { loser: sync-log }, deletes: archive'), [['records/conflict', 'conflict']]],
-    ['no loser', record('conflict: { winner: source-of-truth }, deletes: archive'), [['records/silent-drop', 'conflict']]],
-    ['a winner that is misspelt', record('conflict: { winner: newst-timestamp, loser: sync-log }, deletes: archive'), [['records/conflict', 'newst-timestamp']]],
-    ['a loser that is misspelt', record('conflict: { winner: last-write, loser: sync-lgo }, deletes: archive'), [['records/conflict', 'sync-lgo']]],
-    ['a loser that is dropped in a sentence', record('conflict: { winner: last-write, loser: it is silently overwritten }, deletes: archive'), [['records/silent-drop', 'it is silently overwritten']]],
-    ['a loser that is never dropped', record('conflict: { winner: last-write, loser: never dropped but kept in the review queue }, deletes: archive'), []],
+    [
+      'a conflict in two words',
+      record('conflict: two-way sync, deletes: archive'),
+      [['records/conflict', 'two-way sync']],
+    ],
+    [
+      'no conflict',
+      record('deletes: archive'),
+      [
+        [
+          'records/conflict',
+          '{ record: deal, owner: ledgerly, direction: ledgerly -> acme, match: deal ID, deletes: archive }',
+        ],
+      ],
+    ],
+    [
+      'no winner',
+      record('conflict: { loser: sync-log }, deletes: archive'),
+      [['records/conflict', 'conflict']],
+    ],
+    [
+      'no loser',
+      record('conflict: { winner: source-of-truth }, deletes: archive'),
+      [['records/silent-drop', 'conflict']],
+    ],
+    [
+      'a winner that is misspelt',
+      record('conflict: { winner: newst-timestamp, loser: sync-log }, deletes: archive'),
+      [['records/conflict', 'newst-timestamp']],
+    ],
+    [
+      'a loser that is misspelt',
+      record('conflict: { winner: last-write, loser: sync-lgo }, deletes: archive'),
+      [['records/conflict', 'sync-lgo']],
+    ],
+    [
+      'a loser that is dropped in a sentence',
+      record('conflict: { winner: last-write, loser: it is silently overwritten }, deletes: archive'),
+      [['records/silent-drop', 'it is silently overwritten']],
+    ],
+    [
+      'a loser that is never dropped',
+      record(
+        'conflict: { winner: last-write, loser: never dropped but kept in the review queue }, deletes: archive',
+      ),
+      [],
+    ],
     ['deletes in a word of its own', record(`${CONFLICT}, deletes: remove`), [['records/deletes', 'remove']]],
     ['deletes of one side', record(`${CONFLICT}, deletes: { acme: keep }`), [['records/deletes', 'deletes']]],
-    ['deletes of a system elsewhere', record(`${CONFLICT}, deletes: { acme: keep, ledgerly: keep, other: keep }`), [['records/deletes', 'other']]],
+    [
+      'deletes of a system elsewhere',
+      record(`${CONFLICT}, deletes: { acme: keep, ledgerly: keep, other: keep }`),
+      [['records/deletes', 'other']],
+    ],
     ['deletes as a number', record(`${CONFLICT}, deletes: 5`), [['records/deletes', '5']]],
-    ['two owners in a list', record(`${CONFLICT}, deletes: archive`).replace('owner: ledgerly', 'owner: [ledgerly, acme]'), [['records/one-owner', '[ledgerly, acme]']]],
-    ['an owner that is no system', record(`${CONFLICT}, deletes: archive`).replace('owner: ledgerly', 'owner: ledgrly'), [['refs/known', 'ledgrly']]],
-    ['a direction to nowhere', record(`${CONFLICT}, deletes: archive`).replace('-> acme', '-> acm'), [['refs/known', 'acm']]],
-    ['a direction in words', record(`${CONFLICT}, deletes: archive`).replace('ledgerly -> acme', 'both ways'), [['schema/format', 'both ways']]],
-    ['no timing', story('so_that: I win'), [['stories/timing', '{ id: S1, direction: ledgerly -> acme, as: sales rep, when: I mark a deal closed-won in Ledgerly, then: the deal appears in Acme CRM, so_that: I win }']]],
+    [
+      'two owners in a list',
+      record(`${CONFLICT}, deletes: archive`).replace('owner: ledgerly', 'owner: [ledgerly, acme]'),
+      [['records/one-owner', '[ledgerly, acme]']],
+    ],
+    [
+      'an owner that is no system',
+      record(`${CONFLICT}, deletes: archive`).replace('owner: ledgerly', 'owner: ledgrly'),
+      [['refs/known', 'ledgrly']],
+    ],
+    [
+      'a direction to nowhere',
+      record(`${CONFLICT}, deletes: archive`).replace('-> acme', '-> acm'),
+      [['refs/known', 'acm']],
+    ],
+    [
+      'a direction in words',
+      record(`${CONFLICT}, deletes: archive`).replace('ledgerly -> acme', 'both ways'),
+      [['schema/format', 'both ways']],
+    ],
+    [
+      'no timing',
+      story('so_that: I win'),
+      [
+        [
+          'stories/timing',
+          '{ id: S1, direction: ledgerly -> acme, as: sales rep, when: I mark a deal closed-won in Ledgerly, then: the deal appears in Acme CRM, so_that: I win }',
+        ],
+      ],
+    ],
     ['a timing without a unit', story('within: 60'), [['stories/timing', '60']]],
     ['an undefined next sync', story('within: next sync'), [['stories/timing', 'next sync']]],
     ['out of scope in a word', 'out_of_scope: nothing', [['out-of-scope/present', 'nothing']]],
     ['an empty answer', 'decisions: [{ question: "Why?", answer: "" }]', [['decisions/open', '""']]],
     ['a date that no calendar has', 'due: 2026-02-30', [['schema/format', '2026-02-30']]],
     ['another version', 'version: 2', [['schema/enum', '2']]],
-    ['a case that is misspelt is not missed twice', `${criterion(`${GOOD}, covers: [delte]`)}\nout_of_scope: [{ item: Currencies, candidate: v2 }]`, [['schema/enum', 'delte']]],
+    [
+      'a case that is misspelt is not missed twice',
+      `${criterion(`${GOOD}, covers: [delte]`)}\nout_of_scope: [{ item: Currencies, candidate: v2 }]`,
+      [['schema/enum', 'delte']],
+    ],
   ])('%s', (_, fragment, expected) => {
     expect(found(fragment)).toEqual(expected);
   });
 
   test('all of them are found at once', () => {
-    const rules = found(`owner: Dana\n${record('conflict: { winner: last-write, loser: dropped }, deletes: no')}\nout_of_scope: []\nrelase: v1`).map(([rule]) => rule);
-    expect(rules.sort()).toEqual(['out-of-scope/present', 'owner/person', 'records/deletes', 'records/silent-drop', 'schema/unknown-key']);
+    const rules = found(
+      `owner: Dana\n${record('conflict: { winner: last-write, loser: dropped }, deletes: no')}\nout_of_scope: []\nrelase: v1`,
+    ).map(([rule]) => rule);
+    expect(rules.sort()).toEqual([
+      'out-of-scope/present',
+      'owner/person',
+      'records/deletes',
+      'records/silent-drop',
+      'schema/unknown-key',
+    ]);
   });
 });

@@ -8,7 +8,9 @@ import { Terminal } from './terminal.js';
 export async function run({ options }: Call): Promise<number> {
   const terminal = process.stdin.isTTY && process.stdout.isTTY ? new Terminal() : undefined;
   const path = options['output'] as string;
-  const given = Object.fromEntries(QUESTIONS.map(({ key, name }) => [key, options[name]])) as Partial<Answers>;
+  const given = Object.fromEntries(
+    QUESTIONS.map(({ key, name }) => [key, options[name]]),
+  ) as Partial<Answers>;
   const ask = terminal && ((question: Question) => terminal.ask(question));
   try {
     await init({ given, path, force: options['force'] !== undefined, ask }, new NodeFiles(process.cwd()));

@@ -1,12 +1,12 @@
 import type { Call } from '../command-line.js';
 import { planScopes, readAgreements } from '../commands/plan-scopes.js';
 import { syncScopes } from '../commands/sync-scopes.js';
-import { connectionFrom } from '../connection.js';
+import { connectionFrom, waitText } from '../connection.js';
 import { NodeFiles } from '../files/node-files.js';
 import { connect } from '../github/octokit.js';
-import { coloured, plain, toPretty } from '../report/pretty.js';
-import { planJson, planPretty } from '../report/plan.js';
 import { appliedJson, appliedSummary, stepDone } from '../report/applied.js';
+import { planJson, planPretty } from '../report/plan.js';
+import { coloured, plain, toPretty } from '../report/pretty.js';
 import { EXIT, show, wantsColour } from './exit.js';
 
 /** `plan` and `sync`: a dry run is a plan that nobody applies. */
@@ -25,7 +25,7 @@ export async function run({ command, operands: paths, options }: Call): Promise<
     show(toPretty(results, paint));
     return EXIT.findings;
   }
-  const github = connect({ ...connection, onWait: tell });
+  const github = connect({ ...connection, onWait: (wait) => tell(waitText(wait)) });
   if (command.name === 'plan' || options['dry-run'] !== undefined) {
     const planned = await planScopes(agreements, input, github);
     return show(
@@ -47,9 +47,9 @@ export async function run({ command, operands: paths, options }: Call): Promise<
 }
 
 /** Progress goes beside the output: on a terminal one line that is written over, else a line each. */
-function tell(text: string): void {
-  const line = `${text}`;
-  process.stderr.write(process.stderr.isTTY ? `\r\u001b[K${line}` : `${line}\n`);
+function tell(text: string | undefined): void {
+  if (text === undefined) return;
+  process.stderr.write(process.stderr.isTTY ? `\r\u001b[K${text}` : `${text}\n`);
 }
 
 function json(entries: readonly (readonly [string, unknown])[]): string {

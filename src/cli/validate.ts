@@ -11,7 +11,9 @@ export async function run({ operands: paths, options }: Call): Promise<number> {
   const failOn = options['fail-on'] as Severity;
   const { results, failed } = await validate({ paths, failOn, readInput: readStandardInput }, files);
   const { output } = options;
-  const text = await report(results, options['format'] as Format, { colour: output === undefined && wantsColour() });
+  const text = await report(results, options['format'] as Format, {
+    colour: output === undefined && wantsColour(),
+  });
   if (output === undefined) show(text);
   else await files.write(output, text);
   return failed ? EXIT.findings : EXIT.good;

@@ -33,7 +33,10 @@ export function agreementsIn(
 }
 
 /** What a plan of an agreement is made from. */
-export function factsOf({ home, commit, path, lines, authors }: Agreement, { adopt = false, hasSubIssues = true } = {}): Facts {
+export function factsOf(
+  { home, commit, path, lines, authors }: Agreement,
+  { adopt = false, hasSubIssues = true } = {},
+): Facts {
   const url = `${home}/blob/${commit}/${path.split('/').map(encodeURIComponent).join('/')}`;
   return { source: { url, lines }, commit: commit.slice(0, 7), authors, hasSubIssues, adopt };
 }

@@ -107,7 +107,8 @@ class Applier {
         body,
         labels: [label, ...labels],
         milestone,
-        assignees: assign === undefined || isTracking ? [] : [assign === 'owner' ? this.scope.owner.github : assign],
+        assignees:
+          assign === undefined || isTracking ? [] : [assign === 'owner' ? this.scope.owner.github : assign],
         parent: isSubIssue ? this.tracking : undefined,
       },
       (found) => standsFor(found, subject, this.scope.id),

@@ -1,6 +1,6 @@
 import { parseCriterion, parseTracking, tasksIn } from '../criteria/block.js';
-import { type Facts, labelOf, plan } from '../criteria/plan.js';
 import type { Issue } from '../criteria/issue.js';
+import { type Facts, labelOf, plan } from '../criteria/plan.js';
 import type { Plan } from '../criteria/step.js';
 import type { GitHub } from '../github/port.js';
 import type { Scope } from '../scope/scope.js';
@@ -54,5 +54,7 @@ async function subIssues(number: number, github: GitHub): Promise<readonly numbe
 
 async function everywhere(scope: Scope, _: readonly Issue[], github: GitHub): Promise<Issue[]> {
   const all = await github.listIssues();
-  return all.filter(({ body }) => parseCriterion(body)?.scope === scope.id || parseTracking(body) === scope.id);
+  return all.filter(
+    ({ body }) => parseCriterion(body)?.scope === scope.id || parseTracking(body) === scope.id,
+  );
 }

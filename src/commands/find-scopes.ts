@@ -19,7 +19,9 @@ const ROOT_NAMES = ['scope.yaml', 'scope.yml'];
  * @throws UnusableInput where there is none, or a glob matches nothing.
  */
 export async function findScopes(named: readonly string[], files: Files): Promise<FoundScopes> {
-  const configured = (await files.exists(CONFIG_PATH)) ? examineConfig(await files.read(CONFIG_PATH)) : undefined;
+  const configured = (await files.exists(CONFIG_PATH))
+    ? examineConfig(await files.read(CONFIG_PATH))
+    : undefined;
   const { scopes, 'issue-authors': issueAuthors = [] } = configured?.reading.value ?? {};
   if (named.length > 0) return { paths: await expand(named, files), issueAuthors };
   if (configured && !configured.reading.value) {

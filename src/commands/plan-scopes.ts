@@ -23,9 +23,16 @@ export interface Agreements {
 }
 
 /** @throws UnusableInput where there is nothing to read. */
-export async function readAgreements({ paths, home, commit = 'HEAD' }: PlanInput, files: Files): Promise<Agreements> {
+export async function readAgreements(
+  { paths, home, commit = 'HEAD' }: PlanInput,
+  files: Files,
+): Promise<Agreements> {
   const { results, failed, issueAuthors } = await validate({ paths, failOn: 'error' }, files);
-  return { results, failed, agreements: failed ? [] : agreementsIn(results, { home, commit, authors: issueAuthors }) };
+  return {
+    results,
+    failed,
+    agreements: failed ? [] : agreementsIn(results, { home, commit, authors: issueAuthors }),
+  };
 }
 
 export interface PlannedScope extends Planned {
@@ -40,7 +47,10 @@ export async function planScopes(
 ): Promise<PlannedScope[]> {
   const planned: PlannedScope[] = [];
   for (const agreement of agreements) {
-    planned.push({ agreement, ...(await planFromIssues(agreement.scope, factsOf(agreement, { adopt }), github)) });
+    planned.push({
+      agreement,
+      ...(await planFromIssues(agreement.scope, factsOf(agreement, { adopt }), github)),
+    });
   }
   return planned;
 }

@@ -24,7 +24,13 @@ export async function syncScopes(
   const synced: SyncedScope[] = [];
   for (const agreement of agreements) {
     const { adopt, allowMassChange } = how;
-    const input = { agreement, adopt, allowMassChange, onStep, onPlan: (plan: Plan) => onPlan(agreement.scope.id, plan) };
+    const input = {
+      agreement,
+      adopt,
+      allowMassChange,
+      onStep,
+      onPlan: (plan: Plan) => onPlan(agreement.scope.id, plan),
+    };
     const outcome = await sync(input, github);
     synced.push({ agreement, outcome });
     if (outcome.failure) break;

@@ -59,14 +59,25 @@ export async function sync(input: SyncInput, github: GitHub): Promise<SyncOutcom
 }
 
 /** Applies a plan; then, where it made issues, plans and applies what that brought about: twins, the task list. */
-async function settle(input: SyncInput, planned: Planned, facts: Facts, github: GitHub): Promise<SyncOutcome> {
+async function settle(
+  input: SyncInput,
+  planned: Planned,
+  facts: Facts,
+  github: GitHub,
+): Promise<SyncOutcome> {
   const result = await applyPlan(input, planned, github);
   if (result.failure instanceof NoSubIssues) throw result.failure;
   const hasMade = result.done.some(({ step }) => step.kind === 'create' || step.kind === 'adopt');
-  if (result.failure || !hasMade) return { ...result, plan: planned.plan, issues: asLeft(planned.issues, result) };
+  if (result.failure || !hasMade)
+    return { ...result, plan: planned.plan, issues: asLeft(planned.issues, result) };
   const after = await planFromIssues(input.agreement.scope, facts, github);
   const rest = await applyPlan(input, after, github);
-  return { ...rest, plan: planned.plan, issues: asLeft(after.issues, rest), done: [...result.done, ...rest.done] };
+  return {
+    ...rest,
+    plan: planned.plan,
+    issues: asLeft(after.issues, rest),
+    done: [...result.done, ...rest.done],
+  };
 }
 
 /** Issues with those in their place that a run changed or made. */
@@ -76,7 +87,11 @@ function asLeft(issues: readonly Issue[], { done }: Applied): Issue[] {
   return [...left.values()];
 }
 
-function applyPlan({ agreement: { scope }, onStep }: SyncInput, { plan, issues }: Planned, github: GitHub): Promise<Applied> {
+function applyPlan(
+  { agreement: { scope }, onStep }: SyncInput,
+  { plan, issues }: Planned,
+  github: GitHub,
+): Promise<Applied> {
   const tracking = issues.find(({ body }) => parseTracking(body) === scope.id);
   return apply(scope, changesIn(plan), tracking, github, onStep);
 }
@@ -86,7 +101,8 @@ async function agreedOn(agreement: Agreement, github: GitHub): Promise<Agreement
   const { path, digest } = agreement;
   const { defaultBranch, hasIssues, isArchived } = await github.readRepository();
   if (isArchived) throw new UnusableInput('The repository is archived: nothing can be written.');
-  if (!hasIssues) throw new UnusableInput("Issues are switched off: switch them on in the repository's settings.");
+  if (!hasIssues)
+    throw new UnusableInput("Issues are switched off: switch them on in the repository's settings.");
   const file = await github.readFile(path, defaultBranch);
   if (file && read(file.bytes).digest === digest) {
     const config = await github.readFile(CONFIG_PATH, defaultBranch);
@@ -110,7 +126,9 @@ async function checkIdentity({ authors }: Facts, github: GitHub): Promise<void> 
 
 function checkMassChange(plan: Plan, isAllowed: boolean): void {
   const closings = plan.steps.filter(({ kind }) => kind === 'close').length;
-  const existing = plan.steps.filter((step) => 'criterion' in step.subject && 'issue' in step && step.kind !== 'close-duplicate').length;
+  const existing = plan.steps.filter(
+    (step) => 'criterion' in step.subject && 'issue' in step && step.kind !== 'close-duplicate',
+  ).length;
   if (isAllowed || closings < FEW || closings * 2 <= existing) return;
   throw new UnusableInput(
     `This would close ${closings} of ${existing} criterion issues. If that is meant, allow it: \`--allow-mass-change\` (the Action: \`allow-mass-change: true\`).`,

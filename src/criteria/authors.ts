@@ -7,5 +7,7 @@ export const ACTIONS_BOT = 'github-actions[bot]';
 export function counts(account: Account, listed: readonly string[]): boolean {
   const login = account.login.toLowerCase();
   const isBot = login.endsWith('[bot]');
-  return [ACTIONS_BOT, ...listed].some((one) => one.toLowerCase() === login) && isBot === (account.type === 'Bot');
+  return (
+    [ACTIONS_BOT, ...listed].some((one) => one.toLowerCase() === login) && isBot === (account.type === 'Bot')
+  );
 }

@@ -8,7 +8,8 @@ const MOST_BODY = 65_536;
 const MOST_TITLE = 256;
 
 const END = '<!-- scope-as-code:end -->';
-const CRITERION = /<!-- scope-as-code:criterion ([a-z0-9-]{1,44})\/([A-Za-z][A-Za-z0-9-]{0,63}) ([0-9a-f]{64}) -->/;
+const CRITERION =
+  /<!-- scope-as-code:criterion ([a-z0-9-]{1,44})\/([A-Za-z][A-Za-z0-9-]{0,63}) ([0-9a-f]{64}) -->/;
 const TRACKING = /<!-- scope-as-code:tracking ([a-z0-9-]{1,44}) -->/;
 const ANY_START = new RegExp(`${CRITERION.source}|${TRACKING.source}`);
 const LINK = /^\[The scope\]\(\S*\)$/m;
@@ -47,7 +48,12 @@ export function idInTitle(title: string): string | undefined {
 }
 
 /** The managed block of a criterion's issue. Boxes in `ticked` (folded texts) are ticked. */
-export function renderCriterion(scope: Scope, criterion: Criterion, source: Source, ticked: ReadonlySet<string>): string {
+export function renderCriterion(
+  scope: Scope,
+  criterion: Criterion,
+  source: Source,
+  ticked: ReadonlySet<string>,
+): string {
   const { id, statement, covers = [], verify } = criterion;
   const stories = scope.stories.filter((story) => criterion.stories?.includes(story.id));
   const records = scope.records.filter((record) => criterion.records?.includes(record.record));
@@ -57,9 +63,12 @@ export function renderCriterion(scope: Scope, criterion: Criterion, source: Sour
     `> ${markdownText(statement)}`,
     '',
     ...stories.map(
-      (s) => `**${s.id}** As ${markdownText(s.as)}, when ${markdownText(s.when)}, then ${markdownText(s.then)}, within ${markdownText(s.within)}.`,
+      (s) =>
+        `**${s.id}** As ${markdownText(s.as)}, when ${markdownText(s.when)}, then ${markdownText(s.then)}, within ${markdownText(s.within)}.`,
     ),
-    ...records.map((r) => `**Record** ${markdownText(r.record)}, owned by ${code(r.owner)}, ${code(r.direction)}.`),
+    ...records.map(
+      (r) => `**Record** ${markdownText(r.record)}, owned by ${code(r.owner)}, ${code(r.direction)}.`,
+    ),
     ...(covers.length > 0 ? [`**Covers** ${covers.map(code).join(', ')}.`] : []),
     `**Proven by** ${verify ? `the test ${code(verify.test)}` : 'hand'}.`,
     '',
@@ -125,7 +134,9 @@ export function parseTracking(body: string): string | undefined {
 
 /** The issues that a tracking issue lists itself. */
 export function tasksIn(body: string): number[] {
-  return [...(blockIn(body)?.text ?? '').matchAll(/^\s*[-*] \[[ xX]\] #(\d+)\s*$/gm)].map(([, number]) => Number(number));
+  return [...(blockIn(body)?.text ?? '').matchAll(/^\s*[-*] \[[ xX]\] #(\d+)\s*$/gm)].map(([, number]) =>
+    Number(number),
+  );
 }
 
 /** A body with its block replaced; all that people wrote around it stays. Without a block it is put in front. */
@@ -138,7 +149,11 @@ export function withBlock(body: string, block: string): string {
 
 /** Whether two bodies have the same block, but for the link to the scope: that moves with every commit. */
 export function sameBlock(a: string, b: string): boolean {
-  const said = (body: string) => (blockIn(body)?.text ?? '').replace(LINK, '').replaceAll('\r\n', '\n').replaceAll(/^(\s*[-*] \[)[ xX]\]/gm, '$1 ]');
+  const said = (body: string) =>
+    (blockIn(body)?.text ?? '')
+      .replace(LINK, '')
+      .replaceAll('\r\n', '\n')
+      .replaceAll(/^(\s*[-*] \[)[ xX]\]/gm, '$1 ]');
   return said(a) === said(b);
 }
 
@@ -160,7 +175,8 @@ function strayMarkersOut(body: string): string {
 function cutAround(before: string, block: string, after: string): string {
   const note = '\n…';
   const room = MOST_BODY - block.length - note.length;
-  if (room < 0) return `${wholeCharacters(block.replace(END, ''), MOST_BODY - END.length - note.length - 1)}${note}\n${END}`;
+  if (room < 0)
+    return `${wholeCharacters(block.replace(END, ''), MOST_BODY - END.length - note.length - 1)}${note}\n${END}`;
   const first = wholeCharacters(before, room);
   return `${first}${block}${wholeCharacters(after, room - first.length)}${note}`;
 }

@@ -26,7 +26,12 @@ export interface Claims {
  * marker (or took it out), the title still names the criterion: an issue whose title names a criterion that
  * nobody else claims goes back to it, instead of taking another's place.
  */
-export function claimsOf(scopeId: string, known: readonly string[], issues: readonly Issue[], authors: readonly string[]): Claims {
+export function claimsOf(
+  scopeId: string,
+  known: readonly string[],
+  issues: readonly Issue[],
+  authors: readonly string[],
+): Claims {
   const own: Claim[] = [];
   const foreign: Claim[] = [];
   const tracking: Issue[] = [];
@@ -42,11 +47,16 @@ export function claimsOf(scopeId: string, known: readonly string[], issues: read
   return { ...byCriterion(own, known), tracking, foreign };
 }
 
-function byCriterion(own: readonly Claim[], known: readonly string[]): Pick<Claims, 'byCriterion' | 'unclear'> {
+function byCriterion(
+  own: readonly Claim[],
+  known: readonly string[],
+): Pick<Claims, 'byCriterion' | 'unclear'> {
   const markerOf = ({ block }: Claim) => block?.criterion;
   const titleOf = ({ issue }: Claim) => idInTitle(issue.title);
   // A claim is beyond doubt where marker and title agree.
-  const sure = new Set(own.filter((claim) => markerOf(claim) !== undefined && markerOf(claim) === titleOf(claim)).map(markerOf));
+  const sure = new Set(
+    own.filter((claim) => markerOf(claim) !== undefined && markerOf(claim) === titleOf(claim)).map(markerOf),
+  );
   const map = new Map<string, Claim[]>();
   const unclear: Issue[] = [];
   for (const claim of own) {

@@ -41,7 +41,12 @@ export function labelOf({ id }: Pick<Scope, 'id'>): string {
 
 /** What has to be done so that the issues match the criteria, each step with its reason. */
 export function plan(scope: Scope, issues: readonly Issue[], facts: Facts): Plan {
-  const claims = claimsOf(scope.id, scope.criteria.map(({ id }) => id), issues, facts.authors);
+  const claims = claimsOf(
+    scope.id,
+    scope.criteria.map(({ id }) => id),
+    issues,
+    facts.authors,
+  );
   return new Planner(scope, claims, facts).plan();
 }
 
@@ -57,7 +62,8 @@ class Planner {
     this.facts = facts;
     const real = [...claims.byCriterion.keys()];
     const total = new Set([...real, ...scope.criteria.map(({ id }) => id)]).size;
-    this.usesTasks = !facts.hasSubIssues || total > MOST_SUB_ISSUES || tasksIn(claims.tracking[0]?.body ?? '').length > 0;
+    this.usesTasks =
+      !facts.hasSubIssues || total > MOST_SUB_ISSUES || tasksIn(claims.tracking[0]?.body ?? '').length > 0;
   }
 
   plan(): Plan {
@@ -66,7 +72,14 @@ class Planner {
       .filter(([id]) => !this.scope.criteria.some((criterion) => criterion.id === id))
       .flatMap(([id, claims]) => this.removed(id, claims));
     return {
-      steps: [...this.tracking(), ...criteria, ...removed, ...this.duplicates(), ...this.links(), ...this.taskList()],
+      steps: [
+        ...this.tracking(),
+        ...criteria,
+        ...removed,
+        ...this.duplicates(),
+        ...this.links(),
+        ...this.taskList(),
+      ],
       notes: this.notes(),
     };
   }
@@ -81,7 +94,8 @@ class Planner {
   private create(criterion: Criterion): Step {
     const text = folded(criterion.statement);
     const old = [...this.claims.byCriterion].find(
-      ([id, [claim]]) => !this.scope.criteria.some((one) => one.id === id) && folded(claim?.block?.statement ?? '') === text,
+      ([id, [claim]]) =>
+        !this.scope.criteria.some((one) => one.id === id) && folded(claim?.block?.statement ?? '') === text,
     );
     return {
       kind: 'create',
@@ -115,12 +129,26 @@ class Planner {
     const change = this.change(criterion, claim, isChanged);
     const isEmpty = Object.keys(change).length === 0;
     if (issue.state === 'closed' && issue.reason === 'completed' && isChanged) {
-      return { kind: 'reopen', subject, issue, change, why: 'it was done, and changed since', comment: this.changed(criterion, claim) };
+      return {
+        kind: 'reopen',
+        subject,
+        issue,
+        change,
+        why: 'it was done, and changed since',
+        comment: this.changed(criterion, claim),
+      };
     }
     if (issue.state === 'closed' && issue.reason !== 'completed') {
       const how = issue.reason === 'duplicate' ? 'as a duplicate' : 'as not planned';
       const comment = `The scope has ${criterion.id} (commit ${this.facts.commit}), so this is open again: it was closed ${how}.`;
-      return { kind: 'reopen', subject, issue, change, why: `it was closed ${how}, and the scope has it`, comment };
+      return {
+        kind: 'reopen',
+        subject,
+        issue,
+        change,
+        why: `it was closed ${how}, and the scope has it`,
+        comment,
+      };
     }
     if (isEmpty) return { kind: 'unchanged', subject, issue, why: 'it matches' };
     return { kind: 'update', subject, issue, change, why: whyUpdate(claim, criterion, isChanged, change) };
@@ -133,7 +161,9 @@ class Planner {
     const isOther = block?.criterion !== criterion.id || !sameBlock(issue.body, fresh);
     const isReworded = block !== undefined && block.statement !== parseCriterion(fresh)?.statement;
     return {
-      ...(isReworded && criterionTitle(criterion) !== issue.title ? { title: criterionTitle(criterion) } : {}),
+      ...(isReworded && criterionTitle(criterion) !== issue.title
+        ? { title: criterionTitle(criterion) }
+        : {}),
       ...(isOther ? { body: fresh } : {}),
       ...this.missingLabel(issue),
     };
@@ -167,18 +197,23 @@ class Planner {
   }
 
   private duplicates(): Step[] {
-    const sets = [...this.claims.byCriterion].map(([id, claims]) => ({ subject: { criterion: id } as const, issues: claims.map(({ issue }) => issue) }));
+    const sets = [...this.claims.byCriterion].map(([id, claims]) => ({
+      subject: { criterion: id } as const,
+      issues: claims.map(({ issue }) => issue),
+    }));
     const all = [...sets, { subject: { tracking: true } as const, issues: this.claims.tracking }];
     return all.flatMap(({ subject, issues: [original, ...copies] }) =>
       copies
         .filter(({ state }) => state === 'open')
-        .map((issue): Step => ({
-          kind: 'close-duplicate',
-          subject,
-          issue,
-          original: original as Issue,
-          why: `#${original?.number} is older and stands for the same`,
-        })),
+        .map(
+          (issue): Step => ({
+            kind: 'close-duplicate',
+            subject,
+            issue,
+            original: original as Issue,
+            why: `#${original?.number} is older and stands for the same`,
+          }),
+        ),
     );
   }
 
@@ -187,7 +222,16 @@ class Planner {
     const issue = this.claims.tracking[0];
     if (!issue) {
       const body = renderTracking(this.scope, this.facts.source, []);
-      return [{ kind: 'create', subject, title: trackingTitle(this.scope), body, isSubIssue: false, why: 'it gathers the criteria' }];
+      return [
+        {
+          kind: 'create',
+          subject,
+          title: trackingTitle(this.scope),
+          body,
+          isSubIssue: false,
+          why: 'it gathers the criteria',
+        },
+      ];
     }
     return this.usesTasks ? [] : [this.trackingText(issue, [], 'the scope says other things of itself')];
   }
@@ -197,7 +241,13 @@ class Planner {
     const body = withBlock(issue.body, renderTracking(this.scope, this.facts.source, tasks));
     const change = { ...(sameBlock(issue.body, body) ? {} : { body }), ...this.missingLabel(issue) };
     if (Object.keys(change).length === 0) return { kind: 'unchanged', subject, issue, why: 'it matches' };
-    return { kind: 'update', subject, issue, change, why: change.body === undefined ? 'its label was taken off' : why };
+    return {
+      kind: 'update',
+      subject,
+      issue,
+      change,
+      why: change.body === undefined ? 'its label was taken off' : why,
+    };
   }
 
   private missingLabel({ labels }: Issue): TextChange {
@@ -212,7 +262,9 @@ class Planner {
     return this.scope.criteria.flatMap(({ id }): Step[] => {
       const issue = this.claims.byCriterion.get(id)?.[0]?.issue;
       if (!issue || issue.parent !== undefined) return [];
-      return [{ kind: 'link', subject: { criterion: id }, issue, why: `it belongs below #${tracking.number}` }];
+      return [
+        { kind: 'link', subject: { criterion: id }, issue, why: `it belongs below #${tracking.number}` },
+      ];
     });
   }
 
@@ -220,7 +272,9 @@ class Planner {
   private taskList(): Step[] {
     const [issue] = this.claims.tracking;
     if (!this.usesTasks || !issue) return [];
-    const numbers = this.scope.criteria.flatMap(({ id }) => this.claims.byCriterion.get(id)?.[0]?.issue.number ?? []);
+    const numbers = this.scope.criteria.flatMap(
+      ({ id }) => this.claims.byCriterion.get(id)?.[0]?.issue.number ?? [],
+    );
     return [this.trackingText(issue, numbers, 'it lists the criteria')];
   }
 
@@ -241,9 +295,17 @@ class Planner {
   }
 }
 
-function whyUpdate({ issue, block }: Claim, { id }: Criterion, isChanged: boolean, change: TextChange): string {
+function whyUpdate(
+  { issue, block }: Claim,
+  { id }: Criterion,
+  isChanged: boolean,
+  change: TextChange,
+): string {
   if (block === undefined) return 'somebody took its block out';
   if (block.criterion !== id) return `somebody edited its marker to ${block.criterion}`;
-  if (isChanged) return issue.body.includes('[x]') ? 'its text changed: ticked boxes are cleared' : 'its text changed';
-  return change.body === undefined && change.title === undefined ? 'its label was taken off' : 'what it shows changed, not what it asks for';
+  if (isChanged)
+    return issue.body.includes('[x]') ? 'its text changed: ticked boxes are cleared' : 'its text changed';
+  return change.body === undefined && change.title === undefined
+    ? 'its label was taken off'
+    : 'what it shows changed, not what it asks for';
 }

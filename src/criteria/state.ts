@@ -5,7 +5,10 @@ import { criterionDigest } from './criterion-digest.js';
 /** Whether a criterion is done, and if not, what lacks. */
 export type CriterionState =
   | { readonly done: true }
-  | { readonly done: false; readonly why: 'no-issue' | 'open' | 'not-planned' | 'duplicate' | 'text-changed' | 'boxes-left' };
+  | {
+      readonly done: false;
+      readonly why: 'no-issue' | 'open' | 'not-planned' | 'duplicate' | 'text-changed' | 'boxes-left';
+    };
 
 /**
  * Whether a criterion is done: its issue is closed as completed, says what the criterion says, and every box of

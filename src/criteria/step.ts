@@ -17,10 +17,21 @@ export type Step = StepBase &
   (
     | { readonly kind: 'create'; readonly title: string; readonly body: string; readonly isSubIssue: boolean }
     | { readonly kind: 'update'; readonly issue: Issue; readonly change: TextChange }
-    | { readonly kind: 'reopen'; readonly issue: Issue; readonly change: TextChange; readonly comment: string }
+    | {
+        readonly kind: 'reopen';
+        readonly issue: Issue;
+        readonly change: TextChange;
+        readonly comment: string;
+      }
     | { readonly kind: 'close'; readonly issue: Issue; readonly comment: string }
     | { readonly kind: 'close-duplicate'; readonly issue: Issue; readonly original: Issue }
-    | { readonly kind: 'adopt'; readonly issue: Issue; readonly title: string; readonly body: string; readonly isSubIssue: boolean }
+    | {
+        readonly kind: 'adopt';
+        readonly issue: Issue;
+        readonly title: string;
+        readonly body: string;
+        readonly isSubIssue: boolean;
+      }
     | { readonly kind: 'link'; readonly issue: Issue }
     | { readonly kind: 'unchanged'; readonly issue: Issue }
   );

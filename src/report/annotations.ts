@@ -1,7 +1,7 @@
 import { type Finding, SEVERITIES, type Severity } from '../finding.js';
 import type { FileResult } from '../rules/file-result.js';
-import { plural } from './counts.js';
 import { visible } from '../text/visible.js';
+import { plural } from './counts.js';
 
 /** What GitHub shows of one step at most. */
 export const MOST_ANNOTATIONS = 50;

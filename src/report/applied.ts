@@ -1,9 +1,8 @@
 import type { Issue } from '../criteria/issue.js';
-import type { Step } from '../criteria/step.js';
+import type { Plan, Step } from '../criteria/step.js';
 import { visible } from '../text/visible.js';
 import { plural } from './counts.js';
 import { planCount, planJson, stepWord, subjectOf } from './plan.js';
-import type { Plan } from '../criteria/step.js';
 
 /** What a sync did and what it left. */
 export interface AppliedSteps {

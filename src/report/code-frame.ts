@@ -1,6 +1,6 @@
 import type { Place } from '../finding.js';
-import { displayWidth } from './display-width.js';
 import { visible } from '../text/visible.js';
+import { displayWidth } from './display-width.js';
 
 /** Characters of a source line that are shown at most; of a longer one, those around the place. */
 const WINDOW = 100;

@@ -17,22 +17,37 @@ export interface ScopeIssues {
 export function issueOutputs(all: readonly ScopeIssues[]): Record<string, string> {
   const each = all.map((one) => ({ ...one, claims: claims(one) }));
   const done = each.reduce((sum, { scope, claims: { byCriterion } }) => {
-    const isDone = scope.criteria.filter((criterion) => stateOf(criterion, byCriterion.get(criterion.id)?.[0]).done);
+    const isDone = scope.criteria.filter(
+      (criterion) => stateOf(criterion, byCriterion.get(criterion.id)?.[0]).done,
+    );
     return sum + isDone.length;
   }, 0);
   const total = all.reduce((sum, { scope }) => sum + scope.criteria.length, 0);
-  const tracking = each.flatMap(({ claims: { tracking: [issue] } }) => issue?.number ?? []);
+  const tracking = each.flatMap(
+    ({
+      claims: {
+        tracking: [issue],
+      },
+    }) => issue?.number ?? [],
+  );
   return {
     'criteria-done': String(done),
     'criteria-open': String(total - done),
     issues: JSON.stringify(byScope(each.map(({ scope, claims: one }) => [scope.id, numbersOf(scope, one)]))),
     'tracking-issue': all.length > 1 ? JSON.stringify(tracking) : String(tracking[0] ?? ''),
-    plan: JSON.stringify(byScope(each.map(({ scope, plan }): [string, PlanJson] => [scope.id, planJson(plan)]))),
+    plan: JSON.stringify(
+      byScope(each.map(({ scope, plan }): [string, PlanJson] => [scope.id, planJson(plan)])),
+    ),
   };
 }
 
 function claims({ scope, issues, authors }: ScopeIssues): Claims {
-  return claimsOf(scope.id, scope.criteria.map(({ id }) => id), issues, authors);
+  return claimsOf(
+    scope.id,
+    scope.criteria.map(({ id }) => id),
+    issues,
+    authors,
+  );
 }
 
 /** Criterion id to issue number. */

@@ -1,9 +1,9 @@
 import type { Finding, Severity } from '../finding.js';
 import type { FileResult } from '../rules/file-result.js';
 import type { Draft, Scope } from '../scope/scope.js';
+import { markdownCode as code, cutLines, markdownText as text } from '../text/markdown.js';
 import { ruleUrl } from '../version.js';
 import { summaryOf } from './counts.js';
-import { markdownCode as code, cutLines, markdownText as text } from '../text/markdown.js';
 
 /** A job summary holds 1 MiB a step. */
 const MOST_BYTES = 1_000_000;

@@ -1,5 +1,5 @@
 import type { Note, Plan, Step } from '../criteria/step.js';
-import { markdownCode as code, markdownText as text } from '../text/markdown.js';
+import { markdownCode as code, cutLines, markdownText as text } from '../text/markdown.js';
 import { visible } from '../text/visible.js';
 import { plural } from './counts.js';
 import { type Paint, plain } from './pretty.js';
@@ -31,7 +31,13 @@ const WORDS: Readonly<Record<Kind, string>> = {
 /** What a plan would do, a line each; what stays as it is, is counted only. */
 export function planPretty(scopeId: string, plan: Plan, paint: Paint = plain): string {
   const changes = plan.steps.filter(({ kind }) => kind !== 'unchanged');
-  const rows = changes.map((step) => [SIGNS[step.kind], subjectOf(step), WORDS[step.kind], numberOf(step), visible(step.why)]);
+  const rows = changes.map((step) => [
+    SIGNS[step.kind],
+    subjectOf(step),
+    WORDS[step.kind],
+    numberOf(step),
+    visible(step.why),
+  ]);
   return [
     paint('bold', visible(scopeId)),
     ...aligned(rows).map((line) => `  ${line}`),
@@ -49,13 +55,17 @@ export function planCount({ steps }: Plan): string {
     .filter(({ count }) => count > 0)
     .map(({ kind, count }) => (kind === 'unchanged' ? `${count} unchanged` : `${count} to ${WORDS[kind]}`));
   const isIdle = steps.every(({ kind }) => kind === 'unchanged');
-  return isIdle ? `Nothing to do: ${plural(steps.length, 'issue')} match the scope.` : `Plan: ${parts.join(', ')}.`;
+  return isIdle
+    ? `Nothing to do: ${plural(steps.length, 'issue')} match the scope.`
+    : `Plan: ${parts.join(', ')}.`;
 }
 
 /** The same for a job summary or a comment. */
 export function planMarkdown(title: string, plan: Plan): string {
   const changes = plan.steps.filter(({ kind }) => kind !== 'unchanged');
-  const rows = changes.map((step) => `| ${code(subjectOf(step))} | ${WORDS[step.kind]} ${numberOf(step)} | ${text(step.why)} |`);
+  const rows = changes.map(
+    (step) => `| ${code(subjectOf(step))} | ${WORDS[step.kind]} ${numberOf(step)} | ${text(step.why)} |`,
+  );
   return [
     `### What \`sync\` will do: ${text(title)}`,
     '',
@@ -64,6 +74,15 @@ export function planMarkdown(title: string, plan: Plan): string {
     ...plan.notes.map(({ text: note }) => `\n⚠️ ${text(note)}`),
     '',
   ].join('\n');
+}
+
+/** GitHub takes 65,536 characters of a comment; a margin for what it counts otherwise. */
+const MOST_COMMENT_BYTES = 60_000;
+
+/** The one comment that a pull request has about its plan: a marker to find it by, and its text. */
+export function planComment(plans: string): { marker: string; text: string } {
+  const marker = '<!-- scope-as-code:plan -->';
+  return { marker, text: `${marker}\n${cutLines(plans.trim(), MOST_COMMENT_BYTES)}\n` };
 }
 
 /** A plan for programs. */
@@ -98,6 +117,14 @@ function numberOf(step: Step): string {
 }
 
 function aligned(rows: readonly string[][]): string[] {
-  const widths = rows.reduce<number[]>((all, row) => row.map((cell, at) => Math.max(all[at] ?? 0, cell.length)), []);
-  return rows.map((row) => row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('  ').trimEnd());
+  const widths = rows.reduce<number[]>(
+    (all, row) => row.map((cell, at) => Math.max(all[at] ?? 0, cell.length)),
+    [],
+  );
+  return rows.map((row) =>
+    row
+      .map((cell, at) => cell.padEnd(widths[at] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
 }

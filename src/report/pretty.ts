@@ -1,8 +1,8 @@
 import type { Finding, Severity } from '../finding.js';
 import type { FileResult } from '../rules/file-result.js';
+import { visible } from '../text/visible.js';
 import { codeFrame } from './code-frame.js';
 import { plural, summaryOf } from './counts.js';
-import { visible } from '../text/visible.js';
 
 /** Colours a text for a terminal. Without colours, the identity. */
 export type Paint = (style: Severity | 'dim' | 'bold' | 'good', text: string) => string;

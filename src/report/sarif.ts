@@ -1,8 +1,8 @@
 import type { Finding, Place, Severity } from '../finding.js';
 import type { Rule } from '../rules/define-rule.js';
 import type { FileResult } from '../rules/file-result.js';
-import { HOME, ruleUrl, VERSION } from '../version.js';
 import { visible } from '../text/visible.js';
+import { HOME, ruleUrl, VERSION } from '../version.js';
 
 const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
 

@@ -1,14 +1,15 @@
 import type { Cursor } from '../scope/cursor.js';
 import { each, entries } from '../scope/cursor.js';
-import type { Conflict } from '../scope/scope.js';
 import { nearest } from '../scope/nearest.js';
-import { isSentence } from './is-sentence.js';
+import type { Conflict } from '../scope/scope.js';
 import { defineRule, type Report } from './define-rule.js';
+import { isSentence } from './is-sentence.js';
 import { saysDropped } from './says-dropped.js';
 
 const WINNERS = ['source-of-truth', 'last-write', 'newest-timestamp'];
 const LOSERS = ['sync-log', 'review-queue', 'kept-beside'];
-const BLANKET = /^(a )?(full |real-?time )?(two|bi|both)[- ]?(way|directional|ways)( (sync|synchroni[sz]ation))?$/i;
+const BLANKET =
+  /^(a )?(full |real-?time )?(two|bi|both)[- ]?(way|directional|ways)( (sync|synchroni[sz]ation))?$/i;
 
 export const conflict = defineRule({
   id: 'records/conflict',
@@ -55,12 +56,20 @@ function* wordsOf(at: Cursor<Conflict | undefined>): Iterable<Report> {
   }
 }
 
-function* word(at: Cursor<string>, value: string, known: readonly string[], otherwise: string): Iterable<Report> {
+function* word(
+  at: Cursor<string>,
+  value: string,
+  known: readonly string[],
+  otherwise: string,
+): Iterable<Report> {
   if (known.includes(value) || (isSentence(value) && !BLANKET.test(value.trim()))) return;
   const guess = nearest(value, known);
   yield {
     at,
     message: `"${value}" is no rule: it is neither ${known.map((w) => `\`${w}\``).join(', ')} nor a sentence.`,
-    fix: guess === undefined ? `Take one of these, or ${otherwise} in a few words.` : `Did you mean \`${guess}\`?`,
+    fix:
+      guess === undefined
+        ? `Take one of these, or ${otherwise} in a few words.`
+        : `Did you mean \`${guess}\`?`,
   };
 }

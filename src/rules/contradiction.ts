@@ -20,7 +20,9 @@ criteria:
       ...each(scope.child('records')).map((record) => record.child('record')),
       ...each(scope.child('criteria')).map((criterion) => criterion.child('statement')),
     ];
-    const covered = new Set(each(scope.child('criteria')).flatMap((criterion) => criterion.value?.covers ?? []));
+    const covered = new Set(
+      each(scope.child('criteria')).flatMap((criterion) => criterion.value?.covers ?? []),
+    );
     for (const entry of each(scope.child('out_of_scope'))) {
       const item = typeof entry.value === 'string' ? (entry as Cursor<string>) : itemOf(entry);
       for (const text of promised) {

@@ -32,7 +32,11 @@ criteria:
     const criteria = each(scope.child('criteria'));
     const items = each(scope.child('out_of_scope'));
     // A case that the schema could not read may be the one that seems to lack.
-    if (criteria.some((criterion) => !criterion.child('covers').isWhole) || !scope.child('out_of_scope').isWhole) return;
+    if (
+      criteria.some((criterion) => !criterion.child('covers').isWhole) ||
+      !scope.child('out_of_scope').isWhole
+    )
+      return;
     const settled = new Set([
       ...criteria.flatMap((criterion) => criterion.value?.covers ?? []),
       ...items.map((item) => (typeof item.value === 'object' ? item.value.waives : undefined)),

@@ -56,9 +56,7 @@ export function defineRule<const P extends Part>(rule: RuleOf<P>): Rule {
 }
 
 /** A rule that no check decides, but reading the document or running the other rules. */
-export function describeRule(
-  rule: Pick<Rule, 'id' | 'summary' | 'why' | 'bad' | 'good'>,
-): Rule {
+export function describeRule(rule: Pick<Rule, 'id' | 'summary' | 'why' | 'bad' | 'good'>): Rule {
   return { ...rule, severity: 'error', reads: [], judges: [], isOfLanguage: false, check: () => [] };
 }
 

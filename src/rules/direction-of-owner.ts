@@ -6,7 +6,7 @@ export const directionOfOwner = defineRule({
   id: 'records/direction-of-owner',
   severity: 'warning',
   summary: 'A one-way record flows away from its owner, or says why not.',
-  why: "A record that flows only towards its owner overwrites the truth with a copy. Sometimes that is meant; then the reason is worth a line.",
+  why: 'A record that flows only towards its owner overwrites the truth with a copy. Sometimes that is meant; then the reason is worth a line.',
   bad: `
 records:
   - record: deal

@@ -5,7 +5,8 @@ import { defineRule } from './define-rule.js';
 export const eachDirection = defineRule({
   id: 'stories/each-direction',
   severity: 'error',
-  summary: 'Each direction in which data flows has a story, and each story has one direction in which data flows.',
+  summary:
+    'Each direction in which data flows has a story, and each story has one direction in which data flows.',
   why: 'Each direction is a promise of its own. "Two-way sync" is two of them, and the second is the one that gets built for nobody.',
   bad: `
 stories:
@@ -39,7 +40,11 @@ stories:
           message: 'A story has one direction; each way is a promise of its own.',
           fix: `Write one story for \`${direction.from} -> ${direction.to}\` and one for \`${direction.to} -> ${direction.from}\`.`,
         };
-      } else if (direction && isAllRead(records) && flowsOf(at).every((flow) => isKnown(flow) && !flowing.has(flow))) {
+      } else if (
+        direction &&
+        isAllRead(records) &&
+        flowsOf(at).every((flow) => isKnown(flow) && !flowing.has(flow))
+      ) {
         yield {
           at,
           message: `No record flows \`${direction.from} -> ${direction.to}\`: what does this story move?`,

@@ -1,6 +1,6 @@
 import { type Finding, inOrder } from '../finding.js';
-import type { Cursor } from '../scope/cursor.js';
 import { type Config, readConfig } from '../scope/config.js';
+import type { Cursor } from '../scope/cursor.js';
 import { type Reading, read } from '../scope/read.js';
 import type { DocumentReading } from '../scope/read-document.js';
 import type { SchemaProblem, SchemaProblemKind } from '../scope/schema-problem.js';
@@ -27,7 +27,9 @@ export function examine(source: string | Uint8Array): Examined {
   const { findings, reports } = weigh(all, draft, RULES);
   return {
     reading,
-    findings: [...findings, ...reports.map((report) => ruleFinding(rulesReason, report, reading))].sort(inOrder),
+    findings: [...findings, ...reports.map((report) => ruleFinding(rulesReason, report, reading))].sort(
+      inOrder,
+    ),
   };
 }
 
@@ -137,4 +139,3 @@ function ruleFinding(rule: Rule, report: Report, { places }: Reading): Finding {
     })),
   };
 }
-

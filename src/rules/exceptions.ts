@@ -21,7 +21,9 @@ export function weigh(findings: readonly Finding[], scope: Cursor<Scope>, rules:
       reports.push({ at: setting, key: true, ...fault });
       continue;
     }
-    const concerned = new Set(weighed.filter((finding) => finding.rule === id && isAt(finding, setting, scope)));
+    const concerned = new Set(
+      weighed.filter((finding) => finding.rule === id && isAt(finding, setting, scope)),
+    );
     if (concerned.size === 0) {
       reports.push({
         at: setting,
@@ -32,7 +34,9 @@ export function weigh(findings: readonly Finding[], scope: Cursor<Scope>, rules:
       });
     }
     const severity = setting.value?.severity;
-    weighed = weighed.flatMap((finding) => (concerned.has(finding) ? withSeverity(finding, severity) : finding));
+    weighed = weighed.flatMap((finding) =>
+      concerned.has(finding) ? withSeverity(finding, severity) : finding,
+    );
   }
   return { findings: weighed, reports };
 }
@@ -44,15 +48,27 @@ function faultOf(
   rules: readonly Rule[],
 ): Pick<Report, 'message' | 'fix'> | undefined {
   if (!rule) {
-    return { message: `There is no rule \`${id}\`.`, fix: didYouMean(id, rules.map((one) => one.id)) };
+    return {
+      message: `There is no rule \`${id}\`.`,
+      fix: didYouMean(
+        id,
+        rules.map((one) => one.id),
+      ),
+    };
   }
   const { severity, reason } = setting.value ?? {};
   if (!isLower(severity, rule.severity)) return undefined;
   if (!canBeLowered(id)) {
-    return { message: `\`${id}\` can't be lowered: the gate stands on it.`, fix: 'Mend what it finds, and take this out.' };
+    return {
+      message: `\`${id}\` can't be lowered: the gate stands on it.`,
+      fix: 'Mend what it finds, and take this out.',
+    };
   }
   if (reason !== undefined || !setting.isWhole) return undefined;
-  return { message: `\`${id}\` is lowered without a reason.`, fix: 'Add `reason`, for people who read this in a year.' };
+  return {
+    message: `\`${id}\` is lowered without a reason.`,
+    fix: 'Add `reason`, for people who read this in a year.',
+  };
 }
 
 function isLower(severity: RuleSetting['severity'] | undefined, than: Severity): boolean {
@@ -73,8 +89,9 @@ function isAt(finding: Finding, setting: Cursor<RuleSetting>, scope: Cursor<Scop
     ...each(scope.child('criteria')).map((criterion) => ({ name: criterion.value?.id, at: criterion })),
     ...each(scope.child('records')).map((record) => ({ name: record.value?.record, at: record })),
   ];
-  const places = all.filter(({ name }) => name !== undefined && names.includes(name)).map(({ at }) => at.pointer);
+  const places = all
+    .filter(({ name }) => name !== undefined && names.includes(name))
+    .map(({ at }) => at.pointer);
   const { pointer } = finding.place;
   return places.some((place) => pointer === place || pointer.startsWith(`${place}/`));
 }
-

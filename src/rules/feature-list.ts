@@ -17,7 +17,9 @@ stories:
   isOfLanguage: true,
   *check(scope) {
     for (const story of each(scope.child('stories'))) {
-      for (const { kind, field, start, end, message, question, suggestion } of judgeStory(story.value ?? {})) {
+      for (const { kind, field, start, end, message, question, suggestion } of judgeStory(
+        story.value ?? {},
+      )) {
         if (kind !== 'feature-list') continue;
         yield { at: story.child(field), words: { start, end }, message, fix: `${question} ${suggestion}` };
       }

@@ -1,6 +1,6 @@
 import type { Finding, Severity } from '../finding.js';
-import { examine } from './examine.js';
 import type { Reading } from '../scope/read.js';
+import { examine } from './examine.js';
 import { sameIds } from './same-ids.js';
 
 /** A file with what was found in it. */

@@ -1,4 +1,4 @@
-import { type Cursor, type Located, each, entries } from '../scope/cursor.js';
+import { type Cursor, each, entries, type Located } from '../scope/cursor.js';
 import { defineRule, type Report } from './define-rule.js';
 
 export const idsUnique = defineRule({
@@ -21,7 +21,10 @@ criteria:
       ...each(scope.child('criteria')).map((criterion) => named(criterion.child('id'))),
     ];
     yield* alike('id', ids);
-    yield* alike('system', entries(scope.child('systems')).map(([name, at]) => ({ name, at, key: true })));
+    yield* alike(
+      'system',
+      entries(scope.child('systems')).map(([name, at]) => ({ name, at, key: true })),
+    );
     // The same name twice is a record listed twice: `records/one-owner` says that.
     const records = each(scope.child('records')).map((record) => named(record.child('record')));
     yield* alike('record', [...new Map(records.map((record) => [record.name, record])).values()]);

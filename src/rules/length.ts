@@ -30,7 +30,11 @@ stories:
     source: notes of the call of 2026-10-12`,
   reads: PARTS,
   *check(scope) {
-    const parts = PARTS.map((part) => ({ part, at: scope.child(part), words: wordsIn(scope.child(part).value) }));
+    const parts = PARTS.map((part) => ({
+      part,
+      at: scope.child(part),
+      words: wordsIn(scope.child(part).value),
+    }));
     const words = parts.reduce((sum, part) => sum + part.words, 0);
     if (words <= MOST_WORDS) return;
     const longest = parts.reduce((a, b) => (b.words > a.words ? b : a));

@@ -5,7 +5,7 @@ export const match = defineRule({
   id: 'records/match',
   severity: 'warning',
   summary: 'It is said how one thing is recognised on both sides.',
-  why: 'Without a match each side takes the other\'s record for a new one, and a sync makes duplicates.',
+  why: "Without a match each side takes the other's record for a new one, and a sync makes duplicates.",
   bad: `
 records:
   - record: deal

@@ -14,8 +14,12 @@ cold_read: { meetings: [dana-reyes, sam-ito], reader: lee-park }`,
   *check(scope) {
     const reader = scope.child('cold_read').child('reader');
     const present = each(scope.child('cold_read').child('meetings'));
-    const owners = [scope.child('owner').child('github'), scope.child('partner').child('owner').child('github')];
-    const isReader = (at: Cursor<string>) => at.value !== undefined && spelling(at.value) === spelling(reader.value);
+    const owners = [
+      scope.child('owner').child('github'),
+      scope.child('partner').child('owner').child('github'),
+    ];
+    const isReader = (at: Cursor<string>) =>
+      at.value !== undefined && spelling(at.value) === spelling(reader.value);
     const meeting = present.find(isReader);
     const owner = owners.find(isReader);
     const seen = meeting ?? owner;

@@ -1,4 +1,4 @@
-import { type Cursor } from '../scope/cursor.js';
+import type { Cursor } from '../scope/cursor.js';
 import type { Person } from '../scope/scope.js';
 import { defineRule, type Report } from './define-rule.js';
 
@@ -38,7 +38,11 @@ function* nameOf(person: Cursor<Person>): Iterable<Report> {
   const at = person.child('name');
   const fault = at.value === undefined ? undefined : faultOf(at.value);
   if (fault === undefined) return;
-  yield { at, message: `"${at.value}" is ${fault}: who is the one person who decides?`, fix: "Write one person's name." };
+  yield {
+    at,
+    message: `"${at.value}" is ${fault}: who is the one person who decides?`,
+    fix: "Write one person's name.",
+  };
 }
 
 function faultOf(name: string): string | undefined {

@@ -35,7 +35,8 @@ partner:
     const approvals = scope.child('gate').child('approvals');
     const signers = new Set(theirs.flatMap(({ value }) => value?.toLowerCase() ?? []));
     const hasTeam = [...signers].some((signer) => signer.includes('/'));
-    if (approvals.value === undefined || hasTeam || !partner.isWhole || approvals.value <= signers.size) return;
+    if (approvals.value === undefined || hasTeam || !partner.isWhole || approvals.value <= signers.size)
+      return;
     yield {
       at: approvals,
       message: `${approvals.value} approvals are asked for, but the partner has only ${signers.size} to give.`,

@@ -71,7 +71,10 @@ function* ends(at: Cursor<string | undefined>, systems: readonly string[]): Iter
     yield { at, message: `This direction goes from \`${from}\` to itself.`, fix: didYouMean('', systems) };
     return;
   }
-  for (const [end, start] of [[from, 0], [to, last - to.length]] as const) {
+  for (const [end, start] of [
+    [from, 0],
+    [to, last - to.length],
+  ] as const) {
     if (systems.includes(end)) continue;
     yield {
       at,

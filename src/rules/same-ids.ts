@@ -1,6 +1,6 @@
 import { inOrder } from '../finding.js';
-import { idsUnique } from './ids-unique.js';
 import type { FileResult } from './file-result.js';
+import { idsUnique } from './ids-unique.js';
 
 /** Adds a finding of `ids/unique` to each file whose scope has the id of an earlier one. */
 export function sameIds(results: readonly FileResult[]): FileResult[] {

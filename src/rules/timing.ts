@@ -5,7 +5,8 @@ import { defineRule } from './define-rule.js';
 export const timing = defineRule({
   id: 'stories/timing',
   severity: 'error',
-  summary: 'A story says how soon: a duration, or `next sync` where a record of its direction says how often that is.',
+  summary:
+    'A story says how soon: a duration, or `next sync` where a record of its direction says how often that is.',
   why: '"Soon" is a minute for one company and a night for the other. Both find out when the customer complains.',
   bad: `
 stories:

@@ -25,10 +25,15 @@ criteria:
       };
     }
     const reads = (key: 'stories' | 'records') => criteria.every((criterion) => criterion.child(key).isWhole);
-    const named = (key: 'stories' | 'records') => new Set(criteria.flatMap((criterion) => criterion.value?.[key] ?? []));
+    const named = (key: 'stories' | 'records') =>
+      new Set(criteria.flatMap((criterion) => criterion.value?.[key] ?? []));
     const parts = [
-      ...(reads('stories') ? [{ key: 'stories', all: each(scope.child('stories')).map((s) => s.child('id')) } as const] : []),
-      ...(reads('records') ? [{ key: 'records', all: each(scope.child('records')).map((r) => r.child('record')) } as const] : []),
+      ...(reads('stories')
+        ? [{ key: 'stories', all: each(scope.child('stories')).map((s) => s.child('id')) } as const]
+        : []),
+      ...(reads('records')
+        ? [{ key: 'records', all: each(scope.child('records')).map((r) => r.child('record')) } as const]
+        : []),
     ];
     for (const { key, all } of parts) {
       const proven = named(key);

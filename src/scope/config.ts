@@ -2,7 +2,7 @@ import schema from '../../schemas/config.schema.json' with { type: 'json' };
 import { Annotations, type Schema } from './annotations.js';
 import type { Config } from './generated/config.js';
 import { validate } from './generated/config-validator.js';
-import { readDocument, type DocumentReading } from './read-document.js';
+import { type DocumentReading, readDocument } from './read-document.js';
 import type { CompiledSchema } from './schema-problem.js';
 
 export type { Config };

@@ -45,7 +45,11 @@ export class Cursor<T> implements Located {
   }
 
   child<K extends KeyOf<NonNullable<T>>>(key: K): Cursor<At<NonNullable<T>, K>> {
-    return new Cursor<At<NonNullable<T>, K>>(nodeAt(this.node, key), pointerTo(this.pointer, key), this.drafts);
+    return new Cursor<At<NonNullable<T>, K>>(
+      nodeAt(this.node, key),
+      pointerTo(this.pointer, key),
+      this.drafts,
+    );
   }
 }
 

@@ -16,7 +16,8 @@ export function decode(source: string | Uint8Array): Decoded {
   const text = bytes ? new TextDecoder().decode(bytes) : (source as string).replace(/^\uFEFF/, '');
   const nul = text.indexOf('\0');
   if (nul >= 0) return { text, problem: notUtf8('There is a NUL byte here: this is not a text file', nul) };
-  if (bytes && !isUtf8(bytes)) return { text, problem: notUtf8('This byte is not UTF-8', text.indexOf('\uFFFD')) };
+  if (bytes && !isUtf8(bytes))
+    return { text, problem: notUtf8('This byte is not UTF-8', text.indexOf('\uFFFD')) };
   if (text.startsWith('version https://git-lfs.github.com/spec/')) {
     return { text, problem: lfsPointer };
   }

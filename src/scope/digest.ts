@@ -6,5 +6,7 @@ import canonicalize from 'canonicalize';
  * files with one digest say the same, however they are laid out.
  */
 export function digest(document: unknown): string {
-  return createHash('sha256').update(canonicalize(document) as string).digest('hex');
+  return createHash('sha256')
+    .update(canonicalize(document) as string)
+    .digest('hex');
 }

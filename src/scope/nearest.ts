@@ -24,7 +24,10 @@ export function didYouMean(word: string, known: Iterable<string>): string {
   const guess = nearest(word, words);
   if (guess !== undefined) return `Did you mean \`${guess}\`?`;
   if (words.length === 0) return 'There is none to name yet.';
-  return `Known are ${words.slice(0, 12).map((w) => `\`${w}\``).join(', ')}${words.length > 12 ? ', …' : ''}.`;
+  return `Known are ${words
+    .slice(0, 12)
+    .map((w) => `\`${w}\``)
+    .join(', ')}${words.length > 12 ? ', …' : ''}.`;
 }
 
 function fold(word: string): string {

@@ -1,8 +1,8 @@
-import { YAMLException, parseEvents } from 'js-yaml';
+import { parseEvents, YAMLException } from 'js-yaml';
 import { decode } from './decode.js';
 import { LIMITS } from './limits.js';
-import { type Node, buildTree } from './tree.js';
-import { type YamlProblem, fromException } from './yaml-problem.js';
+import { buildTree, type Node } from './tree.js';
+import { fromException, type YamlProblem } from './yaml-problem.js';
 
 /** A text as YAML: its tree, if it has one, and what keeps it from being the YAML of a scope. */
 export interface Parsed {
@@ -21,7 +21,11 @@ export function parse(source: string | Uint8Array): Parsed {
     return { text, root: undefined, problems: problems.length > 0 ? problems : [empty] };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    return { text, root: undefined, problems: [isTooDeep(error) ? tooDeep(error) : fromException(error, text)] };
+    return {
+      text,
+      root: undefined,
+      problems: [isTooDeep(error) ? tooDeep(error) : fromException(error, text)],
+    };
   }
 }
 

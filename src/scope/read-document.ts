@@ -32,7 +32,15 @@ export function readDocument<T>(
   const overLimits = root ? limits(root) : [];
   const yamlProblems = [...problems, ...overLimits];
   if (!root || overLimits.length > 0) {
-    return { text, places, yamlProblems, schemaProblems: [], draft: undefined, value: undefined, parsed: undefined };
+    return {
+      text,
+      places,
+      yamlProblems,
+      schemaProblems: [],
+      draft: undefined,
+      value: undefined,
+      parsed: undefined,
+    };
   }
   const { value, opaque, forbidden } = toValue(root);
   const found = [
@@ -93,7 +101,8 @@ function toValue(root: Node): Value {
 /** An alias may stand for a good value, a merge key for a missing one: only their own finding is sure. */
 function isUnknowable(problem: SchemaProblem, opaque: readonly string[]): boolean {
   return opaque.some(
-    (pointer) => problem.pointer === pointer || (problem.kind === 'missing' && isChild(problem.pointer, pointer)),
+    (pointer) =>
+      problem.pointer === pointer || (problem.kind === 'missing' && isChild(problem.pointer, pointer)),
   );
 }
 

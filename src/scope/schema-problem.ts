@@ -32,7 +32,8 @@ export function schemaProblems(document: unknown, schema: CompiledSchema, writte
   for (const error of meant(schema.validate.errors ?? [])) {
     const problem = describer.problem(error);
     const known = problems.get(problem.pointer);
-    if (!known || ORDER.indexOf(problem.kind) < ORDER.indexOf(known.kind)) problems.set(problem.pointer, problem);
+    if (!known || ORDER.indexOf(problem.kind) < ORDER.indexOf(known.kind))
+      problems.set(problem.pointer, problem);
   }
   return [...problems.values()];
 }
@@ -45,12 +46,16 @@ const ORDER: readonly SchemaProblemKind[] = ['missing', 'empty', 'unknown-key', 
  * key, the key is the fault, not what its schema says in detail.
  */
 function meant(errors: readonly ErrorObject[]): ErrorObject[] {
-  const choices = new Set(errors.filter(({ keyword }) => keyword === 'anyOf').map(({ instancePath }) => instancePath));
+  const choices = new Set(
+    errors.filter(({ keyword }) => keyword === 'anyOf').map(({ instancePath }) => instancePath),
+  );
   const isOtherBranch = (error: ErrorObject) => error.keyword === 'type' && choices.has(error.instancePath);
   const rest = errors.filter((error) => error.propertyName === undefined && !isOtherBranch(error));
   if (choices.size === 0) return rest;
   const isChosen = (choice: string) =>
-    rest.some(({ keyword, instancePath }) => keyword !== 'anyOf' && `${instancePath}/`.startsWith(`${choice}/`));
+    rest.some(
+      ({ keyword, instancePath }) => keyword !== 'anyOf' && `${instancePath}/`.startsWith(`${choice}/`),
+    );
   return rest.filter(({ keyword, instancePath }) => keyword !== 'anyOf' || !isChosen(instancePath));
 }
 
@@ -144,13 +149,17 @@ class Describer {
       kind: 'enum',
       pointer,
       message: `${nameOf(pointer)} can't be ${quote(this.written(pointer) ?? value)}; it takes ${list}.`,
-      fix: guess === undefined ? `Take ${known.length === 1 ? 'this' : 'one of these'}.` : `Did you mean \`${guess}\`?`,
+      fix:
+        guess === undefined
+          ? `Take ${known.length === 1 ? 'this' : 'one of these'}.`
+          : `Did you mean \`${guess}\`?`,
     };
   }
 
   private wrongForm(pointer: string, value: unknown, error: ErrorObject): SchemaProblem {
     const { description, examples } = this.annotations.at(pointer);
-    const tooLong = error.keyword === 'maxLength' ? ` It is longer than ${error.params['limit']} characters.` : '';
+    const tooLong =
+      error.keyword === 'maxLength' ? ` It is longer than ${error.params['limit']} characters.` : '';
     const example = examples.length > 0 ? ` For example ${quote(examples[0])}.` : '';
     return {
       kind: 'format',
@@ -213,5 +222,8 @@ function quote(value: unknown): string {
 }
 
 function valueAt(document: unknown, pointer: string): unknown {
-  return pointerKeys(pointer).reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], document);
+  return pointerKeys(pointer).reduce<unknown>(
+    (value, key) => (value as Record<string, unknown>)[key],
+    document,
+  );
 }

@@ -1,14 +1,14 @@
 import {
+  boolCoreTag,
   EVENT_ID,
   type Event,
-  NOT_RESOLVED,
-  SCALAR_STYLE,
-  type ScalarEvent,
-  boolCoreTag,
   floatCoreTag,
   getScalarValue,
   intCoreTag,
+  NOT_RESOLVED,
   nullCoreTag,
+  SCALAR_STYLE,
+  type ScalarEvent,
 } from 'js-yaml';
 import type { YamlProblem } from './yaml-problem.js';
 
@@ -133,13 +133,24 @@ class TreeBuilder {
     const keyNode = this.node();
     const value = this.node();
     if (keyNode.kind !== 'scalar') {
-      if (keyNode.kind !== 'alias') this.report('yaml/syntax', keyNode, 'A key is a text, not a list or a mapping.', 'Write the key as plain text.');
+      if (keyNode.kind !== 'alias')
+        this.report(
+          'yaml/syntax',
+          keyNode,
+          'A key is a text, not a list or a mapping.',
+          'Write the key as plain text.',
+        );
       return;
     }
     const key = { ...keyNode, value: this.keyText(keyNode) };
     if (key.value === '<<' && plain) {
       map.merges = true;
-      this.report('yaml/limits', key, 'A scope has no merge keys: on one page everything is said once.', 'Write the merged keys out.');
+      this.report(
+        'yaml/limits',
+        key,
+        'A scope has no merge keys: on one page everything is said once.',
+        'Write the merged keys out.',
+      );
       return;
     }
     const first = map.pairs.get(key.value);
@@ -182,13 +193,26 @@ class TreeBuilder {
   }
 
   /** A number that JSON can't carry as it was written would be another number in the digest. */
-  private faithful(event: ScalarEvent, source: string, value: number | bigint | boolean | null): ScalarNode['value'] {
+  private faithful(
+    event: ScalarEvent,
+    source: string,
+    value: number | bigint | boolean | null,
+  ): ScalarNode['value'] {
     if (typeof value === 'boolean' || value === null) return value;
-    if (typeof value === 'number' && (Number.isSafeInteger(value) || !Number.isInteger(value)) && Number.isFinite(value)) {
+    if (
+      typeof value === 'number' &&
+      (Number.isSafeInteger(value) || !Number.isInteger(value)) &&
+      Number.isFinite(value)
+    ) {
       return value;
     }
     const range = { start: event.valueStart, end: event.valueEnd };
-    this.report('yaml/limits', range, `The number ${source} can't be kept exactly.`, 'Put it in quotes: then it is a text.');
+    this.report(
+      'yaml/limits',
+      range,
+      `The number ${source} can't be kept exactly.`,
+      'Put it in quotes: then it is a text.',
+    );
     return source;
   }
 
@@ -213,19 +237,39 @@ class TreeBuilder {
   private alias(nameStart: number, nameEnd: number): AliasNode {
     const node: AliasNode = { kind: 'alias', start: nameStart - 1, end: nameEnd };
     this.reached = node.end;
-    this.report('yaml/limits', node, 'A scope has no aliases: on one page everything is said once.', 'Write the value out.');
+    this.report(
+      'yaml/limits',
+      node,
+      'A scope has no aliases: on one page everything is said once.',
+      'Write the value out.',
+    );
     return node;
   }
 
   /** Anchors and tags, which may stand before any node. */
-  private properties(event: { anchorStart: number; anchorEnd: number; tagStart: number; tagEnd: number }): void {
+  private properties(event: {
+    anchorStart: number;
+    anchorEnd: number;
+    tagStart: number;
+    tagEnd: number;
+  }): void {
     if (event.anchorStart >= 0) {
       const range = { start: event.anchorStart - 1, end: event.anchorEnd };
-      this.report('yaml/limits', range, 'A scope has no anchors: on one page everything is said once.', 'Take the anchor out.');
+      this.report(
+        'yaml/limits',
+        range,
+        'A scope has no anchors: on one page everything is said once.',
+        'Take the anchor out.',
+      );
     }
     if (event.tagStart >= 0) {
       const range = { start: event.tagStart, end: event.tagEnd };
-      this.report('yaml/syntax', range, 'A scope has no tags.', 'Take the tag out; put a text that looks like something else in quotes.');
+      this.report(
+        'yaml/syntax',
+        range,
+        'A scope has no tags.',
+        'Take the tag out; put a text that looks like something else in quotes.',
+      );
     }
   }
 
@@ -242,7 +286,12 @@ class TreeBuilder {
   private secondDocument(): void {
     const marker = this.text.slice(this.reached).search(/^(---|\.\.\.)/m);
     const start = marker < 0 ? this.reached : this.reached + marker;
-    this.report('yaml/syntax', { start, end: start + 3 }, 'A second document begins here; a scope is one.', 'Keep one scope in a file; list further files in `.github/scope-as-code.yaml`.');
+    this.report(
+      'yaml/syntax',
+      { start, end: start + 3 },
+      'A second document begins here; a scope is one.',
+      'Keep one scope in a file; list further files in `.github/scope-as-code.yaml`.',
+    );
   }
 
   private report(rule: YamlProblem['rule'], range: Range, message: string, fix: string): void {

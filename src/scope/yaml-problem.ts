@@ -48,7 +48,8 @@ export function fromException(error: YAMLException, text: string): YamlProblem {
     'Mend the line; an editor with YAML support shows the structure.',
   ];
   const noticed = Math.min(error.mark?.position ?? 0, text.length);
-  const start = (/^deficient|^unexpected end/.test(error.reason) ? unclosed(text, noticed) : undefined) ?? noticed;
+  const start =
+    (/^deficient|^unexpected end/.test(error.reason) ? unclosed(text, noticed) : undefined) ?? noticed;
   return { rule: 'yaml/syntax', start, end: endOfWord(text, start), message, fix };
 }
 

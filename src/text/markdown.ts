@@ -8,18 +8,20 @@ const JOINER = '\u2060';
  * reference, closing keyword or table cell.
  */
 export function markdownText(text: string): string {
-  return visible(text)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll(/[\\`*_{}[\]()#+!|~-]/g, '\\$&')
-    .replaceAll('@', `@${JOINER}`)
-    .replaceAll('\\#', `\\#${JOINER}`)
-    .replaceAll(/\b(GH)\\-(?=\d)/gi, `$1\\-${JOINER}`)
-    .replaceAll('://', `:${JOINER}//`)
-    .replaceAll(/\bwww\./gi, (word) => `${word.slice(0, 3)}${JOINER}.`)
-    // Seven hexadecimal digits and more may be a commit.
-    .replaceAll(/\b[0-9a-f]{7,40}\b/gi, (digits) => `${digits.slice(0, 4)}${JOINER}${digits.slice(4)}`);
+  return (
+    visible(text)
+      .replaceAll('&', '&amp;')
+      .replaceAll('<', '&lt;')
+      .replaceAll('>', '&gt;')
+      .replaceAll(/[\\`*_{}[\]()#+!|~-]/g, '\\$&')
+      .replaceAll('@', `@${JOINER}`)
+      .replaceAll('\\#', `\\#${JOINER}`)
+      .replaceAll(/\b(GH)\\-(?=\d)/gi, `$1\\-${JOINER}`)
+      .replaceAll('://', `:${JOINER}//`)
+      .replaceAll(/\bwww\./gi, (word) => `${word.slice(0, 3)}${JOINER}.`)
+      // Seven hexadecimal digits and more may be a commit.
+      .replaceAll(/\b[0-9a-f]{7,40}\b/gi, (digits) => `${digits.slice(0, 4)}${JOINER}${digits.slice(4)}`)
+  );
 }
 
 /** The text that `markdownText` shows. */
