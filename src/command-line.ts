@@ -18,7 +18,12 @@ export interface Command {
   readonly name: string;
   readonly summary: string;
   /** How the operands are shown, such as `[paths…]`, and how many there may be. */
-  readonly operands?: { readonly shown: string; readonly help: string; readonly least: number; readonly most: number };
+  readonly operands?: {
+    readonly shown: string;
+    readonly help: string;
+    readonly least: number;
+    readonly most: number;
+  };
   readonly options: readonly Option[];
 }
 
@@ -39,7 +44,12 @@ export function readCall(commands: readonly Command[], args: readonly string[]):
   const [name = '', ...rest] = args;
   const command = commands.find((one) => one.name === name);
   if (!command) {
-    throw new UnusableInput(`There is no command \`${name}\`. ${didYouMean(name, commands.map((one) => one.name))}`);
+    throw new UnusableInput(
+      `There is no command \`${name}\`. ${didYouMean(
+        name,
+        commands.map((one) => one.name),
+      )}`,
+    );
   }
   const { positionals, values } = parse(command, rest);
   const options: Record<string, string | undefined> = {};
@@ -86,12 +96,22 @@ function checked({ name, choices }: Option, given: string): string {
 }
 
 /** The help of a program: its commands, a line each. */
-export function programHelp(program: string, summary: string, commands: readonly Command[], footer: string): string {
-  const rows = commands.map(({ name, operands, summary: what }) => [`${name} ${operands?.shown ?? ''}`.trim(), what]);
-  return `${summary}\n\nUsage: ${program} <command> [options]\n\nCommands:\n${columns(rows)}\nOptions:\n${columns([
-    ['-h, --help', 'print this help; behind a command, that command\'s'],
-    ['-V, --version', 'print the version'],
-  ])}\n${footer}\n`;
+export function programHelp(
+  program: string,
+  summary: string,
+  commands: readonly Command[],
+  footer: string,
+): string {
+  const rows = commands.map(({ name, operands, summary: what }) => [
+    `${name} ${operands?.shown ?? ''}`.trim(),
+    what,
+  ]);
+  return `${summary}\n\nUsage: ${program} <command> [options]\n\nCommands:\n${columns(rows)}\nOptions:\n${columns(
+    [
+      ['-h, --help', "print this help; behind a command, that command's"],
+      ['-V, --version', 'print the version'],
+    ],
+  )}\n${footer}\n`;
 }
 
 /** The help of one command. */

@@ -45,7 +45,10 @@ export class NodeFiles implements Files {
   async glob(pattern: string): Promise<string[]> {
     const { glob } = await import('tinyglobby');
     const options = { cwd: this.directory, dot: true, followSymbolicLinks: false, expandDirectories: false };
-    const found = await glob(pattern.replace(/^\.\//, ''), { ...options, ignore: ['**/node_modules/**', '**/.git/**'] });
+    const found = await glob(pattern.replace(/^\.\//, ''), {
+      ...options,
+      ignore: ['**/node_modules/**', '**/.git/**'],
+    });
     return found.sort();
   }
 
@@ -65,9 +68,14 @@ export class NodeFiles implements Files {
     const stat = await lstat(file).catch((error: unknown) => {
       throw new UnusableInput(`${path}: ${reasonOf(error)}`, { cause: error });
     });
-    if (stat.isSymbolicLink()) throw new UnusableInput(`${path}: This is a symbolic link; a scope is a file of its own.`);
-    if (stat.isDirectory()) throw new UnusableInput(`${path}: This is a directory; name a file in it, such as ${path.replace(/\/$/, '')}/scope.yaml.`);
-    if (!stat.isFile()) throw new UnusableInput(`${path}: This is no regular file. (\`-\` reads standard input.)`);
+    if (stat.isSymbolicLink())
+      throw new UnusableInput(`${path}: This is a symbolic link; a scope is a file of its own.`);
+    if (stat.isDirectory())
+      throw new UnusableInput(
+        `${path}: This is a directory; name a file in it, such as ${path.replace(/\/$/, '')}/scope.yaml.`,
+      );
+    if (!stat.isFile())
+      throw new UnusableInput(`${path}: This is no regular file. (\`-\` reads standard input.)`);
     const inside = relative(this.directory, file);
     if (isAbsolute(inside) || inside.startsWith(`..${sep}`)) return;
     const real = relative(await realpath(this.directory), await realpath(file));

@@ -30,6 +30,9 @@ export interface GitHub {
 
   comment(number: number, text: string): Promise<void>;
 
+  /** Keeps one comment of ours that holds a marker: makes it, or changes it where it says something else. */
+  keepComment(number: number, marker: string, text: string): Promise<void>;
+
   /** The numbers of an issue's sub-issues, closed ones too. */
   listSubIssues(number: number): Promise<readonly number[]>;
 

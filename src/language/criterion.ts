@@ -1,6 +1,7 @@
-import { artefacts, enumerations } from './evidence/artefact.js';
-import { behaviours } from './evidence/behaviour.js';
+import { artefacts } from './evidence/artefact.js';
+import { deeds, stateFacts } from './evidence/behaviour.js';
 import { deadlines } from './evidence/deadline.js';
+import { enumerations } from './evidence/enumeration.js';
 import type { Evidence } from './evidence/evidence.js';
 import { numbers } from './evidence/number.js';
 import { noVerdictObjections } from './objections/no-verdict.js';
@@ -17,9 +18,9 @@ import {
   unboundedObjections,
 } from './objections/vague-phrases.js';
 import { readSentence, type Sentence } from './sentence.js';
-import { strength } from './strength.js';
+import { evidenceWeight, objectionWeight, sureWithNouns } from './strength.js';
 
-export type { Evidence } from './evidence/evidence.js';
+export type { Evidence, EvidenceKind } from './evidence/evidence.js';
 export type { Objection, ObjectionKind } from './objections/objection.js';
 
 export interface CriterionJudgement {
@@ -32,9 +33,16 @@ export interface CriterionJudgement {
 }
 
 /** One line a kind of evidence: what speaks for a sentence. */
-const evidenceOf: readonly ((sentence: Sentence) => readonly Evidence[])[] = [numbers, deadlines, behaviours, artefacts, enumerations];
+const evidenceOf: readonly ((sentence: Sentence) => readonly Evidence[])[] = [
+  numbers,
+  deadlines,
+  deeds,
+  stateFacts,
+  artefacts,
+  enumerations,
+];
 
-/** One line a kind of vagueness: what speaks against it. */
+/** One line a kind of vagueness: what speaks against it. Of two that weigh the same, the earlier is the main one. */
 const candidatesOf: readonly ((sentence: Sentence) => readonly Candidate[])[] = [
   placeholderObjections,
   noVerdictObjections,
@@ -48,16 +56,32 @@ const candidatesOf: readonly ((sentence: Sentence) => readonly Candidate[])[] = 
   unboundedObjections,
 ];
 
+/**
+ * Whether the judgement is beyond taste: a placeholder, or nothing that speaks for the sentence. A noun alone ("Contacts
+ * sync quickly") speaks for nothing where the objection is a strong one.
+ */
+function isSure(evidence: readonly Evidence[], worst: number): boolean {
+  if (worst >= objectionWeight.placeholder) return true;
+  const onlyNouns = evidence.every(
+    (piece) => piece.kind === 'artefact' && piece.strength <= evidenceWeight.thing,
+  );
+  return evidence.length === 0 || (onlyNouns && worst >= sureWithNouns);
+}
+
 /** Could an engineer write an automated test for this sentence as it stands? */
 export function judgeCriterion(text: string): CriterionJudgement {
   const sentence = readSentence(text);
   const evidence = evidenceOf.flatMap((find) => find(sentence));
-  const best = evidence.reduce<number>((most, piece) => Math.max(most, piece.strength), strength.none);
+  const best = evidence.reduce((most, piece) => Math.max(most, piece.strength), 0);
   const standing = candidatesOf
     .flatMap((find) => find(sentence))
     .filter((candidate) => candidate.strength > best)
     .sort((left, right) => right.strength - left.strength);
-  const objections = standing.map((candidate) => candidate.objection);
-  const sure = standing.some((candidate) => candidate.strength >= strength.decisive) || best < strength.hint;
-  return { testable: objections.length === 0, sure: objections.length === 0 || sure, evidence, objections };
+  const worst = standing[0]?.strength;
+  return {
+    testable: worst === undefined,
+    sure: worst === undefined || isSure(evidence, worst),
+    evidence,
+    objections: standing.map((candidate) => candidate.objection),
+  };
 }

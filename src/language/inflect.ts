@@ -25,11 +25,18 @@ const IRREGULAR: ReadonlyMap<string, readonly [past: string, participle: string]
 
 const VOWELS = 'aeiou';
 
+const STRESSED_LAST = new Set(
+  'submit permit commit defer refer prefer infer transfer recur occur admit omit emit control compel equip unplug remap unmap'.split(
+    ' ',
+  ),
+);
+
 function doublesLast(verb: string): boolean {
   const [third = '', second = '', last = ''] = verb.slice(-3);
-  if (VOWELS.includes(last) || 'wxy'.includes(last) || !VOWELS.includes(second) || VOWELS.includes(third)) return false;
+  if (VOWELS.includes(last) || 'wxy'.includes(last) || !VOWELS.includes(second) || VOWELS.includes(third))
+    return false;
   // One syllable (`drop`), or a stressed last one, which no rule tells: those are named.
-  return verb.length <= 4 || /(?:submit|permit|commit|defer|refer|prefer|infer|transfer|unsubscrib|recur|occur|admit|omit|emit|control|compel|equip|scroll?l|throttl|outrun|map|drag|plug|swap|snap|scan|strip|flip|skip|trim|unsnap|unplug|remap)$/.test(verb);
+  return (verb.match(/[aeiou]+/g)?.length ?? 0) === 1 || STRESSED_LAST.has(verb);
 }
 
 export type VerbForm = 'base' | 's' | 'past' | 'participle' | 'ing';
@@ -45,9 +52,10 @@ export function verbForms(phrase: string): ReadonlyMap<string, VerbForm> {
   const dropsE = last === 'e' && !verb.endsWith('ee') && !verb.endsWith('oe') && !verb.endsWith('ye');
   const [past, participle] = IRREGULAR.get(verb) ?? [];
   const regular = last === 'e' ? `${verb}d` : consonantY ? `${verb.slice(0, -1)}ied` : `${stem}ed`;
-  const hisses = /(?:s|x|z|ch|sh)$/.test(verb) || verb === 'go' || verb === 'do' || verb === 'undo' || verb === 'redo';
+  const hisses =
+    /(?:s|x|z|ch|sh)$/.test(verb) || verb === 'go' || verb === 'do' || verb === 'undo' || verb === 'redo';
   const forms = new Map<string, VerbForm>();
-  forms.set((dropsE ? verb.slice(0, -1) : stem) + `ing${rest}`, 'ing');
+  forms.set(`${dropsE ? verb.slice(0, -1) : stem}ing${rest}`, 'ing');
   forms.set((past ?? regular) + rest, 'past');
   forms.set((participle ?? regular) + rest, 'participle');
   forms.set((consonantY ? `${verb.slice(0, -1)}ies` : hisses ? `${verb}es` : `${verb}s`) + rest, 's');

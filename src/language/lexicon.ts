@@ -1,28 +1,61 @@
-import { phraseIndex, wordIndex, wordSet } from './phrases.js';
+import { phraseIndex, wordSet } from './phrases.js';
 import { abstractNouns, concreteNouns, namedStandards, processNouns } from './terms/nouns.js';
 import { placeholderVerbs } from './terms/placeholder-verbs.js';
 import { harmlessExpressions } from './terms/quality-words.js';
 import { nounLikeVerbs, observableVerbs, unobservableVerbs } from './terms/verbs.js';
+import type { Token } from './tokens.js';
 
 /** The word classes that the sentence analysis tells apart. Closed classes stand here; open ones in `terms/`. */
-export const modals = wordSet("shall, must, should, will, can, may, might, could, would, cannot, can't, won't, mustn't, shouldn't, needs, has to, ought");
-export const formsOfBe = wordSet("is, are, was, were, be, been, being, isn't, aren't, wasn't, weren't, gets, get, got, stays, stay, remains, remain, becomes, become");
-export const formsOfHave = wordSet("has, have, had, hasn't, haven't, contains, contain, does, do, doesn't, don't, did, didn't");
-export const determiners = wordSet('a, an, the, this, that, these, those, each, every, all, any, no, its, their, his, her, my, our, your, some, both, one, only, another');
+export const modals = wordSet(
+  "shall, must, should, will, can, may, might, could, would, cannot, can't, won't, mustn't, shouldn't, needs, has to, ought",
+);
+export const formsOfBe = wordSet(
+  "is, are, was, were, be, been, being, isn't, aren't, wasn't, weren't, gets, get, got, stays, stay, remains, remain, becomes, become",
+);
+export const formsOfHave = wordSet(
+  "has, have, had, hasn't, haven't, contains, contain, does, do, doesn't, don't, did, didn't",
+);
+export const determiners = wordSet(
+  'a, an, the, this, that, these, those, each, every, all, any, no, its, their, his, her, my, our, your, some, both, one, only, another',
+);
 export const prepositions = wordSet(
   'of, in, on, at, by, with, for, from, to, into, onto, over, under, via, through, per, across, between, against, within, without, about, during, as, than, after, before, until, upon, towards, toward, using, based, including, showing, that, which, who, whose, where, when, if, while, once, unless, because, containing, among, beyond, except, like',
 );
 export const conjunctions = wordSet('and, or, but, nor, then, so, plus');
-export const adverbs = wordSet('also, then, always, never, not, only, automatically, immediately, directly, either, both, just, still, again, already, manually, be, been, being, able, all, each, now, once, at, least, first, explicitly, individually, independently, additionally, therefore, further, instantly');
-export const pronouns = wordSet('i, he, she, it, they, we, you, one, who, this, that, everyone, everybody, somebody, someone, anyone, nobody, them, us');
-export const negations = wordSet("not, never, no, cannot, can't, won't, mustn't, shouldn't, doesn't, don't, isn't, aren't, without, nor, neither, none, didn't, hasn't, haven't, nothing, nobody, zero");
+export const adverbs = wordSet(
+  'also, then, always, never, not, only, automatically, immediately, directly, either, both, just, still, again, already, manually, be, been, being, able, all, each, now, once, at, least, first, explicitly, individually, independently, additionally, therefore, further, instantly',
+);
+export const pronouns = wordSet(
+  'i, he, she, it, they, we, you, one, who, this, that, everyone, everybody, somebody, someone, anyone, nobody, them, us',
+);
+export const negations = wordSet(
+  "not, never, no, cannot, can't, won't, mustn't, shouldn't, doesn't, don't, isn't, aren't, without, nor, neither, none, didn't, hasn't, haven't, nothing, nobody, zero",
+);
 
-export const nounLike = wordSet(nounLikeVerbs);
+const nounLikeWords = wordSet(nounLikeVerbs);
+const thingWords = wordSet(concreteNouns.map((group) => group.words).join(', '));
+/** Verbs that are as often nouns: those on the list, and all that are things too ("refund", "link"). */
+export const nounLike = { has: (word: string): boolean => nounLikeWords.has(word) || thingWords.has(word) };
 export const verbs = phraseIndex(observableVerbs, placeholderVerbs, unobservableVerbs);
 export const vagueVerbs = phraseIndex(placeholderVerbs);
 export const seenVerbs = phraseIndex(observableVerbs);
 export const things = phraseIndex(concreteNouns);
 export const abstractions = phraseIndex(abstractNouns);
 export const processes = phraseIndex(processNouns);
-export const standards = wordIndex(namedStandards);
+const standardNames = phraseIndex(namedStandards);
+const standardWords = wordSet(namedStandards.map((group) => group.words).join(', '));
+
+/** A named format, protocol or standard at `at`, also as a part of a joined name ("HMAC-SHA256"). */
+function standardAt(tokens: readonly Token[], at: number): { readonly to: number } | undefined {
+  const hit = standardNames.find(tokens, at);
+  if (hit !== undefined) return hit;
+  const token = tokens[at];
+  const joined =
+    token?.kind === 'word' &&
+    token.key.includes(' ') &&
+    token.key.split(' ').some((part) => standardWords.has(part));
+  return joined ? { to: at + 1 } : undefined;
+}
+
+export const standards = { find: standardAt };
 export const harmless = phraseIndex(harmlessExpressions);

@@ -35,8 +35,10 @@ function build<G extends TermGroup>(groups: readonly G[]): PhraseIndex<G> {
   };
   for (const group of groups) {
     for (const base of group.words.split(', ')) {
-      if (group.forms === 'verb') for (const [form, kind] of verbForms(base)) put(form, { group, base, form: kind });
-      else if (group.forms === 'noun') for (const form of nounForms(base)) put(form, { group, base, form: 'noun' });
+      if (group.forms === 'verb')
+        for (const [form, kind] of verbForms(base)) put(form, { group, base, form: kind });
+      else if (group.forms === 'noun')
+        for (const form of nounForms(base)) put(form, { group, base, form: 'noun' });
       else put(base, { group, base, form: 'as-listed' });
     }
   }

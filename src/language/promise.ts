@@ -1,6 +1,6 @@
-import { nounForms, verbForms } from './inflect.js';
 import { wordIndex, wordSet } from './phrases.js';
-import { emptyWords, sameThings, takingBack } from './terms/same-things.js';
+import { type Word, wordsOf } from './promise/words.js';
+import { takingBack } from './terms/same-things.js';
 import { type Token, tokenize } from './tokens.js';
 
 export interface Promised {
@@ -10,104 +10,72 @@ export interface Promised {
   end: number;
 }
 
-/** A word as it is compared: singular, and the thing that it means in this field. */
-interface Word {
-  readonly singular: string;
-  readonly thing: string;
-  readonly from: number;
-  readonly to: number;
+/** A part of an item that can be promised by itself. */
+interface Part {
+  readonly words: readonly Word[];
+  /** "Deals from Acme to Ledgerly": the order is what it says. */
+  readonly ordered: boolean;
 }
 
-const empty = wordSet(emptyWords);
 const withdrawals = wordIndex(takingBack);
+const directions = wordSet('from, to, into, →, >');
+const parts = wordSet('but, whereas');
 /** How many words may stand between those of the item: "custom field mapping", "mapping of the custom fields". */
-const SLACK_SAME = 3;
-const SLACK_SIMILAR = 5;
+const SLACK = { same: 3, similar: 5 } as const;
+/** A longer item is a paragraph: no sentence says the same. */
+const LONGEST_ITEM = 16;
 
-let things: Map<string, string> | undefined;
-
-/** From each form of each word to the thing it means; made when first asked. */
-function thingsByWord(): Map<string, string> {
-  if (things !== undefined) return things;
-  things = new Map();
-  for (const { words } of sameThings) {
-    const [name = ''] = words.split(', ');
-    for (const word of words.split(', ')) {
-      for (const form of [...nounForms(word), ...verbForms(word).keys()]) if (!things.has(form)) things.set(form, name);
-    }
-  }
-  return things;
-}
-
-function singularOf(word: string): string {
-  if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
-  if (word.length > 4 && /(?:ss|sh|ch|x)es$/.test(word)) return word.slice(0, -2);
-  if (word.length > 3 && word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('us') && !word.endsWith('is')) return word.slice(0, -1);
-  return word;
-}
-
-/** No listed thing has a longer name. */
-const LONGEST_NAME = 3;
-
-/** The words that carry meaning, hyphenated ones taken apart. */
-function wordsOf(tokens: readonly Token[]): readonly Word[] {
-  const byWord = thingsByWord();
-  const pieces: { key: string; at: number }[] = [];
-  for (const [at, token] of tokens.entries()) {
-    if (token.kind === 'symbol') pieces.push({ key: '', at });
-    else for (const key of token.key.replace(/'s$/, '').split(' ')) pieces.push({ key, at });
-  }
-  const words: Word[] = [];
-  for (let index = 0; index < pieces.length; index += 1) {
-    const piece = pieces[index] as { key: string; at: number };
-    let taken = 1;
-    let thing: string | undefined;
-    for (let length = LONGEST_NAME; length >= 1 && thing === undefined; length -= 1) {
-      const name = pieces.slice(index, index + length).map((part) => part.key).join(' ');
-      thing = byWord.get(name);
-      if (thing !== undefined) taken = length;
-    }
-    const last = pieces[Math.min(index + taken, pieces.length) - 1] ?? piece;
-    const singular = pieces.slice(index, index + taken).map((part) => singularOf(part.key)).join(' ');
-    if (piece.key !== '' && (thing !== undefined || !empty.has(piece.key))) {
-      words.push({ singular, thing: thing ?? singular, from: piece.at, to: last.at + 1 });
-    }
-    index += taken - 1;
-  }
-  return words;
-}
-
-/** The parts of an item that can be promised apart: "Notes and tasks" are two. */
-function partsOf(item: string): readonly (readonly Word[])[] {
-  const paren = item.indexOf('(');
-  const text = paren > 0 ? item.slice(0, paren) : item;
-  const parts = text.split(',').map((part) => wordsOf(tokenize(part)));
-  return parts.flatMap((part, index) => {
-    const halves = (text.split(',')[index] ?? '').split(/ (?:and|or) /).map((half) => wordsOf(tokenize(half)));
-    return halves.length === 2 && halves[0]?.length === 1 && halves[1]?.length === 1 ? halves : [part];
+/** "Notes and tasks" are two parts, "Import and export of files" is one. */
+function partsOf(item: string): readonly Part[] {
+  const aside = item.indexOf('(');
+  const text = aside > 0 ? item.slice(0, aside) : item;
+  const pieces = text.split(',').flatMap((piece) => {
+    const halves = piece.split(/ (?:and|or) /);
+    return halves.length === 2 && halves.every((half) => wordsOf(tokenize(half)).length === 1)
+      ? halves
+      : [piece];
   });
+  return pieces
+    .map((piece) => {
+      const tokens = tokenize(piece);
+      return { words: wordsOf(tokens), ordered: tokens.some((token) => directions.has(token.key)) };
+    })
+    .filter(({ words }) => words.length > 0 && words.length <= LONGEST_ITEM);
 }
 
-/** Index of the clause of each token: promises are taken back clause by clause. */
+/** The clause of each token: promises are taken back clause by clause. */
 function clausesOf(tokens: readonly Token[]): readonly number[] {
   let clause = 0;
   return tokens.map((token) => {
-    if ((token.kind === 'symbol' && ',.;:!?–—'.includes(token.text)) || token.key === 'but' || token.key === 'whereas') clause += 1;
+    if ((token.kind === 'symbol' && ',.;:!?–—'.includes(token.text)) || parts.has(token.key)) clause += 1;
     return clause;
   });
 }
 
-/** The shortest stretch of the text that holds every word of the part, within one clause. */
-function findPart(part: readonly Word[], text: readonly Word[], clauses: readonly number[], by: 'singular' | 'thing'): { from: number; to: number } | undefined {
-  const wanted = new Set(part.map((word) => word[by]));
-  const reach = wanted.size + (by === 'singular' ? SLACK_SAME : SLACK_SIMILAR);
+function nameOf(word: Word, how: Promised['how'], alone: boolean): string {
+  return how === 'same' || (alone && word.common) ? word.written : word.thing;
+}
+
+/** The first stretch of the text, within one clause, that has every word of the part. */
+function findPart(
+  part: Part,
+  text: readonly Word[],
+  clauses: readonly number[],
+  how: Promised['how'],
+): { from: number; to: number } | undefined {
+  const alone = part.words.length === 1;
+  const wanted = [...new Set(part.words.map((word) => nameOf(word, how, alone)))];
+  const reach = wanted.length + SLACK[how];
   for (const [index, first] of text.entries()) {
-    if (!wanted.has(first[by])) continue;
-    const missing = new Set(wanted);
+    if (!wanted.includes(nameOf(first, how, alone))) continue;
+    const seen: string[] = [];
     for (const word of text.slice(index, index + reach)) {
       if (clauses[word.from] !== clauses[first.from]) break;
-      missing.delete(word[by]);
-      if (missing.size === 0) return { from: first.from, to: word.to };
+      const name = nameOf(word, how, alone);
+      if (wanted.includes(name) && !seen.includes(name)) seen.push(name);
+      if (seen.length < wanted.length) continue;
+      if (part.ordered && seen.join() !== wanted.join()) break;
+      return { from: first.from, to: word.to };
     }
   }
   return undefined;
@@ -116,15 +84,16 @@ function findPart(part: readonly Word[], text: readonly Word[], clauses: readonl
 /** Whether `text` promises `item`, un-negated: in the same phrase or in other words of the field. */
 export function promises(item: string, text: string): Promised | undefined {
   const tokens = tokenize(text);
-  const words = wordsOf(tokens);
   const clauses = clausesOf(tokens);
   const takenBack = new Set<number>();
-  for (let at = 0; at < tokens.length; at += 1) if (withdrawals.find(tokens, at) !== undefined) takenBack.add(clauses[at] ?? 0);
-  const standing = words.filter((word) => !takenBack.has(clauses[word.from] ?? 0));
+  for (const at of tokens.keys()) {
+    if (withdrawals.find(tokens, at) !== undefined) takenBack.add(clauses[at] ?? 0);
+  }
+  const standing = wordsOf(tokens).filter((word) => !takenBack.has(clauses[word.from] ?? 0));
+  const wanted = partsOf(item);
   for (const how of ['same', 'similar'] as const) {
-    for (const part of partsOf(item)) {
-      if (part.length === 0) continue;
-      const found = findPart(part, standing, clauses, how === 'same' ? 'singular' : 'thing');
+    for (const part of wanted) {
+      const found = findPart(part, standing, clauses, how);
       const first = tokens[found?.from ?? -1];
       const last = tokens[(found?.to ?? 0) - 1];
       if (first !== undefined && last !== undefined) return { how, start: first.start, end: last.end };

@@ -32,6 +32,7 @@ const CLOSING_QUOTE: ReadonlyMap<string, string> = new Map([
   ['‘', '’'],
   ['«', '»'],
 ]);
+const DOTTED: ReadonlySet<string> = new Set(['e.g', 'i.e', 'vs', 'approx', 'incl', 'excl', 'resp']);
 const JOINERS = "-‐‑'’._@&:/#+";
 
 function isDigit(char: string | undefined): boolean {
@@ -42,7 +43,9 @@ function isLetter(char: string | undefined): boolean {
   if (char === undefined) return false;
   if ((char >= 'a' && char <= 'z') || (char >= 'A' && char <= 'Z')) return true;
   // Beyond ASCII, whatever has a case is a letter; so are scripts without case, which no rule here looks into.
-  return char >= '\u00c0' && (char < '\u2000' || char > '\u2bff') && char !== '×' && char !== '÷';
+  const isSign =
+    (char >= '\u2000' && char <= '\u2bff') || (char >= '\ud800' && char <= '\uf8ff') || char === '\ufe0f';
+  return char >= '\u00c0' && !isSign && char !== '×' && char !== '÷';
 }
 
 function isWordChar(char: string | undefined): boolean {
@@ -72,7 +75,8 @@ function joins(text: string, at: number): boolean {
   const before = text[at - 1];
   const after = text[at + 1];
   if (!isWordChar(after)) return false;
-  if (char === ',') return isDigit(before) && isDigit(after) && isDigit(text[at + 2]) && isDigit(text[at + 3]);
+  if (char === ',')
+    return isDigit(before) && isDigit(after) && isDigit(text[at + 2]) && isDigit(text[at + 3]);
   if (char === ':') return (isDigit(before) && isDigit(after)) || text[at - 1] === ':';
   if (char === '/' || char === '+') return false;
   if (char === '&') return isWordChar(before) && before === before?.toUpperCase();
@@ -91,7 +95,8 @@ function endOfPath(text: string, start: number): number {
 }
 
 function kindOf(run: string): TokenKind {
-  if (isDigit(run[0])) return run.toLowerCase().endsWith('xx') || run.split('.').length > 3 ? 'code' : 'number';
+  if (isDigit(run[0]))
+    return run.toLowerCase().endsWith('xx') || run.split('.').length > 3 ? 'code' : 'number';
   if (run.includes('_') || run.includes('@') || run.includes('#') || run.includes('::')) return 'code';
   if (/^[A-Z]+[-_]\d/.test(run)) return 'code';
   const dot = run.indexOf('.');
@@ -99,17 +104,15 @@ function kindOf(run: string): TokenKind {
   // camelCase; not PascalCase, which is as often a brand (GitHub, OpenAPI) as a type.
   for (let at = 1; at < run.length; at += 1) {
     const char = run[at] ?? '';
-    if (char >= 'A' && char <= 'Z') return at > 1 && run[0] === run[0]?.toLowerCase() && isLetter(run[at - 1]) ? 'code' : 'word';
+    if (char >= 'A' && char <= 'Z')
+      return at > 1 && run[0] === run[0]?.toLowerCase() && isLetter(run[at - 1]) ? 'code' : 'word';
   }
   return 'word';
 }
 
 /** What two spellings of one word have in common. */
 export function keyOf(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replace(/[-‐‑]/g, ' ');
+  return text.toLowerCase().replaceAll('’', "'").replace(/[-‐‑]/g, ' ');
 }
 
 /** Cuts a text into tokens; offsets are UTF-16, as in `text.slice`. */
@@ -118,7 +121,8 @@ export function tokenize(text: string): readonly Token[] {
   let at = 0;
   const push = (kind: TokenKind, end: number): void => {
     const slice = text.slice(at, end);
-    tokens.push({ kind, text: slice, key: keyOf(slice), start: at, end });
+    const dotted = kind === 'word' && slice.endsWith('.');
+    tokens.push({ kind, text: slice, key: keyOf(dotted ? slice.slice(0, -1) : slice), start: at, end });
     at = end;
   };
   while (at < text.length) {
@@ -142,6 +146,8 @@ export function tokenize(text: string): readonly Token[] {
     }
     let end = at + 1;
     while (isWordChar(text[end]) || joins(text, end)) end += 1;
+    // Their dot ends no sentence.
+    if (text[end] === '.' && DOTTED.has(text.slice(at, end).toLowerCase())) end += 1;
     push(kindOf(text.slice(at, end)), end);
   }
   return tokens;

@@ -29,12 +29,17 @@ const purposeVerbs = wordSet(
 const bindsTo = wordSet(
   'able, has, have, had, need, needs, needed, ought, allowed, allows, allow, used, required, requires, try, tries, attempts, attempt, ability, option, possible, want, wants, wanted, permitted, permits, enables, enable, ready, user, users, customer, customers, how, where, when, it, them, him, her, me, us, going, supposed, fails, fail, failed, failing, willing, free, up, due, prior, according, likely, expected, order, admin, administrator, authorized, service, application, system, person, client, member, due',
 );
-const purposeNouns = wordSet('purposes, purpose, reasons, auditing, audit, monitoring, compliance, debugging, analysis, reference, reconciliation, transparency, troubleshooting, accountability, reporting, discovery, investigation, convenience, traceability');
+const purposeNouns = wordSet(
+  'purposes, purpose, reasons, auditing, audit, monitoring, compliance, debugging, analysis, reference, reconciliation, transparency, troubleshooting, accountability, reporting, discovery, investigation, convenience, traceability',
+);
 
 /** Whether the token at `index` is the last of a statement within the text. */
 function endsStatement(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
-  return token?.kind === 'symbol' && (token.text === '.' || token.text === ';' || token.text === '!' || token.text === '?');
+  return (
+    token?.kind === 'symbol' &&
+    (token.text === '.' || token.text === ';' || token.text === '!' || token.text === '?')
+  );
 }
 
 function isPurpose(tokens: readonly Token[], index: number, opened: boolean): boolean {
@@ -79,8 +84,46 @@ function thenAfter(tokens: readonly Token[]): readonly boolean[] {
   return after;
 }
 
-/** The zone of each token, in one pass. */
+/** "When a deal closes it appears …": what follows a trigger without a comma. */
+const resumes = wordSet('it, they, he, she, i, we, you');
+const articles = wordSet('the, a, an, its, their, his, her, my, our, each, every, all');
+/** An article may stand this far before "must": "the sales rep on duty must". */
+const SUBJECT_LENGTH = 5;
+
+/** Where the statement begins that follows a trigger without a comma; the token after the first, where nothing tells. */
+function startOfStatement(tokens: readonly Token[], from: number, to: number): number {
+  for (let index = from + 2; index < to; index += 1) {
+    const key = tokens[index]?.key ?? '';
+    if (index > from + 2 && resumes.has(key)) return index;
+    if (!modals.has(key)) continue;
+    for (let back = index - 1; back > from && back > index - SUBJECT_LENGTH; back -= 1) {
+      if (articles.has(tokens[back]?.key ?? '')) return back;
+    }
+    return index - 1;
+  }
+  return from + 1;
+}
+
+/** The zone of each token, with a statement in every sentence that has more than its trigger. */
 export function zonesOf(tokens: readonly Token[]): readonly Zone[] {
+  const zones = markedZones(tokens);
+  let from = 0;
+  for (let index = 0; index <= tokens.length; index += 1) {
+    if (index < tokens.length && !endsStatement(tokens, index)) continue;
+    while (from < index && (zones[from] === 'label' || zones[from] === 'aside')) from += 1;
+    const hasMain = zones.slice(from, index).includes('main');
+    if (zones[from] === 'trigger' && !hasMain) {
+      for (let at = startOfStatement(tokens, from, index); at < index; at += 1) {
+        if (zones[at] === 'trigger') zones[at] = 'main';
+      }
+    }
+    from = index + 1;
+  }
+  return zones;
+}
+
+/** The zones as the words that open and close them tell, in one pass. */
+function markedZones(tokens: readonly Token[]): Zone[] {
   const zones: Zone[] = [];
   const label = endOfLabel(tokens);
   const hasThen = thenAfter(tokens);

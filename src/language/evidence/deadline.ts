@@ -1,10 +1,10 @@
-import { wordIndex } from '../phrases.js';
+import { phraseIndex } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
-import { span, strength } from '../strength.js';
-import { moments } from '../terms/nouns.js';
+import { evidenceWeight, span } from '../strength.js';
+import { moments } from '../terms/measures.js';
 import type { Evidence } from './evidence.js';
 
-const momentIndex = wordIndex(moments);
+const momentIndex = phraseIndex(moments);
 
 /** Times that are bounded without a number: a weekday, "nightly", "on the next sync". */
 export function deadlines(sentence: Sentence): readonly Evidence[] {
@@ -13,7 +13,9 @@ export function deadlines(sentence: Sentence): readonly Evidence[] {
     const zone = sentence.zones[index];
     if (zone === 'purpose' || zone === 'label') continue;
     const hit = momentIndex.find(sentence.tokens, index);
-    if (hit !== undefined) found.push({ kind: 'deadline', strength: strength.clear + 0.4, ...span(sentence, hit.from, hit.to) });
+    if (hit !== undefined) {
+      found.push({ kind: 'deadline', strength: evidenceWeight.moment, ...span(sentence, hit.from, hit.to) });
+    }
   }
   return found;
 }

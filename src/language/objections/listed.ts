@@ -1,16 +1,17 @@
 import { harmless } from '../lexicon.js';
-import type { PhraseIndex } from '../phrases.js';
+import type { Hit, PhraseIndex } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
+import { objectionWeight } from '../strength.js';
 import type { VagueGroup } from '../terms/term.js';
 import type { Zone } from '../zones.js';
 import { type Candidate, insteadOf, type ObjectionKind, objectTo } from './objection.js';
 
-/** Objections for which the listed words themselves are the cause; `weigh` says how much they weigh where they stand. */
+/** Objections for which the listed words are the cause; `weigh` says how much they weigh where they stand. */
 export function listedObjections(
   sentence: Sentence,
   kind: ObjectionKind,
   index: PhraseIndex<VagueGroup>,
-  weigh: (zone: Zone, group: VagueGroup, at: number, to: number) => number,
+  weigh: (zone: Zone, hit: Hit<VagueGroup>) => number,
   wrong: (words: string) => string,
 ): readonly Candidate[] {
   const found: Candidate[] = [];
@@ -21,17 +22,16 @@ export function listedObjections(
       at = name.to - 1;
       continue;
     }
-    if (hit === undefined) continue;
-    const weight = weigh(sentence.zones[at] ?? 'main', hit.group, hit.from, hit.to);
-    if (weight > 0) {
-      found.push(
-        objectTo(sentence, kind, hit, weight, {
-          wrong,
-          asks: hit.group.asks,
-          mend: () => insteadOf(sentence, hit.group, hit),
-        }),
-      );
-    }
+    const zone = sentence.zones[at] ?? 'main';
+    const weight = hit === undefined ? objectionWeight.none : weigh(zone, hit);
+    if (hit === undefined || weight <= objectionWeight.none) continue;
+    found.push(
+      objectTo(sentence, kind, hit, weight, {
+        wrong,
+        asks: hit.group.asks,
+        mend: () => insteadOf(sentence, hit.group, hit),
+      }),
+    );
     at = hit.to - 1;
   }
   return found;

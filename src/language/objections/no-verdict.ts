@@ -1,38 +1,50 @@
-import { namesProcess } from '../evidence/behaviour.js';
 import { prepositions, processes, things } from '../lexicon.js';
+import { namesProcess } from '../object.js';
 import type { Sentence } from '../sentence.js';
-import { strength } from '../strength.js';
+import { objectionWeight } from '../strength.js';
 import { type Candidate, objectTo } from './objection.js';
 
-/** The last token of the first noun phrase: what a title is about. */
+/** A title has few words; with a full stop and more of them it is likely a sentence. */
+const LONGEST_TITLE = 4;
+
+/** The last token of the first noun phrase: what a title is about; or -1. */
 function headOf(sentence: Sentence): number {
   const { tokens, zones } = sentence;
   let head = -1;
-  for (let index = 0; index < tokens.length; index += 1) {
-    const token = tokens[index];
+  for (const [index, token] of tokens.entries()) {
     if (zones[index] === 'label') continue;
-    if (token === undefined || zones[index] !== 'main') break;
-    if (head >= 0 && (prepositions.has(token.key) || (token.kind === 'symbol' && token.text !== '/' && token.text !== '&'))) break;
+    if (zones[index] !== 'main') break;
+    const parts = token.kind === 'symbol' && token.text !== '/' && token.text !== '&';
+    if (head >= 0 && (parts || prepositions.has(token.key))) break;
     if (token.kind !== 'symbol') head = index;
   }
   return head;
 }
 
-/** A heading: it names a topic and asserts nothing. */
+function weightOf(sentence: Sentence, words: number): number {
+  const { tokens } = sentence;
+  if (tokens.at(-1)?.text === '.' && words > LONGEST_TITLE) return objectionWeight.stoppedTitle;
+  const head = headOf(sentence);
+  const token = tokens[head];
+  if (token === undefined) return objectionWeight.title;
+  if (processes.find(tokens, head) !== undefined) return objectionWeight.processTitle;
+  if (things.find(tokens, head) !== undefined) return objectionWeight.thingTitle;
+  return token.kind === 'word' && namesProcess(token.key)
+    ? objectionWeight.processTitle
+    : objectionWeight.title;
+}
+
+/** A heading ("Conflict resolution"): it names a topic and asserts nothing. */
 export function noVerdictObjections(sentence: Sentence): readonly Candidate[] {
   if (sentence.asserts) return [];
   const words = sentence.tokens.filter((token) => token.kind !== 'symbol').length;
   if (words === 0) return [];
-  const head = headOf(sentence);
-  const thing = head >= 0 && things.find(sentence.tokens, head) !== undefined;
-  const process =
-    head >= 0 && (processes.find(sentence.tokens, head) !== undefined || (!thing && sentence.tokens[head]?.kind === 'word' && namesProcess(sentence.tokens[head]?.key ?? '')));
-  const weight = process ? 2.6 : thing ? strength.hint : 1.3;
   return [
-    objectTo(sentence, 'no-verdict', { from: 0, to: sentence.tokens.length }, weight, {
+    objectTo(sentence, 'no-verdict', { from: 0, to: sentence.tokens.length }, weightOf(sentence, words), {
       wrong: (all) => `${all} names a topic and says nothing that could be true or false.`,
       asks: 'What must happen, or be seen, for this to count as done?',
-      mend: (all) => `Make ${all} a sentence with a verb and a result: “When ‹this happens›, ‹that› is seen within ‹60 seconds›.”`,
+      mend: (all) =>
+        `Make ${all} a sentence with a verb and a result: “When ‹this happens›, ‹that› is seen within ‹60 seconds›.”`,
     }),
   ];
 }

@@ -30,9 +30,12 @@ export interface Objection {
 /** An objection that the evidence in the sentence may still answer. */
 export interface Candidate {
   readonly objection: Objection;
-  /** See `strength.ts`. */
+  /** On the scale of `strength.ts`. */
   readonly strength: number;
 }
+
+/** Nothing that is said quotes more: the finding stands beside the sentence. */
+const LONGEST_QUOTE = 160;
 
 /** Makes the candidate for the tokens from `from` up to `to`: the words, and the sentence with them replaced. */
 export function objectTo(
@@ -40,21 +43,34 @@ export function objectTo(
   kind: ObjectionKind,
   place: { readonly from: number; readonly to: number },
   strength: number,
-  say: { readonly wrong: (words: string) => string; readonly asks: string; readonly mend: (words: string) => string },
+  say: {
+    readonly wrong: (words: string) => string;
+    readonly asks: string;
+    readonly mend: (words: string) => string;
+  },
 ): Candidate {
   const { start, end } = span(sentence, place.from, place.to);
-  const words = `“${sentence.text.slice(start, end)}”`;
+  const shown = sentence.text.slice(start, Math.min(end, start + LONGEST_QUOTE));
+  const words = `“${shown}${end - start > LONGEST_QUOTE ? ' …' : ''}”`;
   return {
     strength,
-    objection: { kind, start, end, message: say.wrong(words), question: say.asks, suggestion: say.mend(words) },
+    objection: {
+      kind,
+      start,
+      end,
+      message: say.wrong(words),
+      question: say.asks,
+      suggestion: say.mend(words),
+    },
   };
 }
 
-/** No suggestion quotes more: the finding shows the whole sentence anyway. */
-const LONGEST_QUOTE = 160;
-
 /** The sentence with a blank to fill, in ‹ ›, in the place of the offending words. */
-export function rewritten(sentence: Sentence, place: { readonly from: number; readonly to: number }, blank: string): string {
+export function rewritten(
+  sentence: Sentence,
+  place: { readonly from: number; readonly to: number },
+  blank: string,
+): string {
   const { start, end } = span(sentence, place.from, place.to);
   const head = sentence.text.slice(Math.max(0, start - LONGEST_QUOTE), start).trimStart();
   const tail = sentence.text.slice(end, end + LONGEST_QUOTE).trimEnd();
@@ -63,6 +79,10 @@ export function rewritten(sentence: Sentence, place: { readonly from: number; re
 }
 
 /** A group's example answer, in a new version of the sentence. */
-export function insteadOf(sentence: Sentence, group: VagueGroup, place: { readonly from: number; readonly to: number }): string {
+export function insteadOf(
+  sentence: Sentence,
+  group: VagueGroup,
+  place: { readonly from: number; readonly to: number },
+): string {
   return `Say it so that a test can fail, for example ${rewritten(sentence, place, group.instead)}.`;
 }

@@ -1,8 +1,8 @@
 import { phraseIndex } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
-import { strength } from '../strength.js';
+import { objectionWeight } from '../strength.js';
 import { undefinedReferences } from '../terms/undefined-references.js';
-import { isDefinedHere, isName } from './defined-here.js';
+import { isExplained, isName } from './explained.js';
 import { listedObjections } from './listed.js';
 import type { Candidate } from './objection.js';
 
@@ -14,11 +14,13 @@ export function undefinedReferenceObjections(sentence: Sentence): readonly Candi
     sentence,
     'undefined-reference',
     references,
-    (zone, group, from, to) => {
-      if (zone === 'label') return strength.none;
-      if (zone === 'purpose') return 1.05;
-      const weight = isDefinedHere(sentence, to) || (from > 0 && isName(sentence, from)) ? 1.3 : (group.weight ?? 2.3);
-      return zone === 'aside' ? strength.hint : weight;
+    (zone, hit) => {
+      if (zone === 'label') return objectionWeight.none;
+      if (zone === 'purpose') return objectionWeight.referenceInPurpose;
+      if (zone === 'aside') return objectionWeight.harmless;
+      const weight = hit.group.weight ?? objectionWeight.reference;
+      if (isName(sentence, hit.from)) return objectionWeight.harmless;
+      return isExplained(sentence, hit.to) ? Math.min(weight, objectionWeight.explainedReference) : weight;
     },
     (words) => `${words} points at something that the sentence does not say.`,
   );

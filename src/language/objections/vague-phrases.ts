@@ -1,7 +1,8 @@
 import { phraseIndex } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
-import { strength } from '../strength.js';
+import { objectionWeight, relief } from '../strength.js';
 import { escapes, openLists, placeholders, softTimes, universals } from '../terms/vague-phrases.js';
+import type { Zone } from '../zones.js';
 import { listedObjections } from './listed.js';
 import type { Candidate } from './objection.js';
 
@@ -11,13 +12,19 @@ const blanks = phraseIndex(placeholders);
 const lists = phraseIndex(openLists);
 const all = phraseIndex(universals);
 
+/** Full weight in the statement and its trigger, none in the reason for it. */
+function byZone(zone: Zone, weight: number, inAside: number = objectionWeight.harmless): number {
+  if (zone === 'purpose' || zone === 'label') return objectionWeight.none;
+  return zone === 'aside' ? inAside : weight;
+}
+
 /** "In real time", "regularly": a time without a bound. */
 export function softTimeObjections(sentence: Sentence): readonly Candidate[] {
   return listedObjections(
     sentence,
     'soft-time',
     times,
-    (zone) => (zone === 'label' || zone === 'purpose' ? strength.none : zone === 'aside' ? strength.hint : 2.6),
+    (zone) => byZone(zone, objectionWeight.softTime),
     (words) => `${words} is a time without a bound.`,
   );
 }
@@ -28,7 +35,7 @@ export function escapeObjections(sentence: Sentence): readonly Candidate[] {
     sentence,
     'escape',
     ways,
-    (zone) => (zone === 'label' || zone === 'purpose' ? strength.none : zone === 'aside' ? strength.clear : 2.6),
+    (zone) => byZone(zone, objectionWeight.escape, objectionWeight.escapeInAside),
     (words) => `${words} leaves a way out: nothing that happens is a failure.`,
   );
 }
@@ -39,7 +46,7 @@ export function placeholderObjections(sentence: Sentence): readonly Candidate[] 
     sentence,
     'placeholder',
     blanks,
-    () => strength.decisive,
+    () => objectionWeight.placeholder,
     (words) => `${words} keeps the place of a decision that nobody took.`,
   );
 }
@@ -50,10 +57,9 @@ export function openListObjections(sentence: Sentence): readonly Candidate[] {
     sentence,
     'open-list',
     lists,
-    (zone, group) => {
-      if (zone === 'label' || zone === 'purpose') return strength.none;
-      const weight = group.weight ?? 2.2;
-      return zone === 'aside' ? weight - 0.6 : weight;
+    (zone, hit) => {
+      const weight = hit.group.weight ?? objectionWeight.openList;
+      return byZone(zone, weight, weight - relief.aside);
     },
     (words) => `${words} leaves the list open.`,
   );
@@ -65,7 +71,7 @@ export function unboundedObjections(sentence: Sentence): readonly Candidate[] {
     sentence,
     'unbounded',
     all,
-    (zone) => (zone === 'label' || zone === 'purpose' ? strength.none : zone === 'aside' ? strength.hint : 2.3),
+    (zone) => byZone(zone, objectionWeight.universal),
     (words) => `No test can go through ${words}.`,
   );
 }

@@ -1,6 +1,6 @@
-import { keyOf, type Token } from '../tokens.js';
 import { phraseIndex, wordSet } from '../phrases.js';
 import { internalRoles, people, systemActors } from '../terms/roles.js';
+import { keyOf, type Token } from '../tokens.js';
 
 export type ActorKind = 'person' | 'system' | 'internal' | 'unknown';
 
@@ -29,7 +29,7 @@ export function actorIn(tokens: readonly Token[], from: number, to: number): Act
     const token = tokens[end];
     if (token === undefined || token.kind === 'symbol' || (end > from && endsRole.has(token.key))) break;
     end += 1;
-    // "DeveloperI want": a space lost in copying.
+    // "As a clerkI want": a space lost in copying.
     if (/[a-z]I$/.test(token.text)) {
       glued = keyOf(token.text.slice(0, -1));
       break;
@@ -37,7 +37,8 @@ export function actorIn(tokens: readonly Token[], from: number, to: number): Act
   }
   if (end === from) return { kind: 'unknown', from, to: end };
   if (companies.has(tokens[from]?.key ?? '')) return { kind: 'system', from, to: end };
-  const head = glued === undefined ? tokens.slice(from, end) : [{ ...(tokens[end - 1] as Token), key: glued }];
+  const head =
+    glued === undefined ? tokens.slice(from, end) : [{ ...(tokens[end - 1] as Token), key: glued }];
   return { kind: kindOfHead(head), from, to: end };
 }
 

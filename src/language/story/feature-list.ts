@@ -15,7 +15,15 @@ export function listedRecords(tokens: readonly Token[]): { from: number; to: num
     if (hit === undefined) {
       const key = tokens[index]?.key ?? '';
       const text = tokens[index]?.text ?? '';
-      const joins = text === ',' || key === 'and' || key === 'or' || text === '/' || text === '&' || key === 'all' || key === 'the' || key === 'plus';
+      const joins =
+        text === ',' ||
+        key === 'and' ||
+        key === 'or' ||
+        text === '/' ||
+        text === '&' ||
+        key === 'all' ||
+        key === 'the' ||
+        key === 'plus';
       if (!joins) {
         if (count >= 2) break;
         from = -1;

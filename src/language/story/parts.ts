@@ -1,4 +1,4 @@
-import { objectIsConcrete } from '../evidence/behaviour.js';
+import { objectIsConcrete } from '../object.js';
 import { wordIndex } from '../phrases.js';
 import { readSentence } from '../sentence.js';
 import { benefitWords, timingWords, triggerWords } from '../terms/story-words.js';
@@ -16,7 +16,8 @@ export function startOfBenefit(tokens: readonly Token[]): number {
     if (benefits.find(tokens, index) !== undefined) return index;
     // "So users see", "so I never": any "so" but "so on" and "so far" gives the reason.
     const next = tokens[index + 1]?.key ?? '';
-    if (tokens[index]?.key === 'so' && next !== 'on' && next !== 'far' && next !== 'much' && next !== 'many') return index;
+    if (tokens[index]?.key === 'so' && next !== 'on' && next !== 'far' && next !== 'much' && next !== 'many')
+      return index;
   }
   return tokens.length;
 }
@@ -24,7 +25,9 @@ export function startOfBenefit(tokens: readonly Token[]): number {
 /** Whether the wish names something seen or done, not just "manage", "have integration", "sync". */
 function hasOutcome(text: string): boolean {
   const wish = readSentence(text);
-  const named = wish.verbs.filter((verb) => !(verb.vague && !verb.seen && !objectIsConcrete(wish, verb)));
+  const named = wish.verbs.filter(
+    (verb) => verb.seen || !verb.vague || objectIsConcrete(wish, verb, 'whole'),
+  );
   return wish.verbs.length === 0 ? wish.tokens.length > 4 : named.length > 0;
 }
 

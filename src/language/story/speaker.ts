@@ -1,4 +1,4 @@
-import { determiners, formsOfBe, modals } from '../lexicon.js';
+import { determiners, formsOfBe, modals, nounLike, verbs } from '../lexicon.js';
 import { wordSet } from '../phrases.js';
 import type { Token } from '../tokens.js';
 import { type Actor, actorIn, persons } from './actor.js';
@@ -6,17 +6,26 @@ import { type Actor, actorIn, persons } from './actor.js';
 const recordVerbs = wordSet(
   'created, updated, deleted, synced, synchronized, imported, exported, merged, added, removed, archived, copied, mapped, linked, associated, matched',
 );
+/** "The customer record" is a record. */
+const ofRecords = wordSet('record, records, data, field, fields, object, objects, list, lists');
 const listing = wordSet(
   'sync, syncs, synchronize, synchronizes, import, imports, export, exports, of, push, pushes, pull, pulls, map, maps, create, creates, and, or, update, updates',
 );
-const opensClause = wordSet('when, if, whenever, after, once, and, then, while, before, until, that, so, given, as, because, but, upon');
+const opensClause = wordSet(
+  'when, if, whenever, after, once, and, then, while, before, until, that, so, given, as, because, but, upon',
+);
 const firstPerson = wordSet("i, my, me, i'm, i've, mine");
-const addresses = wordSet('to, for, shows, tells, notifies, gives, sends, lets, by, show, tell, notify, give, send, let, reminds, remind, asks, ask, alerts, alert, informs, inform');
+const addresses = wordSet(
+  'to, for, shows, tells, notifies, gives, sends, lets, by, show, tell, notify, give, send, let, reminds, remind, asks, ask, alerts, alert, informs, inform',
+);
+
+const numbering = wordSet('story, us, user story');
 
 /** The role of a story that begins "As a …"; undefined where it begins otherwise. */
 export function roleOf(tokens: readonly Token[]): Actor | undefined {
   let at = 0;
-  while (at < tokens.length && (tokens[at]?.kind === 'symbol' || /^(?:story|us|\d+)$/.test(tokens[at]?.key ?? ''))) at += 1;
+  // "Story 3: As a …", "- As a …".
+  while (at < tokens.length && (tokens[at]?.kind !== 'word' || numbering.has(tokens[at]?.key ?? ''))) at += 1;
   if (tokens[at]?.key !== 'as') return undefined;
   at += 1;
   if (tokens[at]?.key === 'soon' || tokens[at]?.key === 'long') return undefined;
@@ -33,7 +42,7 @@ export function somebodyIn(tokens: readonly Token[]): boolean {
     const token = tokens[index] as Token;
     if (firstPerson.has(token.key)) return true;
     if (token.kind === 'symbol' || opensClause.has(token.key)) {
-      clauseStart = token.text !== ',' || clauseStart || index + 1 < tokens.length;
+      clauseStart = true;
       continue;
     }
     const hit = persons.find(tokens, index);
@@ -46,6 +55,9 @@ export function somebodyIn(tokens: readonly Token[]): boolean {
 
 function withinNounPhrase(tokens: readonly Token[], index: number): boolean {
   const key = tokens[index]?.key ?? '';
+  // "Add an endpoint to list users": after an order, people are what is worked on.
+  const verb = verbs.find(tokens, index);
+  if (verb?.form === 'base' && !nounLike.has(verb.base)) return false;
   return !(modals.has(key) || formsOfBe.has(key) || listing.has(key));
 }
 
@@ -54,9 +66,13 @@ function isSomebody(tokens: readonly Token[], from: number, to: number, clauseSt
   const before = tokens[from - 1]?.key ?? '';
   // "The customer is created in Shopify": a record, not somebody.
   if (formsOfBe.has(next) && recordVerbs.has(tokens[to + 1]?.key ?? '')) return false;
-  const inList = tokens[to]?.text === ',' || next === 'and' || next === 'data' || tokens[from - 1]?.text === ',' || listing.has(before);
-  if (next === 'record' || next === 'records' || next === 'data' || next === 'field' || next === 'fields' || next === 'object') return false;
-  if (addresses.has(before) || addresses.has(tokens[from - 2]?.key ?? '')) return !listing.has(tokens[from - 2]?.key ?? '');
-  if (determiners.has(before) && !listing.has(tokens[from - 2]?.key ?? '')) return true;
+  if (ofRecords.has(next)) return false;
+  const inList =
+    tokens[to]?.text === ',' || tokens[from - 1]?.text === ',' || next === 'and' || listing.has(before);
+  if (addresses.has(before)) return true;
+  // "For new customers", "to the tenant"; not "to list users".
+  const twoBack = tokens[from - 2]?.key ?? '';
+  if (addresses.has(twoBack) && verbs.find(tokens, from - 1) === undefined) return true;
+  if (determiners.has(before) && !listing.has(twoBack)) return true;
   return clauseStart && !inList && to < tokens.length;
 }

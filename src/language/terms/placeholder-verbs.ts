@@ -3,7 +3,8 @@ import type { VagueGroup } from './term.js';
 /** Verbs that leave the behaviour out: with an abstract object, nothing is said. */
 export const placeholderVerbs: readonly VagueGroup[] = [
   {
-    words: 'handle, deal with, cope with, take care of, cater for, cater to, address, tackle, treat, look after, account for, accommodate, react to, resolve, respond to',
+    words:
+      'handle, deal with, cope with, take care of, cater for, cater to, address, tackle, treat, look after, account for, accommodate, react to, resolve, respond to',
     forms: 'verb',
     objectIsInput: true,
     example: 'The service must _ errors.',
@@ -11,7 +12,8 @@ export const placeholderVerbs: readonly VagueGroup[] = [
     instead: 'retry three times, then log and alert',
   },
   {
-    words: 'support, enable, facilitate, allow, allow for, allow facilitating, provide for, permit, empower, foster, promote, offer support for, offer',
+    words:
+      'support, enable, facilitate, allow, allow for, allow facilitating, provide for, permit, empower, foster, promote, offer support for, offer',
     forms: 'verb',
     example: 'The service must _ collaboration.',
     asks: 'Who does what, and what do they then see?',
@@ -26,7 +28,8 @@ export const placeholderVerbs: readonly VagueGroup[] = [
     instead: 'delete files 30 days after upload',
   },
   {
-    words: 'ensure, guarantee, assure, make sure, ensure that, guarantee that, make certain, safeguard, protect, secure, preserve, uphold, maintain, sustain, respect, honor, honour, be aware of, take into account, consider, focus on',
+    words:
+      'ensure, guarantee, assure, make sure, ensure that, guarantee that, make certain, safeguard, protect, secure, preserve, uphold, maintain, sustain, respect, honor, honour, be aware of, take into account, consider, focus on',
     forms: 'verb',
     example: 'The service must _ integrity.',
     asks: 'By which behaviour, and how would a test see it fail?',
@@ -51,7 +54,7 @@ export const placeholderVerbs: readonly VagueGroup[] = [
   },
   {
     words:
-      'process, integrate, integrate with, interface with, interact with, interoperate with, work with, work, function, cover, implement, realize, realise, initialize, initialise, set up, monitor, analyze, analyse, evaluate, assess, check for, test for, look for, validate, verify, reconcile, synchronize, sync, communicate with, connect with, collaborate with, cooperate with, act on, prepare, adapt to, adjust to, translate, convert, extract, query, review, inspect, examine, investigate, search, consolidate, aggregate, serve, exchange information with, migrate',
+      'process, integrate, integrate with, interface with, interact with, interoperate with, work with, work, function, cover, implement, realize, realise, initialize, initialise, set up, monitor, analyze, analyse, evaluate, assess, check for, test for, look for, validate, verify, reconcile, synchronize, sync, communicate with, connect with, collaborate with, cooperate with, act on, prepare, adapt to, adjust to, translate, convert, extract, query, review, inspect, examine, investigate, search, consolidate, aggregate, serve, exchange information with, migrate, evolve, adapt, scale, scale up, scale horizontally',
     forms: 'verb',
     example: 'The service must _ data.',
     asks: 'What is the input, and what result is then seen?',

@@ -10,7 +10,8 @@ export const qualityWords: readonly VagueGroup[] = [
     instead: 'done within 60 seconds of the change',
   },
   {
-    words: 'quickly, rapidly, swiftly, speedily, fast enough, efficiently, optimally, effectively, productively',
+    words:
+      'quickly, rapidly, swiftly, speedily, fast enough, efficiently, optimally, effectively, productively',
     example: 'Orders are imported _.',
     asks: 'How quickly: within how many seconds of what?',
     instead: 'within 60 seconds of the change',
@@ -24,13 +25,14 @@ export const qualityWords: readonly VagueGroup[] = [
   },
   {
     words:
-      'easily, simply, intuitively, conveniently, effortlessly, comfortably, seamlessly, smoothly, transparently, flawlessly, with ease, with minimal effort, with little effort, elegantly, nicely, neatly',
+      'easily, simply, intuitively, conveniently, effortlessly, comfortably, seamlessly, smoothly, transparently, flawlessly, with ease, with minimal effort, with little effort, elegantly, nicely, neatly, with little training, without training, with no training, with minimal training, without much training, without help',
     example: 'A rep connects the account _.',
     asks: 'What does the person do, in how many steps, and what must not happen on the way?',
     instead: 'in at most 3 steps, without entering anything twice',
   },
   {
-    words: 'seamless, smooth, frictionless, painless, transparent, invisible to the user, unobtrusive, non intrusive',
+    words:
+      'seamless, smooth, frictionless, painless, transparent, invisible to the user, unobtrusive, non intrusive',
     example: 'The switch between the two systems is _.',
     asks: 'What would a user notice if it were not so?',
     instead: 'done without a second login or a reload',
@@ -43,7 +45,8 @@ export const qualityWords: readonly VagueGroup[] = [
     instead: 'encrypted with TLS 1.2 or later; a request without a token gets 401',
   },
   {
-    words: 'securely, safely, confidentially, in a secure manner, in a secure way, in a safe manner, in a safe way, strongly',
+    words:
+      'securely, safely, confidentially, in a secure manner, in a secure way, in a safe manner, in a safe way, strongly',
     example: 'Credentials are stored _.',
     asks: 'By which means, and what must an attacker not be able to do?',
     instead: 'encrypted with AES-256, never in logs',
@@ -64,7 +67,7 @@ export const qualityWords: readonly VagueGroup[] = [
   },
   {
     words:
-      'correct, accurate, operational, functional, fully functional, functioning, working, production ready, ready, up and running, error prone, sound, flawless, perfect, healthy, in good shape, high quality, sane, well tested, enterprise grade, production grade, consistent, coherent, fully working, ready for production, ready to use, live',
+      'correct, accurate, in sync, operational, functional, fully functional, functioning, working, production ready, ready, up and running, error prone, sound, flawless, perfect, healthy, in good shape, high quality, sane, well tested, enterprise grade, production grade, consistent, coherent, fully working, ready for production, ready to use, live',
     example: 'The sync of invoices is _.',
     asks: 'What does one see when it is so, and what when it is not?',
     instead: 'shown to leave both sides with the same invoices',
@@ -84,7 +87,8 @@ export const qualityWords: readonly VagueGroup[] = [
     instead: 'the text “Invoice 42 not found”',
   },
   {
-    words: 'clearly, meaningfully, visibly, prominently, understandably, concisely, noticeably, legibly, in a clear manner, in a clear way',
+    words:
+      'clearly, meaningfully, visibly, prominently, understandably, concisely, noticeably, legibly, in a clear manner, in a clear way',
     example: 'The page _ tells a failed export from a finished one.',
     asks: 'By which text, colour or icon?',
     instead: 'with the label “failed”',
@@ -98,7 +102,7 @@ export const qualityWords: readonly VagueGroup[] = [
   },
   {
     words:
-      'attractive, appealing, pleasant, pleasing, elegant, beautiful, professional, professional looking, sleek, polished, delightful, visually appealing, aesthetically pleasing, nice, good looking, engaging, fun, enjoyable, lovely, tasteful, cluttered, uncluttered, clean',
+      'attractive, appealing, pleasant, pleasing, elegant, beautiful, professional, professional looking, sleek, polished, delightful, visually appealing, aesthetically pleasing, nice, good looking, engaging, fun, culturally sensitive, culturally appropriate, sensitive to cultures, inoffensive, enjoyable, lovely, tasteful, cluttered, uncluttered, clean',
     example: 'The screen for the settings is _.',
     asks: 'Which style guide or mock-up must it match?',
     instead: 'as drawn in the agreed mock-up',

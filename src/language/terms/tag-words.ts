@@ -1,18 +1,36 @@
 import type { TermGroup } from './term.js';
 
-export type KnownTag = 'delete' | 'rename' | 'one-sided' | 'api-down' | 'conflict' | 'timing' | 'auth' | 'volume';
+export type KnownTag =
+  | 'delete'
+  | 'rename'
+  | 'one-sided'
+  | 'api-down'
+  | 'conflict'
+  | 'timing'
+  | 'auth'
+  | 'volume';
 
 /** How a sentence speaks of the case that a tag of `covers` names. */
 export const tagWords: { readonly [Tag in KnownTag]: readonly TermGroup[] } = {
   delete: [
-    { words: 'delete, remove, erase, purge, trash, unlink, archive, discard, wipe, cancel, withdraw, clear out, tombstone', forms: 'verb', example: 'They _ the contact.' },
-    { words: 'deletion, removal, erasure, tombstone, soft delete, hard delete, ghost', forms: 'noun', example: 'The _ is copied.' },
+    {
+      words:
+        'delete, remove, erase, purge, trash, unlink, archive, discard, wipe, cancel, withdraw, clear out, tombstone',
+      forms: 'verb',
+      example: 'They _ the contact.',
+    },
+    {
+      words: 'deletion, removal, erasure, tombstone, soft delete, hard delete, ghost',
+      forms: 'noun',
+      example: 'The _ is copied.',
+    },
     { words: 'no longer exists, no longer exist, gone', example: 'The contact _ on one side.' },
   ],
   rename: [
     { words: 'rename, relabel, retitle', forms: 'verb', example: 'They _ the field.' },
     {
-      words: 'new name, changed name, changed label, new label, different name, name changes, label changes, change of name, name is changed, label is changed, former name, old name, changes the name, changes its name, by id not by label, not by label, not by name',
+      words:
+        'new name, changed name, changed label, new label, different name, name changes, label changes, change of name, name is changed, label is changed, former name, old name, changes the name, changes its name, by id not by label, not by label, not by name',
       example: 'The field has a _.',
     },
   ],

@@ -47,7 +47,8 @@ export const undefinedReferences: readonly VagueGroup[] = [
     weight: 1.8,
   },
   {
-    words: 'expected, intended, desired, agreed, preferred, designated, eligible, user preferences, policies, certain, some, most, other types of, additional, particular, specific, special, interesting, special purpose',
+    words:
+      'existing, expected, intended, desired, agreed, preferred, designated, eligible, user preferences, policies, certain, some, most, other types of, additional, particular, specific, special, interesting, special purpose',
     example: 'All _ objects are there.',
     asks: 'Which ones, by name?',
     instead: 'contacts, companies and deals',
@@ -62,7 +63,8 @@ export const undefinedReferences: readonly VagueGroup[] = [
     weight: 2,
   },
   {
-    words: 'necessary, required, needed, related, associated, supported, critical, crucial, key, common, general, generic, mandatory, standardized, standardised, requirements, specification, specifications, rules, standards, guideline, incorrect data, bad data, wrong data, faulty data, invalid data',
+    words:
+      'necessary, required, needed, related, associated, supported, critical, crucial, key, common, general, generic, standardized, standardised, requirements, specification, specifications, rules, standards, guideline, incorrect data, bad data, wrong data, faulty data, invalid data',
     example: 'All _ objects are there.',
     asks: 'Which ones exactly, named one by one?',
     instead: 'contacts, companies and deals',
@@ -70,14 +72,22 @@ export const undefinedReferences: readonly VagueGroup[] = [
   },
   {
     words:
-      'sufficient detail, enough detail, enough information, sufficient information, relevant information, relevant details, relevant data, necessary information, required information, appropriate information, appropriate action, appropriate actions, appropriate measures, necessary steps, necessary actions, corrective action, remedial action, remediation steps, similar to, related data, proper authorization, useful information, specific explanations, additional information, further details, necessary details, important information, key metrics, key information, key fields, common fields, internal review, available for review',
+      'existing functionality, existing features, existing behavior, existing behaviour, needs of, the needs, regressions, no regression, degradation, sufficient detail, enough detail, enough information, sufficient information, relevant information, relevant details, relevant data, necessary information, required information, appropriate information, appropriate action, appropriate actions, appropriate measures, necessary steps, necessary actions, corrective action, remedial action, remediation steps, similar to, related data, proper authorization, useful information, specific explanations, additional information, further details, necessary details, important information, key metrics, key information, key fields, common fields, internal review, available for review',
     example: 'The log entry holds _.',
     asks: 'Which fields or steps, one by one?',
     instead: 'record ID, time and HTTP status',
   },
   {
-    words: 'details, information, insights, explanations, instructions, statistics, feedback, context, visibility, reports, reporting, status, guidance, indication, an overview, a summary',
+    words:
+      'details, information, capability, capabilities, functionality, functionalities, insights, explanations, instructions, statistics, feedback, context, visibility, guidance, indication, an overview, a summary',
     example: 'The person sees _.',
+    asks: 'Which values, one by one?',
+    instead: 'order number, date and total',
+    weight: 1.2,
+  },
+  {
+    words: 'reports, reporting, status',
+    example: 'Wall showing _',
     asks: 'Which values, one by one?',
     instead: 'order number, date and total',
     weight: 1.2,

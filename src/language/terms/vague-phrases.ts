@@ -1,10 +1,10 @@
-import type { VagueGroup } from './term.js';
+import type { TermGroup, VagueGroup } from './term.js';
 
 /** Time without a bound. */
 export const softTimes: readonly VagueGroup[] = [
   {
     words:
-      'real time, in real time, near real time, in near real time, realtime, near realtime, real time basis, soon, promptly, shortly, timely, in a timely manner, in a timely fashion, in time, on time, in due course, in due time, without delay, without undue delay, without noticeable delay, within a reasonable time, within a short time, within reasonable time, at short notice, up to date, always up to date, at the earliest, as soon as possible, asap, as quickly as possible, as fast as possible, eventually, sooner or later, after a while, for a while, for a short time, for some time, after some time, just in time, at an early stage, at the right time, in advance',
+      'real time, in real time, near real time, in near real time, realtime, near realtime, real time basis, soon, promptly, shortly, timely, in a timely manner, in a timely fashion, in time, on time, in due course, in due time, without delay, without undue delay, without noticeable delay, without unnecessary delay, without significant delay, without too much delay, within a reasonable time, within a short time, within reasonable time, at short notice, up to date, always up to date, at the earliest, as soon as possible, asap, as quickly as possible, as fast as possible, eventually, sooner or later, after a while, for a while, for a short time, for some time, after some time, just in time, at an early stage, at the right time, in advance',
     example: 'The order is copied _.',
     asks: 'Within how many seconds, minutes or days of what?',
     instead: 'within 60 seconds of the change',
@@ -51,7 +51,7 @@ export const openLists: readonly VagueGroup[] = [
   },
   {
     words: 'such as, for example, for instance, e.g, eg',
-    example: 'The page shows data _ the address.',
+    example: 'Its words are names _ these.',
     asks: 'What is the whole list?',
     instead: 'namely name, street and city',
     weight: 1.4,
@@ -62,9 +62,18 @@ export const openLists: readonly VagueGroup[] = [
 export const universals: readonly VagueGroup[] = [
   {
     words:
-      'all edge cases, edge cases, corner cases, all cases, any case, every case, all situations, any situation, every situation, all scenarios, any scenario, every scenario, all circumstances, any circumstances, any circumstance, all conditions, any conditions, any condition, all possible, every possible, any possible, all errors, any error, any errors, all failures, any failure, all kinds of errors, all eventualities, everything, anything, whatever, no matter what, all inputs, any input, any environment, any operating environment, all environments, any platform, all devices, all platforms, any browser, all browsers, any device, all devices and browsers, any system, all systems, any number of users, all user requests, all of the user requests, all requests and usage, any kind of, any type of, any sort of, in any way, at any cost, all use cases, any use case, unlimited, infinite, without limits, without limitation, 100 percent secure, any problem, any problems, any issue, any issues, all problems, all issues, any malicious, all needs, all user needs, cascade, break anything, nothing ever, every need, all the time',
+      'all edge cases, edge cases, corner cases, all cases, any case, every case, all situations, any situation, every situation, all scenarios, any scenario, every scenario, all circumstances, any circumstances, any circumstance, all conditions, any conditions, any condition, all possible, every possible, any possible, all errors, any error, any errors, all failures, any failure, all kinds of errors, all eventualities, everything, anything, whatever, no matter what, all inputs, any input, any environment, any operating environment, all environments, any platform, all devices, all platforms, any browser, all browsers, any device, all devices and browsers, any system, all systems, any number of users, all user requests, all of the requests, every request, any kind of, any type of, any sort of, in any way, at any cost, all use cases, any use case, unlimited, infinite, without limits, without limitation, any problem, any problems, any issue, any issues, all problems, all issues, any malicious, all needs, all user needs, cascade, break anything, nothing ever, every need, all the time',
     example: 'The job copes with _.',
     asks: 'Which cases, named one by one?',
     instead: 'a missing ID, a duplicate and a 5xx',
+  },
+];
+
+/** Work at a desk, and goals of people: nothing that a product does. */
+export const officeWork: readonly TermGroup[] = [
+  {
+    words:
+      'documented, targets defined, policy defined, process defined, documentation is, reviewed by, is reviewed, are reviewed, agreed upon, aligned, aware of, trained, stakeholders, the team, team is, our team, everyone, adoption, morale, productivity, satisfaction, buy in, roadmap, lessons learned, best interest, focus on, untrained, documented process, culture, mindset, responsibilities, ownership, goals, vision, strategy, defined based on',
+    example: 'It is so: _ in the project.',
   },
 ];

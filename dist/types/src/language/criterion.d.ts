@@ -1,6 +1,6 @@
 import type { Evidence } from './evidence/evidence.js';
 import type { Objection } from './objections/objection.js';
-export type { Evidence } from './evidence/evidence.js';
+export type { Evidence, EvidenceKind } from './evidence/evidence.js';
 export type { Objection, ObjectionKind } from './objections/objection.js';
 export interface CriterionJudgement {
     testable: boolean;

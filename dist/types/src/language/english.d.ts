@@ -1,2 +1,2 @@
-/** Whether the text looks English; short or unclear text does. */
+/** Whether the text looks English. Lenient: short or unclear text is English. */
 export declare function looksEnglish(text: string): boolean;

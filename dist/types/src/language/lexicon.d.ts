@@ -1,3 +1,4 @@
+import type { Token } from './tokens.js';
 /** The word classes that the sentence analysis tells apart. Closed classes stand here; open ones in `terms/`. */
 export declare const modals: {
     readonly has: (word: string) => boolean;
@@ -26,8 +27,9 @@ export declare const pronouns: {
 export declare const negations: {
     readonly has: (word: string) => boolean;
 };
+/** Verbs that are as often nouns: those on the list, and all that are things too ("refund", "link"). */
 export declare const nounLike: {
-    readonly has: (word: string) => boolean;
+    has: (word: string) => boolean;
 };
 export declare const verbs: import("./phrases.js").PhraseIndex<import("./terms/term.js").TermGroup>;
 export declare const vagueVerbs: import("./phrases.js").PhraseIndex<import("./terms/term.js").VagueGroup>;
@@ -35,8 +37,15 @@ export declare const seenVerbs: import("./phrases.js").PhraseIndex<import("./ter
 export declare const things: import("./phrases.js").PhraseIndex<import("./terms/term.js").TermGroup>;
 export declare const abstractions: import("./phrases.js").PhraseIndex<import("./terms/term.js").TermGroup>;
 export declare const processes: import("./phrases.js").PhraseIndex<import("./terms/term.js").TermGroup>;
-export declare const standards: import("./phrases.js").PhraseIndex<import("./terms/term.js").TermGroup>;
+/** A named format, protocol or standard at `at`, also as a part of a joined name ("HMAC-SHA256"). */
+declare function standardAt(tokens: readonly Token[], at: number): {
+    readonly to: number;
+} | undefined;
+export declare const standards: {
+    find: typeof standardAt;
+};
 export declare const harmless: import("./phrases.js").PhraseIndex<{
     readonly words: string;
     readonly example: string;
 }>;
+export {};

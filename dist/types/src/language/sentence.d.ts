@@ -7,6 +7,8 @@ export interface Verb {
     readonly to: number;
     readonly base: string;
     readonly vague: boolean;
+    /** Whether its object names what comes in, not what comes out: see `TermGroup`. */
+    readonly objectIsInput: boolean;
     readonly seen: boolean;
     readonly passive: boolean;
     /** Tokens of what is acted on: after an active verb, before a passive one. */
@@ -22,6 +24,10 @@ export interface Sentence {
     readonly verbs: readonly Verb[];
     /** Whether anything is asserted at all: a verb, a modal, a form of "be" or "have". */
     readonly asserts: boolean;
+    /** Whether the sentence says when: "after …", "if …". */
+    readonly hasTrigger: boolean;
+    /** Index of the last verb of something seen, or -1. */
+    readonly lastPlainVerb: number;
 }
 /** Reads one sentence: its tokens, the part each has, and which words act as verbs on what. */
 export declare function readSentence(text: string): Sentence;

@@ -1,7 +1,12 @@
+import { type StoryPart } from './story/parts.js';
+import { type StoryKind } from './story/say.js';
+export type { StoryPart } from './story/parts.js';
+export type { StoryKind } from './story/say.js';
 export interface StoryFinding {
+    /** UTF-16 offsets into the text of the story or of its field, end exclusive. */
     start: number;
     end: number;
-    kind: 'system-actor' | 'internal-role' | 'no-outcome' | 'feature-list';
+    kind: StoryKind;
     message: string;
     question: string;
     suggestion: string;
@@ -9,17 +14,16 @@ export interface StoryFinding {
 export interface StoryObjection extends StoryFinding {
     field: 'as' | 'when' | 'then';
 }
-export type StoryPart = 'role' | 'trigger' | 'outcome' | 'timing' | 'benefit';
 export interface StoryLint {
     label: 'customer-led' | 'system-led';
     missing: readonly StoryPart[];
     objections: readonly StoryFinding[];
 }
-/** What speaks against a structured story being the customer's. */
+/** Judges a story in one sentence: whose it is, and what is missing of it. */
+export declare function lintStory(text: string): StoryLint;
+/** What speaks against a structured story being the customer's: its actor, its moment, its outcome. */
 export declare function judgeStory(story: {
     as?: string;
     when?: string;
     then?: string;
 }): readonly StoryObjection[];
-/** The same for a story in one sentence, with what is missing of it. */
-export declare function lintStory(text: string): StoryLint;

@@ -14,5 +14,5 @@ export type Zone =
  | 'aside'
 /** A heading before a colon: "Audit log: …". */
  | 'label';
-/** The zone of each token, in one pass. */
+/** The zone of each token, with a statement in every sentence that has more than its trigger. */
 export declare function zonesOf(tokens: readonly Token[]): readonly Zone[];

@@ -12,5 +12,5 @@ export interface YamlProblem {
         readonly end: number;
     };
 }
-/** What js-yaml threw, as a problem. It reports an unclosed quote where it noticed it: often a line late. */
+/** What js-yaml threw, as a problem. */
 export declare function fromException(error: YAMLException, text: string): YamlProblem;

@@ -1,4 +1,4 @@
 import type { Sentence } from '../sentence.js';
 import { type Candidate } from './objection.js';
-/** A heading: it names a topic and asserts nothing. */
+/** A heading ("Conflict resolution"): it names a topic and asserts nothing. */
 export declare function noVerdictObjections(sentence: Sentence): readonly Candidate[];

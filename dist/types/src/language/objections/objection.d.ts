@@ -16,7 +16,7 @@ export interface Objection {
 /** An objection that the evidence in the sentence may still answer. */
 export interface Candidate {
     readonly objection: Objection;
-    /** See `strength.ts`. */
+    /** On the scale of `strength.ts`. */
     readonly strength: number;
 }
 /** Makes the candidate for the tokens from `from` up to `to`: the words, and the sentence with them replaced. */

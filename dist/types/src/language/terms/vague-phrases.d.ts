@@ -1,4 +1,4 @@
-import type { VagueGroup } from './term.js';
+import type { TermGroup, VagueGroup } from './term.js';
 /** Time without a bound. */
 export declare const softTimes: readonly VagueGroup[];
 /** Ways out: with them, no behaviour is a failure. */
@@ -9,3 +9,5 @@ export declare const placeholders: readonly VagueGroup[];
 export declare const openLists: readonly VagueGroup[];
 /** Universals with no set that a test could go through. */
 export declare const universals: readonly VagueGroup[];
+/** Work at a desk, and goals of people: nothing that a product does. */
+export declare const officeWork: readonly TermGroup[];

@@ -1,0 +1,12 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+import{a as i,c as o,d as u}from"./chunk-OFCAYMUE.js";import{c as p}from"./chunk-SXJLQPYK.js";import{b as l}from"./chunk-AMGEASOA.js";var g=1e6,$={error:"\u274C",warning:"\u26A0\uFE0F",info:"\u2139\uFE0F"};function F(n){let r=n.map(e=>[h(e),...w(e),...e.reading?.draft?.value?j(e.reading.draft.value):[]].join(`
+`));return u(`${r.join(`
+
+`)}
+
+${l(n)}
+`,g)}function h({file:n,reading:r,findings:e}){let s=r?.draft?.child("title").value??r?.draft?.child("id").value,c=e.some(({severity:d})=>d==="error")?"\u274C":"\u2705",f=r?.digest?` \xB7 digest ${o(r.digest.slice(0,12))}`:"";return`## ${c} ${s===void 0?o(n):i(s)}
+
+${o(n)}${f}
+`}function w({findings:n}){return n.length===0?["No findings.",""]:[...a(["","line","what is wrong","how to mend it","rule"],n.map(y)),""]}function y({rule:n,severity:r,message:e,fix:s,place:c}){return[$[r],`${c.start.line}:${c.start.column}`,i(e),i(s),`[${n}](${p(n)})`]}function j(n){let{stories:r=[],records:e=[],criteria:s=[],out_of_scope:c=[],owner:f,partner:d}=n;return["### Who decides","",...a(["","owner","reviewers"],[["ours",m(f),(n.reviewers??[]).map(o).join(" ")],[i(d?.company??"partner"),m(d?.owner),(d?.reviewers??[]).map(o).join(" ")]]),"",`### User stories (${r.length})`,"",...a(["","direction","as","when","then","within"],r.map(t=>[o(t.id??""),o(t.direction??""),i(t.as??""),i(t.when??""),i(t.then??""),i(t.within??"")])),"",`### Records (${e.length})`,"",...a(["record","owner","direction","on conflict","on delete"],e.map(t=>[i(t.record??""),o(t.owner??""),o(t.direction??""),v(t.conflict),S(t.deletes)])),"",`### Acceptance criteria (${s.length})`,"",...a(["","statement","covers"],s.map(t=>[o(t.id??""),i(t.statement??""),(t.covers??[]).map(o).join(" ")])),"",`### Out of scope (${c.length})`,"",...c.map(t=>`- ${typeof t=="string"?i(t):b(t)}`)]}function m(n){return`${i(n?.name??"")} ${n?.github===void 0?"":o(n.github)}`.trim()}function v(n){return`${i(n?.winner??"")} wins; the other: ${i(n?.loser??"")}`}function S(n){return typeof n=="string"?i(n):Object.entries(n??{}).map(([r,e])=>`in ${o(r)}: ${i(e??"")}`).join("<br>")}function b({item:n,candidate:r,waives:e}){let s=[...r===void 0?[]:[`candidate for ${i(r)}`],...e===void 0?[]:[`waives ${o(e)}`]];return`${i(n??"")}${s.length>0?` (${s.join(", ")})`:""}`}function a(n,r){let e=s=>`| ${s.join(" | ")} |`;return r.length===0?["None."]:[e(n),e(n.map(()=>"---")),...r.map(e)]}export{F as a};

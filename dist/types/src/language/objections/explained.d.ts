@@ -1,0 +1,5 @@
+import type { Sentence } from '../sentence.js';
+/** "Secure (TLS 1.2)", "a clear message: “Not found”": what follows says what the words before `from` mean. */
+export declare function isExplained(sentence: Sentence, from: number): boolean;
+/** A capital in mid-sentence makes a word a name: the state “Stable”, the page “Important Dates”. */
+export declare function isName(sentence: Sentence, index: number): boolean;

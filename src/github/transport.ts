@@ -1,0 +1,55 @@
+import type { Lost } from './attempt.js';
+import type { JsonObject } from './json.js';
+import { isObject } from './json.js';
+
+/** No whole answer came. */
+export class NoAnswer extends Error implements Lost {
+  override readonly name = 'NoAnswer';
+  readonly why: string;
+  readonly mend: string;
+
+  constructor(why: string, mend = '') {
+    super(why);
+    this.why = why;
+    this.mend = mend;
+  }
+}
+
+/** Statuses that have no body. */
+const BARE = new Set([204, 205, 304]);
+
+/**
+ * A `fetch` that ends: with the whole body, or with `NoAnswer`. (octokit takes a body that breaks off for an
+ * empty one.) Redirects are not followed: a token goes to no other server, and "moved" means something here.
+ * @param timeout In milliseconds, for head and body together.
+ */
+export function wholeFetch(timeout: number): typeof fetch {
+  return async (address, options) => {
+    try {
+      const signal = AbortSignal.timeout(timeout);
+      const answer = await fetch(address, { ...options, redirect: 'manual', signal });
+      const body = await answer.arrayBuffer();
+      return new Response(BARE.has(answer.status) ? null : body, {
+        status: answer.status,
+        headers: answer.headers,
+      });
+    } catch (error) {
+      throw noAnswer(error, timeout);
+    }
+  };
+}
+
+// Not by `instanceof`: these errors are made by Node itself, whose classes need not be ours.
+function noAnswer(error: unknown, timeout: number): NoAnswer {
+  const { name, cause }: JsonObject = isObject(error) ? error : {};
+  if (name === 'TimeoutError') return new NoAnswer(`no answer within ${timeout / 1000} s`);
+  const code = isObject(cause) && typeof cause['code'] === 'string' ? cause['code'] : '';
+  if (code === 'ENOTFOUND') return new NoAnswer('there is no server of that name', 'Check GITHUB_API_URL.');
+  if (code === 'ECONNREFUSED') return new NoAnswer('nothing listens there', 'Check GITHUB_API_URL.');
+  if (/CERT|SELF_SIGNED|UNABLE_TO/.test(code)) {
+    const mend = 'Let NODE_EXTRA_CA_CERTS name a file with the certificate of who signed it.';
+    return new NoAnswer(`its certificate is not trusted (${code})`, mend);
+  }
+  // The text of the error itself may quote what was sent, so it is not shown.
+  return new NoAnswer(`the connection was cut${code === '' ? '' : ` (${code})`}`);
+}

@@ -1,0 +1,105 @@
+import { abstractions, conjunctions, prepositions, processes, standards, things } from './lexicon.js';
+import { phraseIndex, wordSet } from './phrases.js';
+import type { Sentence, Verb } from './sentence.js';
+import { deedNouns, facts, hollowHeads } from './terms/behaviour-words.js';
+import type { Token } from './tokens.js';
+
+/** What a verb acts on, and by which means: whether a sentence says what happens is decided here as often as by its verb. */
+
+export const factWords = phraseIndex(facts);
+const hollow = wordSet(hollowHeads);
+
+/** Words that introduce by which means, or with what in it. */
+const means = wordSet('via, using, through, by, with, based, upon, across');
+const contents = wordSet('showing, containing, listing, from, displaying');
+/** After these, "with" names the other side, not a means. */
+const together = wordSet(
+  'integration, communication, interaction, interoperability, compatibility, connectivity, connection, collaboration, compliance, conformity, together, along, synchronization, sync',
+);
+const oneOf = wordSet('a, an, one');
+const madeBy = wordSet('made, sent, given, set, done');
+const MEANS_WITHIN = 11;
+const MEANS_LENGTH = 6;
+
+const processEndings = ['ing', 'tion', 'sion', 'ment', 'ance', 'ence', 'ity', 'ness', 'ship', 'ysis'];
+
+/** Whether a noun that no list knows names a process or a quality, by its ending. */
+export function namesProcess(noun: string): boolean {
+  return processEndings.some((ending) => noun.length > ending.length + 2 && noun.endsWith(ending));
+}
+
+function endsPhrase(token: Token): boolean {
+  return prepositions.has(token.key) || token.key === 'to';
+}
+
+/** Whether the token is something that one can point at: named, numbered, or on the list. */
+function isConcrete(tokens: readonly Token[], index: number): boolean {
+  const kind = tokens[index]?.kind;
+  if (kind === 'code' || kind === 'quoted' || kind === 'number') return true;
+  return standards.find(tokens, index) !== undefined || things.find(tokens, index) !== undefined;
+}
+
+/** The last noun of the object's first phrase names a process or a heap: "invoice data", "validation of rows". */
+export function isHollow(sentence: Sentence, verb: Verb): boolean {
+  const { tokens } = sentence;
+  if (verb.passive) return false;
+  let head = -1;
+  for (let index = verb.object.from; index < verb.object.to; index += 1) {
+    const token = tokens[index] as Token;
+    if (token.kind === 'symbol' || endsPhrase(token) || conjunctions.has(token.key)) break;
+    head = index;
+  }
+  const token = tokens[head];
+  if (token?.kind !== 'word' || things.find(tokens, head) !== undefined) return false;
+  return hollow.has(token.key) || processes.find(tokens, head) !== undefined || namesProcess(token.key);
+}
+
+/** Whether the object of a verb, or only its first phrase, names something that one can point at. */
+export function objectIsConcrete(sentence: Sentence, verb: Verb, part: 'whole' | 'first phrase'): boolean {
+  const { tokens } = sentence;
+  let abstract = 0;
+  let concrete = 0;
+  for (let index = verb.object.from; index < verb.object.to; index += 1) {
+    const token = tokens[index] as Token;
+    if (part === 'first phrase' && index > verb.object.from && token.key !== 'of' && endsPhrase(token)) break;
+    if (isConcrete(tokens, index)) concrete += 1;
+    else if (abstractions.find(tokens, index) !== undefined) abstract += 1;
+  }
+  if (isHollow(sentence, verb)) return false;
+  // "A rowing boat": one thing, of which no list knows more.
+  const isOne = abstract === 0 && oneOf.has(tokens[verb.object.from]?.key ?? '');
+  return (concrete > 0 && concrete >= abstract) || isOne;
+}
+
+const permits = wordSet('allow, enable, support, permit, provide, offer, facilitate');
+const deedWords = phraseIndex(deedNouns);
+const DEED_WITHIN = 4;
+
+/** "Allow the creation of vouchers": a deed in the form of a noun. */
+export function permitsDeed(sentence: Sentence, verb: Verb): boolean {
+  if (!permits.has(verb.base)) return false;
+  for (let index = verb.to; index < verb.to + DEED_WITHIN; index += 1) {
+    if (deedWords.find(sentence.tokens, index) !== undefined) return true;
+  }
+  return false;
+}
+
+/** Whether the thing done is told by its means ("by a signed link") or, if asked, by what is in it. */
+export function meansAfter(sentence: Sentence, verb: Verb, alsoContents: boolean): boolean {
+  const { tokens, zones } = sentence;
+  for (let index = verb.to; index < tokens.length && index < verb.to + MEANS_WITHIN; index += 1) {
+    const { key, text } = tokens[index] as Token;
+    if (text === '.') return false;
+    if (zones[index] !== 'main') continue;
+    if (key === 'without') return true;
+    const previous = tokens[index - 1]?.key ?? '';
+    if (key === 'with' && together.has(previous)) continue;
+    // "The copy sent by the bank": who did it before, not by which means it is done now.
+    if (key === 'by' && (madeBy.has(previous) || previous.endsWith('ed'))) continue;
+    if (!(means.has(key) || (alsoContents && contents.has(key)))) continue;
+    for (let ahead = index + 1; ahead < tokens.length && ahead < index + MEANS_LENGTH; ahead += 1) {
+      if (isConcrete(tokens, ahead) || factWords.find(tokens, ahead) !== undefined) return true;
+    }
+  }
+  return false;
+}

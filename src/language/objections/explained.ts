@@ -1,0 +1,44 @@
+import { standards } from '../lexicon.js';
+import { factWords } from '../object.js';
+import { wordSet } from '../phrases.js';
+import type { Sentence } from '../sentence.js';
+
+const introduces = wordSet('(, :, e.g, i.e, namely');
+const INTRODUCED_WITHIN = 6;
+const EXPLANATION = 8;
+
+/** "Secure (TLS 1.2)", "a clear message: “Not found”": what follows says what the words before `from` mean. */
+export function isExplained(sentence: Sentence, from: number): boolean {
+  const { tokens } = sentence;
+  for (let index = from; index < tokens.length && index < from + INTRODUCED_WITHIN; index += 1) {
+    const opening = tokens[index]?.key ?? '';
+    if (opening === '.' || opening === ';') return false;
+    if (introduces.has(opening) && explains(sentence, index, opening === ':')) return true;
+  }
+  return false;
+}
+
+/** Whether what is introduced at `opening` can be looked up, or is a list where a list may stand. */
+function explains(sentence: Sentence, opening: number, orList: boolean): boolean {
+  const { tokens } = sentence;
+  let commas = 0;
+  for (let index = opening + 1; index < tokens.length && index < opening + EXPLANATION; index += 1) {
+    const token = tokens[index];
+    if (token?.text === ')') return false;
+    if (token?.text === ',') commas += 1;
+    if (orList && commas > 1) return true;
+    if (token?.kind === 'code' || token?.kind === 'quoted' || token?.kind === 'number') return true;
+    if (standards.find(tokens, index) !== undefined || factWords.find(tokens, index) !== undefined)
+      return true;
+  }
+  return false;
+}
+
+/** A capital in mid-sentence makes a word a name: the state “Stable”, the page “Important Dates”. */
+export function isName(sentence: Sentence, index: number): boolean {
+  if (index === 0) return false;
+  const text = sentence.tokens[index]?.text ?? '';
+  const previous = sentence.tokens[index - 1];
+  const opens = previous?.kind === 'symbol' && '.:;'.includes(previous.text);
+  return !opens && text[0] !== text[0]?.toLowerCase() && text !== text.toUpperCase();
+}
