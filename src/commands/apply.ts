@@ -80,10 +80,12 @@ class Applier {
         await this.unmoved(step.issue);
         await this.github.comment(step.issue.number, step.comment);
         return this.update(step.issue, { state: 'closed', reason: 'not_planned' });
-      case 'close-duplicate':
-        await this.unmoved(step.issue);
-        await this.github.closeAsDuplicate(step.issue, step.original);
-        return step.issue;
+      case 'close-duplicate': {
+        // Two runs at once both find the twins: what the other has closed by now is as it should be.
+        const now = await this.github.readIssue(step.issue.number);
+        if (now?.state === 'open') await this.github.closeAsDuplicate(step.issue, step.original);
+        return now ?? step.issue;
+      }
       case 'link': {
         if (!this.tracking) throw new Error('there is no tracking issue to link to');
         await this.github.addSubIssue(this.tracking, step.issue);
