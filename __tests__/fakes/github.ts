@@ -326,7 +326,7 @@ class Server {
   }
 
   #comment(number: number, author: Account, text: string): void {
-    this.#requireIssues();
+    if (this.#issues.has(number)) this.#requireIssues();
     const comments = this.#commentsOn(number);
     if (text.trim() === '' || [...text].length > LONGEST_BODY) throw refused('body');
     comments.push({ author, text });

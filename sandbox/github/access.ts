@@ -31,6 +31,13 @@ export function callerRole(world: World, repo: Repo, identity: Identity): Role {
   return covers(identity.permissions.contents, 'write') ? 'write' : 'read';
 }
 
+/** Whether an account can be assigned to issues: who may write, and who belongs to the organisation. */
+export function isAssignable(world: World, repo: Repo, account: Account): boolean {
+  if (account.kind !== 'User') return false;
+  const isMember = world.organizationMembers.get(repo.owner)?.has(account) === true;
+  return isMember || atLeast(roleOf(world, repo, account), 'write');
+}
+
 /** Whether the caller may label, assign, close and edit what others wrote. */
 export function mayTriage(world: World, repo: Repo, identity: Identity): boolean {
   if (identity.kind === 'installation') return covers(identity.permissions.issues, 'write');

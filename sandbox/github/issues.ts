@@ -12,7 +12,7 @@ import {
 import { pageOf } from '../http/paging.js';
 import type { Call, RouteName } from '../http/router.js';
 import { route } from '../http/router.js';
-import { mayTriage, requirePermissions } from './access.js';
+import { isAssignable, mayTriage, requirePermissions } from './access.js';
 import {
   closeIssue,
   editIssue,
@@ -95,7 +95,7 @@ export const issueRoutes = [
       title: String(body.title),
       body: body.body ?? null,
       labels: trusted ? labelsNamed(world, repo, by, labelNames(body.labels)) : [],
-      assignees: trusted ? accountsNamed(world, body.assignees ?? []) : [],
+      assignees: trusted ? accountsNamed(world, repo, body.assignees ?? []) : [],
       milestone: trusted ? milestoneOf(repo, body.milestone) : null,
     });
     return created(renderFullIssue(world, issue, linksOf(call)));
@@ -126,7 +126,9 @@ export const issueRoutes = [
     const milestone =
       trusted && body.milestone !== undefined ? milestoneOf(issue.repo, body.milestone) : undefined;
     const assignees =
-      trusted && body.assignees !== undefined ? accountsNamed(world, loginsOf(body.assignees)) : undefined;
+      trusted && body.assignees !== undefined
+        ? accountsNamed(world, issue.repo, loginsOf(body.assignees))
+        : undefined;
     editIssue(world, issue, by, {
       ...(body.title === undefined || body.title === null ? {} : { title: String(body.title) }),
       ...(body.body === undefined ? {} : { body: body.body }),
@@ -248,10 +250,10 @@ function loginsOf(assignees: readonly (string | { readonly login?: string })[]):
   return assignees.map((one) => (typeof one === 'string' ? one : (one.login ?? '')));
 }
 
-function accountsNamed(world: World, logins: readonly string[]): Account[] {
+function accountsNamed(world: World, repo: Repo, logins: readonly string[]): Account[] {
   return logins.map((login) => {
     const account = world.accounts.get(login.toLowerCase());
-    if (account?.kind === 'User') return account;
+    if (account !== undefined && isAssignable(world, repo, account)) return account;
     throw invalid({ resource: 'Issue', field: 'assignees', code: 'invalid' });
   });
 }

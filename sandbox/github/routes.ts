@@ -1,5 +1,6 @@
 import type { Route } from '../http/router.js';
 import { appRoutes } from './apps.js';
+import { assigneeRoutes } from './assignees.js';
 import { commentRoutes } from './comments.js';
 import { contentRoutes } from './contents.js';
 import { gitRoutes } from './git.js';
@@ -22,6 +23,7 @@ export const routes: readonly Route[] = [
   ...gitRoutes,
   ...issueRoutes,
   ...labelRoutes,
+  ...assigneeRoutes,
   ...milestoneRoutes,
   ...commentRoutes,
   ...subIssueRoutes,

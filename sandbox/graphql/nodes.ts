@@ -43,6 +43,9 @@ export function issueNode(context: Context, issue: Issue): object {
     repository: () => repoNode(context, issue.repo),
     parent: () => (issue.parent === null ? null : issueNode(context, issue.parent)),
     subIssues: (window: Window) => connection(issue.subIssues, window, (child) => issueNode(context, child)),
+    milestone: issue.milestone === null ? null : { __typename: 'Milestone', title: issue.milestone.title },
+    assignees: (window: Window) =>
+      connection(issue.assignees, window, (account) => actorNode(context, account)),
     labels: (window: Window) =>
       connection(issue.labels, window, (label) => ({
         __typename: 'Label',

@@ -1,33 +1,33 @@
 import { GitHubFailure, NoSubIssues } from '../trouble.js';
 import type { Answer } from './attempt.js';
+import { Comments } from './comments.js';
+import { readFileAtTip } from './file-at-tip.js';
 import type { GraphqlRequest } from './graphql.js';
 import { fieldOf, overHttp, UnknownToServer } from './graphql.js';
 import { Ids } from './ids.js';
-import { isObject, listIn, misunderstood, numberIn, objectIn, stringIn } from './json.js';
+import { listIn, misunderstood, numberIn, objectIn } from './json.js';
 import { listAll } from './list.js';
 import type { Account, FileAtTip, GitHub, Issue, IssueChange, Label, NewIssue, Repository } from './port.js';
 import { refusal } from './refusal.js';
 import type { Request, Sender } from './sender.js';
-import type { Comment } from './to-issue.js';
-import { accountOf, commentOf, graphqlIssue, isHere, NEW_ISSUE, restIssue, viewerOf } from './to-issue.js';
+import { accountOf, graphqlIssue, isHere, NEW_ISSUE, restIssue, viewerOf } from './to-issue.js';
 
 const READ = 'issues: read';
 const WRITE = 'issues: write';
 const ISSUES = '/repos/{owner}/{repo}/issues';
 const ISSUE = `${ISSUES}/{issue_number}`;
 
-/** How far back a lost comment is looked for, in milliseconds: more than clocks and queues are late. */
-const LOOK_BACK = 5 * 60_000;
-
 /** The port, over the requests of GitHub's REST and GraphQL. */
 export class Connection implements GitHub {
   readonly #sender: Sender;
   readonly #ids: Ids;
+  readonly #comments: Comments;
   #me: Account | undefined;
 
   constructor(sender: Sender) {
     this.#sender = sender;
     this.#ids = new Ids(sender);
+    this.#comments = new Comments(sender);
   }
 
   async listIssues(label?: string): Promise<readonly Issue[]> {
@@ -134,31 +134,12 @@ export class Connection implements GitHub {
     }
   }
 
-  async comment(number: number, text: string): Promise<void> {
-    const since = `${new Date(this.#sender.now() - LOOK_BACK).toISOString().slice(0, 19)}Z`;
-    const look = async () => {
-      const comments = await this.#listComments(number, { since });
-      return comments.find(({ body }) => isSameText(body, text));
-    };
-    await this.#addComment(number, text, look);
+  comment(number: number, text: string): Promise<void> {
+    return this.#comments.add(number, text);
   }
 
   async keepComment(number: number, marker: string, text: string): Promise<void> {
-    const look = async () => {
-      const fitting = (await this.#listComments(number)).filter(({ body }) => body.includes(marker));
-      if (fitting.length === 0) return undefined;
-      // Anybody can write a comment with our marker.
-      const me = await this.whoAmI();
-      return fitting.find(({ author }) => author === me.id);
-    };
-    const kept = (await look()) ?? (await this.#addComment(number, text, look));
-    if (kept === undefined || isSameText(kept.body, text)) return;
-    await this.#sender.change({
-      what: `change the comment on #${number}`,
-      needs: WRITE,
-      route: 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}',
-      parameters: { comment_id: kept.id, body: text },
-    });
+    await this.#comments.keep({ number, marker, text }, () => this.whoAmI());
   }
 
   async listSubIssues(number: number): Promise<readonly number[]> {
@@ -210,30 +191,10 @@ export class Connection implements GitHub {
   }
 
   async readFile(path: string, branch: string): Promise<FileAtTip | undefined> {
-    const tip = await this.#sender.read({
-      what: `read the branch ${branch}`,
-      needs: 'contents: read',
-      route: 'GET /repos/{owner}/{repo}/git/ref/{ref}',
-      parameters: { ref: `heads/${branch}` },
-      // 409: there is no commit at all yet.
-      accept: [404, 409],
-    });
-    if (tip.status !== 200) return this.#nothingIfVisible();
-    const where = `the branch ${branch}`;
-    const commit = stringIn(objectIn(objectIn(tip.body, where)['object'], where), 'sha', where);
-    const file = await this.#sender.read({
-      what: `read ${path}`,
-      needs: 'contents: read',
-      route: 'GET /repos/{owner}/{repo}/contents/{path}',
-      parameters: { path, ref: commit },
-      accept: [404],
-    });
-    // A folder is answered with a list.
-    if (file.status === 404 || !isObject(file.body) || file.body['type'] !== 'file') return undefined;
-    // Above 1 MB GitHub leaves out the content; that must not be taken for an empty file.
-    if (file.body['encoding'] !== 'base64')
-      misunderstood(path, 'is larger than 1 MB, and comes without content');
-    return { commit, bytes: Buffer.from(stringIn(file.body, 'content', path), 'base64') };
+    const file = await readFileAtTip(this.#sender, path, branch);
+    // What is not there may also be in a repository that the token may not see: that is refused here.
+    if (file === undefined) await this.readRepository();
+    return file;
   }
 
   #readRequest(number: number): Request {
@@ -283,32 +244,6 @@ export class Connection implements GitHub {
     return fitting.find(({ author }) => author.id === me.id);
   }
 
-  /** Writes a comment, or gives the one that was found after an answer got lost. */
-  async #addComment(
-    number: number,
-    text: string,
-    look: () => Promise<Comment | undefined>,
-  ): Promise<Comment | undefined> {
-    const request = {
-      what: `comment on #${number}`,
-      needs: WRITE,
-      route: `POST ${ISSUE}/comments`,
-      parameters: { issue_number: number, body: text },
-    };
-    const made = await this.#sender.create(request, look);
-    return 'found' in made ? made.found : undefined;
-  }
-
-  async #listComments(number: number, since: { readonly since?: string } = {}): Promise<Comment[]> {
-    const comments = await listAll(this.#sender, {
-      what: `list the comments on #${number}`,
-      needs: READ,
-      route: `GET ${ISSUE}/comments`,
-      parameters: { issue_number: number, ...since },
-    });
-    return comments.map(commentOf);
-  }
-
   async #mutate(
     field: string,
     inputType: string,
@@ -329,11 +264,6 @@ export class Connection implements GitHub {
     const query = { ...asked, query: '{ viewer { login databaseId } }' };
     const answer = await this.#sender.read(overHttp(query, place));
     return viewerOf(fieldOf(answer, 'viewer', query, place));
-  }
-
-  // 404 is also GitHub's word for a repository that the token may not see.
-  async #nothingIfVisible(): Promise<undefined> {
-    await this.readRepository();
   }
 
   #withoutSubIssues(cause: UnknownToServer): Error {
@@ -359,9 +289,4 @@ async function inTurn<T, R>(values: readonly T[], give: (value: T) => Promise<R>
 
 function isSame(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
-}
-
-function isSameText(one: string, other: string): boolean {
-  const plain = (text: string) => text.replace(/\r\n/g, '\n').trim();
-  return plain(one) === plain(other);
 }

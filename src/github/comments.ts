@@ -1,0 +1,82 @@
+import { listAll } from './list.js';
+import type { Account } from './port.js';
+import type { Sender } from './sender.js';
+import type { Comment } from './to-issue.js';
+import { commentOf } from './to-issue.js';
+
+const COMMENTS = '/repos/{owner}/{repo}/issues/{issue_number}/comments';
+
+/** How far back a lost comment is looked for, in milliseconds: more than clocks and queues are late. */
+const LOOK_BACK = 5 * 60_000;
+
+/** The comments on issues and pull requests. */
+export class Comments {
+  readonly #sender: Sender;
+
+  constructor(sender: Sender) {
+    this.#sender = sender;
+  }
+
+  /** Writes a comment, once, even where the answer gets lost. */
+  async add(number: number, text: string): Promise<void> {
+    const since = `${new Date(this.#sender.now() - LOOK_BACK).toISOString().slice(0, 19)}Z`;
+    const look = async () => {
+      const comments = await this.#list(number, { since });
+      return comments.find(({ body }) => isSameText(body, text));
+    };
+    await this.#create(number, text, look);
+  }
+
+  /** Writes the comment of ours that holds a marker, or changes it where it says something else. */
+  async keep(
+    { number, marker, text }: { readonly number: number; readonly marker: string; readonly text: string },
+    whoAmI: () => Promise<Account>,
+  ): Promise<void> {
+    const look = async () => {
+      const fitting = (await this.#list(number)).filter(({ body }) => body.includes(marker));
+      if (fitting.length === 0) return undefined;
+      // Anybody can write a comment with our marker.
+      const me = await whoAmI();
+      return fitting.find(({ author }) => author === me.id);
+    };
+    const kept = (await look()) ?? (await this.#create(number, text, look));
+    if (kept === undefined || isSameText(kept.body, text)) return;
+    await this.#sender.change({
+      what: `change the comment on #${number}`,
+      needs: 'issues: write',
+      route: 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}',
+      parameters: { comment_id: kept.id, body: text },
+    });
+  }
+
+  /** Writes a comment, or gives the one that was found after an answer got lost. */
+  async #create(
+    number: number,
+    text: string,
+    look: () => Promise<Comment | undefined>,
+  ): Promise<Comment | undefined> {
+    const request = {
+      what: `comment on #${number}`,
+      needs: 'issues: write',
+      route: `POST ${COMMENTS}`,
+      parameters: { issue_number: number, body: text },
+    };
+    const made = await this.#sender.create(request, look);
+    return 'found' in made ? made.found : undefined;
+  }
+
+  async #list(number: number, since: { readonly since?: string } = {}): Promise<Comment[]> {
+    const comments = await listAll(this.#sender, {
+      what: `list the comments on #${number}`,
+      needs: 'issues: read',
+      route: `GET ${COMMENTS}`,
+      parameters: { issue_number: number, ...since },
+    });
+    return comments.map(commentOf);
+  }
+}
+
+function isSameText(one: string, other: string): boolean {
+  const plain = (text: string) => text.replace(/\r\n/g, '\n').trim();
+  return plain(one) === plain(other);
+}
