@@ -30,6 +30,9 @@ const EXIT_CODES: Readonly<Record<string, number>> = {
   'npx scope-as-code validate - < scope.yaml': 1,
   'npx scope-as-code explain records/silent-drop': 0,
   'npx scope-as-code rules': 0,
+  // Here there is no token; __tests__/e2e runs both against a GitHub.
+  'npx scope-as-code plan --repo acme/crm': 2,
+  'npx scope-as-code sync --repo acme/crm': 2,
 };
 
 /** Run by a test of their own (`npm start`), or by who runs this (`npm ci`, `npm test`). */

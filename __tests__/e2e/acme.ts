@@ -10,8 +10,10 @@ import { type Child, startAction, startCli } from '../fixtures/spawn.js';
 
 export const REPO = 'acme/crm';
 
-const ACTION = load(readFileSync(new URL('../../action.yml', import.meta.url), 'utf8')) as {
+/** action.yml. */
+export const ACTION = load(readFileSync(new URL('../../action.yml', import.meta.url), 'utf8')) as {
   inputs: Record<string, { default: string }>;
+  outputs: Record<string, unknown>;
 };
 
 type Permissions = NonNullable<Parameters<Sandbox['addToken']>[0]['permissions']>;

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { minimalWith } from '../fixtures/minimal.js';
-import { type Acme, type ActionEvent, REPO, startAcme } from './acme.js';
+import { ACTION, type Acme, type ActionEvent, REPO, startAcme } from './acme.js';
 
 // The adapter leaves a second between two writes, as GitHub asks for: these tests take their time.
 jest.setTimeout(120_000);
@@ -118,8 +118,9 @@ describe('the command line', () => {
 describe('the Action', () => {
   test('syncs on a push to the default branch, and its outputs say how far it is', async () => {
     acme = await startAcme(TWO);
-    const first = await acme.action({ name: 'push' });
+    const first = await acme.action({ name: 'push', inputs: { 'sarif-file': 'out.sarif' } });
     expect([first.code, writes()]).toEqual([0, WRITES]);
+    expect(Object.keys(first.outputs).sort()).toEqual(Object.keys(ACTION.outputs).sort());
     expect(first.outputs).toMatchObject({
       'criteria-total': '2',
       'criteria-done': '0',

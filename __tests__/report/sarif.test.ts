@@ -13,7 +13,7 @@ const SCHEMA = JSON.parse(
   readFileSync(require.resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'), 'utf8'),
 );
 
-const ajv = new Ajv04.default({ strict: false, allErrors: true });
+const ajv = new Ajv04.default({ strict: false, allErrors: true, unicodeRegExp: false });
 formats.default(ajv);
 const isSarif = ajv.compile(SCHEMA);
 
