@@ -102,7 +102,9 @@ class Planner {
       subject: { criterion: criterion.id },
       why: old
         ? `it is new; its text was ${old[0]}'s, which is removed: a new id is a new criterion, not done yet`
-        : 'it has no issue yet',
+        : this.claims.tracking.length > 0
+          ? 'it has no issue: it is new, or its issue was deleted or moved away'
+          : 'it has no issue yet',
       title: criterionTitle(criterion),
       body: this.block(criterion, new Set()),
       isSubIssue: !this.usesTasks,
