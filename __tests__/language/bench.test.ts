@@ -1,16 +1,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, describe, expect, test } from '@jest/globals';
 import { wordList, writeGoodRemarks } from '../../bench/language/baselines.js';
 import { type Row, readRows } from '../../bench/language/rows.js';
 import { falseAlarms, score } from '../../bench/language/score.js';
 
-let folder: string;
-
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'bench-language-'));
-});
+const folder = mkdtempSync(join(tmpdir(), 'bench-language-'));
 
 afterAll(() => {
   rmSync(folder, { recursive: true });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { judgeCriterion, type ObjectionKind } from '../../src/language/criterion.js';
+import { mixed } from './sentences/mixed.js';
 import { testable } from './sentences/testable.js';
 import { vague } from './sentences/vague.js';
 
@@ -27,6 +28,16 @@ describe.each(Object.entries(vague) as [ObjectionKind, readonly string[]][])(
     });
   },
 );
+
+describe('sentences as they come', () => {
+  test.each(mixed.testable)('testable: %s', (sentence) => {
+    expect(judgeCriterion(sentence).objections).toEqual([]);
+  });
+
+  test.each(mixed.vague)('vague: %s', (sentence) => {
+    expect(judgeCriterion(sentence).testable).toBe(false);
+  });
+});
 
 function wordsObjectedTo(sentence: string): string {
   const [main] = judgeCriterion(sentence).objections;
@@ -72,7 +83,7 @@ describe('evidence answers an objection', () => {
 describe('what gives the reason does no harm', () => {
   test.each([
     'The job writes the record ID to the log so that support can work efficiently.',
-    'A receipt is e-mailed to the payer for easy reference and audit purposes.',
+    'A receipt is e-mailed to the payer for quick look-ups and audit purposes.',
     'The form shows the price in order to give users a better experience.',
   ])('%s', (sentence) => {
     expect(judgeCriterion(sentence).testable).toBe(true);
@@ -84,6 +95,7 @@ describe('sure where it is beyond taste', () => {
     ['Everything is fine.', true],
     ['Error handling', true],
     ['The limit is TBD.', true],
+    ['Contacts sync quickly.', true],
     ['The page shows the relevant orders.', false],
     ['When the import fails, a helpful message is shown.', false],
   ])('%s', (sentence, sure) => {
@@ -99,7 +111,41 @@ test('says how the sentence at hand becomes testable', () => {
     message: '“quickly” is a quality without a measure.',
     question: 'How quickly: within how many seconds of what?',
     suggestion:
-      'Say it so that a test can fail, for example “Contacts sync ‹within 60 seconds of the change›.”.',
+      'Say it so that a test can fail, for example “Contacts sync ‹within 60 seconds of the change›.”',
+  });
+});
+
+describe('the suggestion is a new version of the sentence', () => {
+  test.each([
+    [
+      'Refunds are handled.',
+      '“Refunds are handled: ‹the third failure is logged with the record ID and raises an alert›.”',
+    ],
+    ['All relevant fields are copied.', '“All relevant fields are copied: ‹name, e-mail and phone›.”'],
+    [
+      'The job retries as needed.',
+      '“The job retries ‹after a 5xx or a timeout of 10 seconds, three times›.”',
+    ],
+    [
+      'The import should ideally keep the order.',
+      '“The import should keep the order; ‹a run that cannot do so stops with an alert›.”',
+    ],
+    [
+      'Duplicates are merged, if possible.',
+      '“Duplicates are merged; ‹a run that cannot do so stops with an alert›.”',
+    ],
+    ['The limit is TBD.', '“The limit is ‹the value, as the owner decides it›.”'],
+    ['A friendly mail is sent.', '“A friendly mail is sent: ‹the text “Invoice 42 not found”›.”'],
+    ['Conflict handling', '“Conflict handling”'],
+  ])('%s', (sentence, version) => {
+    expect(judgeCriterion(sentence).objections[0]?.suggestion).toContain(version);
+  });
+
+  test('and quotes no more than is fit to read', () => {
+    const long = `${'The page shows one more row and '.repeat(50)}loads quickly${' for every other user'.repeat(50)}`;
+    for (const { suggestion, message } of judgeCriterion(long).objections) {
+      expect(suggestion.length + message.length).toBeLessThan(1_000);
+    }
   });
 });
 

@@ -34,6 +34,8 @@ describe('one verdict', () => {
     'An order is copied once, with its lines and its taxes.',
     'The log has time, user and action (and the old value is kept).',
     'The number is shown so that the clerk can call and the customer is served.',
+    'All rows imported and exported must have a date.',
+    'A file over 25 MB is refused and an error message is shown.',
     'Conflict handling and mapping',
     '',
     'and',

@@ -1,34 +1,41 @@
+import { wordsIn } from './terms/term.js';
+
 /**
  * English inflection in the one direction that is safe: from a listed base form to its forms. Terms are expanded when a
  * list is first used, so a look-up is one `Map.get`, and no stemmer guesses at words that nobody listed.
  */
-const IRREGULAR: ReadonlyMap<string, readonly [past: string, participle: string]> = new Map(
-  (
-    'send sent sent, write wrote written, read read read, get got got, keep kept kept, hold held held, see saw seen, ' +
-    'show showed shown, give gave given, take took taken, make made made, run ran run, set set set, put put put, ' +
-    'begin began begun, break broke broken, build built built, choose chose chosen, come came come, do did done, ' +
-    'find found found, go went gone, leave left left, lose lost lost, meet met met, pay paid paid, say said said, ' +
-    'sell sold sold, split split split, stand stood stood, tell told told, think thought thought, bring brought brought, ' +
-    'know knew known, understand understood understood, withdraw withdrew withdrawn, overwrite overwrote overwritten, ' +
-    'feed fed fed, fall fell fallen, draw drew drawn, grow grew grown, rise rose risen, catch caught caught, ' +
-    'buy bought bought, become became become, cut cut cut, let let let, hit hit hit, shut shut shut, quit quit quit, ' +
-    'reset reset reset, undo undid undone, redo redid redone, resend resent resent, rebuild rebuilt rebuilt, ' +
-    'speak spoke spoken, hide hid hidden, bind bound bound, spend spent spent, win won won, throw threw thrown, ' +
-    'forget forgot forgotten, wake woke woken, sign signed signed, opt opted opted, deal dealt dealt, lead led led'
-  )
-    .split(', ')
-    .map((row) => {
-      const [base = '', past = '', participle = ''] = row.split(' ');
-      return [base, [past, participle]];
-    }),
+
+/** Base, past and participle. */
+const IRREGULAR = `
+  send sent sent, write wrote written, read read read, get got got, keep kept kept, hold held held,
+  see saw seen, show showed shown, give gave given, take took taken, make made made, run ran run,
+  set set set, put put put, begin began begun, break broke broken, build built built,
+  choose chose chosen, come came come, do did done, find found found, go went gone, leave left left,
+  lose lost lost, meet met met, pay paid paid, say said said, sell sold sold, split split split,
+  stand stood stood, tell told told, think thought thought, bring brought brought, know knew known,
+  understand understood understood, withdraw withdrew withdrawn, overwrite overwrote overwritten,
+  feed fed fed, fall fell fallen, draw drew drawn, grow grew grown, rise rose risen,
+  catch caught caught, buy bought bought, become became become, cut cut cut, let let let, hit hit hit,
+  shut shut shut, quit quit quit, reset reset reset, undo undid undone, redo redid redone,
+  resend resent resent, rebuild rebuilt rebuilt, speak spoke spoken, hide hid hidden, bind bound bound,
+  spend spent spent, win won won, throw threw thrown, forget forgot forgotten, wake woke woken,
+  sign signed signed, opt opted opted, deal dealt dealt, lead led led
+`;
+
+const irregular: ReadonlyMap<string, readonly string[]> = new Map(
+  wordsIn(IRREGULAR).map((row) => {
+    const [base = '', ...forms] = row.split(' ');
+    return [base, forms];
+  }),
 );
 
 const VOWELS = 'aeiou';
 
 const STRESSED_LAST = new Set(
-  'submit permit commit defer refer prefer infer transfer recur occur admit omit emit control compel equip unplug remap unmap'.split(
-    ' ',
-  ),
+  wordsIn(`
+  submit, permit, commit, defer, refer, prefer, infer, transfer, recur, occur, admit, omit, emit, control,
+  compel, equip, unplug, remap, unmap
+`),
 );
 
 function doublesLast(verb: string): boolean {
@@ -50,7 +57,7 @@ export function verbForms(phrase: string): ReadonlyMap<string, VerbForm> {
   const consonantY = last === 'y' && !VOWELS.includes(verb.at(-2) ?? 'a');
   const stem = doublesLast(verb) ? verb + last : verb;
   const dropsE = last === 'e' && !verb.endsWith('ee') && !verb.endsWith('oe') && !verb.endsWith('ye');
-  const [past, participle] = IRREGULAR.get(verb) ?? [];
+  const [past, participle] = irregular.get(verb) ?? [];
   const regular = last === 'e' ? `${verb}d` : consonantY ? `${verb.slice(0, -1)}ied` : `${stem}ed`;
   const hisses =
     /(?:s|x|z|ch|sh)$/.test(verb) || verb === 'go' || verb === 'do' || verb === 'undo' || verb === 'redo';

@@ -6,31 +6,41 @@ import { nounLikeVerbs, observableVerbs, unobservableVerbs } from './terms/verbs
 import type { Token } from './tokens.js';
 
 /** The word classes that the sentence analysis tells apart. Closed classes stand here; open ones in `terms/`. */
-export const modals = wordSet(
-  "shall, must, should, will, can, may, might, could, would, cannot, can't, won't, mustn't, shouldn't, needs, has to, ought",
-);
-export const formsOfBe = wordSet(
-  "is, are, was, were, be, been, being, isn't, aren't, wasn't, weren't, gets, get, got, stays, stay, remains, remain, becomes, become",
-);
+export const modals = wordSet(`
+  shall, must, should, will, can, may, might, could, would, cannot, can't, won't, mustn't, shouldn't,
+  needs, has to, ought
+`);
+export const formsOfBe = wordSet(`
+  is, are, was, were, be, been, being, isn't, aren't, wasn't, weren't, gets, get, got, stays, stay,
+  remains, remain, becomes, become
+`);
 export const formsOfHave = wordSet(
   "has, have, had, hasn't, haven't, contains, contain, does, do, doesn't, don't, did, didn't",
 );
-export const determiners = wordSet(
-  'a, an, the, this, that, these, those, each, every, all, any, no, its, their, his, her, my, our, your, some, both, one, only, another',
-);
-export const prepositions = wordSet(
-  'of, in, on, at, by, with, for, from, to, into, onto, over, under, via, through, per, across, between, against, within, without, about, during, as, than, after, before, until, upon, towards, toward, using, based, including, showing, that, which, who, whose, where, when, if, while, once, unless, because, containing, among, beyond, except, like',
-);
+export const determiners = wordSet(`
+  a, an, the, this, that, these, those, each, every, all, any, no, its, their, his, her, my, our, your,
+  some, both, one, only, another
+`);
+export const prepositions = wordSet(`
+  of, in, on, at, by, with, for, from, to, into, onto, over, under, via, through, per, across, between,
+  against, within, without, about, during, as, than, after, before, until, upon, towards, toward, using,
+  based, including, showing, that, which, who, whose, where, when, if, while, once, unless, because,
+  containing, among, beyond, except, like
+`);
 export const conjunctions = wordSet('and, or, but, nor, then, so, plus');
-export const adverbs = wordSet(
-  'also, then, always, never, not, only, automatically, immediately, directly, either, both, just, still, again, already, manually, be, been, being, able, all, each, now, once, at, least, first, explicitly, individually, independently, additionally, therefore, further, instantly',
-);
-export const pronouns = wordSet(
-  'i, he, she, it, they, we, you, one, who, this, that, everyone, everybody, somebody, someone, anyone, nobody, them, us',
-);
-export const negations = wordSet(
-  "not, never, no, cannot, can't, won't, mustn't, shouldn't, doesn't, don't, isn't, aren't, without, nor, neither, none, didn't, hasn't, haven't, nothing, nobody, zero",
-);
+export const adverbs = wordSet(`
+  also, then, always, never, not, only, automatically, immediately, directly, either, both, just, still,
+  again, already, manually, be, been, being, able, all, each, now, once, at, least, first, explicitly,
+  individually, independently, additionally, therefore, further, instantly
+`);
+export const pronouns = wordSet(`
+  i, he, she, it, they, we, you, one, who, this, that, everyone, everybody, somebody, someone, anyone,
+  nobody, them, us
+`);
+export const negations = wordSet(`
+  not, never, no, cannot, can't, won't, mustn't, shouldn't, doesn't, don't, isn't, aren't, without, nor,
+  neither, none, didn't, hasn't, haven't, nothing, nobody, zero
+`);
 
 const nounLikeWords = wordSet(nounLikeVerbs);
 const thingWords = wordSet(concreteNouns.map((group) => group.words).join(', '));

@@ -13,9 +13,10 @@ const hollow = wordSet(hollowHeads);
 const means = wordSet('via, using, through, by, with, based, upon, across');
 const contents = wordSet('showing, containing, listing, from, displaying');
 /** After these, "with" names the other side, not a means. */
-const together = wordSet(
-  'integration, communication, interaction, interoperability, compatibility, connectivity, connection, collaboration, compliance, conformity, together, along, synchronization, sync',
-);
+const together = wordSet(`
+  integration, communication, interaction, interoperability, compatibility, connectivity, connection,
+  collaboration, compliance, conformity, together, along, synchronization, sync
+`);
 const oneOf = wordSet('a, an, one');
 const madeBy = wordSet('made, sent, given, set, done');
 const MEANS_WITHIN = 11;

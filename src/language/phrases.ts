@@ -1,5 +1,5 @@
 import { nounForms, type VerbForm, verbForms } from './inflect.js';
-import type { TermGroup } from './terms/term.js';
+import { type TermGroup, wordsIn } from './terms/term.js';
 import type { Token } from './tokens.js';
 
 /** A term found in a sentence: the tokens from `from` up to, not including, `to`. */
@@ -34,7 +34,7 @@ function build<G extends TermGroup>(groups: readonly G[]): PhraseIndex<G> {
     longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
   };
   for (const group of groups) {
-    for (const base of group.words.split(', ')) {
+    for (const base of wordsIn(group.words)) {
       if (group.forms === 'verb')
         for (const [form, kind] of verbForms(base)) put(form, { group, base, form: kind });
       else if (group.forms === 'noun')
@@ -82,7 +82,7 @@ export function wordSet(words: string): { readonly has: (word: string) => boolea
   let built: Set<string> | undefined;
   return {
     has(word) {
-      built ??= new Set(words.split(', '));
+      built ??= new Set(wordsIn(words));
       return built.has(word);
     },
   };

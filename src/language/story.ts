@@ -5,7 +5,7 @@ import { onlyTransfers, showsNothing, showsSomething } from './story/outcome.js'
 import { missingParts, type StoryPart } from './story/parts.js';
 import { type StoryKind, say } from './story/say.js';
 import { roleOf, somebodyIn } from './story/speaker.js';
-import { developerIsCustomer, subjectIsUs, subjectOf } from './story/subject.js';
+import { developerIsCustomer, letsSystemAct, subjectIsUs, subjectOf } from './story/subject.js';
 import { type Token, tokenize } from './tokens.js';
 
 export type { StoryPart } from './story/parts.js';
@@ -99,7 +99,7 @@ export function judgeStory(story: { as?: string; when?: string; then?: string })
     const tokens = tokenize(text);
     const subject = subjectOf(tokens);
     const seen = showsSomething(text) && !subjectIsUs(tokens);
-    if (subject.kind === 'system' && !seen) {
+    if (letsSystemAct(tokens, subject) && !seen) {
       found.push({ field, ...finding('system-actor', text, tokens, subject) });
     } else if (field === 'then' && showsNothing(text)) {
       found.push({ field, ...finding('no-outcome', text, tokens, { from: 0, to: tokens.length }) });

@@ -159,9 +159,11 @@ export function actsAsVerb(tokens: readonly Token[], hit: Hit<TermGroup>, clause
   }
 }
 
-const adjectivesInEd = wordSet(
-  'involved, concerned, based, related, required, needed, affected, used, provided, given, selected, specified, supported, named, advanced, limited, detailed, associated, distributed, centralized, centralised, automated, structured, integrated, shared, unified, predefined, dedicated',
-);
+const adjectivesInEd = wordSet(`
+  involved, concerned, based, related, required, needed, affected, used, provided, given, selected,
+  specified, supported, named, advanced, limited, detailed, associated, distributed, centralized,
+  centralised, automated, structured, integrated, shared, unified, predefined, dedicated
+`);
 
 /** A verb that no list knows, told by its ending and its neighbours: "wants the", "greyed out". */
 export function looksLikeVerb(tokens: readonly Token[], index: number): boolean {

@@ -15,8 +15,13 @@ import type { Token } from './tokens.js';
 
 const joins = wordSet('and, while, whereas, but');
 /** Words that point back: what follows them is a result of the first clause, or its next step. */
-const pointsBack = wordSet(
-  'then, it, its, they, their, them, this, that, these, those, both, which, who, so, thus, otherwise, he, she, his, her, afterwards, finally, instead, thereby',
+const pointsBack = wordSet(`
+  then, it, its, they, their, them, this, that, these, those, both, which, who, so, thus, otherwise, he,
+  she, his, her, afterwards, finally, instead, thereby
+`);
+/** Subjects that tell of the first verdict: "… is refused and an error is shown". */
+const signals = wordSet(
+  'error, errors, message, messages, alert, alerts, warning, warnings, notification, reason',
 );
 const opensTrigger = wordSet(
   'when, if, after, once, whenever, before, on, upon, given, while, until, unless, for',
@@ -25,15 +30,24 @@ const opensTrigger = wordSet(
 const LONGEST_SUBJECT = 8;
 const LONGEST_CLAUSE = 60;
 
+/** "Must", "is", "has": a clause has a verb here, whatever follows. */
+function assertive(token: Token | undefined): boolean {
+  const key = token?.key ?? '';
+  return modals.has(key) || formsOfBe.has(key) || formsOfHave.has(key);
+}
+
 /** The verb that makes the words from `from` a clause with a subject of its own, or -1. */
 function ownVerb(sentence: Sentence, verbs: ReadonlyMap<number, Verb>, from: number): number {
   const { tokens } = sentence;
-  if (pointsBack.has(tokens[from]?.key ?? '') || pronouns.has(tokens[from]?.key ?? '')) return -1;
+  const opening = tokens[from]?.key ?? '';
+  // "Received and delivered must …": the second half of a pair.
+  if (pointsBack.has(opening) || pronouns.has(opening)) return -1;
+  if (opening.endsWith('ed') && assertive(tokens[from + 1])) return -1;
   for (let index = from; index < tokens.length && index < from + LONGEST_SUBJECT; index += 1) {
     const token = tokens[index] as Token;
     if (token.kind === 'symbol') return -1;
-    if (index > from && (modals.has(token.key) || formsOfBe.has(token.key) || formsOfHave.has(token.key)))
-      return index;
+    if (signals.has(token.key)) return -1;
+    if (index > from && assertive(token)) return index;
     if (
       index > from &&
       prepositions.has(token.key) &&

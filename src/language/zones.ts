@@ -18,20 +18,31 @@ export type Zone =
   /** A heading before a colon: "Audit log: …". */
   | 'label';
 
-const triggerWords = wordSet(
-  'when, whenever, if, after, before, once, while, upon, given, until, unless, during, following, whilst',
-);
+const triggerWords = wordSet(`
+  when, whenever, if, after, before, once, while, upon, given, until, unless, during, following, whilst
+`);
 const openingTriggers = wordSet('on, for, at, in case, where, in, with, as, since, every, without, from, by');
-const purposeVerbs = wordSet(
-  'ensure, prevent, avoid, enable, support, allow, improve, help, reduce, maintain, facilitate, protect, minimize, minimise, enhance, guarantee, make, keep, let, promote, simplify, optimize, achieve, encourage, increase, meet, comply, assist, aid, serve, give, safeguard, identify, verify, monitor, detect, understand, determine, track, assess, represent, indicate, confirm, receive, view, authenticate, decide, take, provide',
-);
+const purposeVerbs = wordSet(`
+  ensure, prevent, avoid, enable, support, allow, improve, help, reduce, maintain, facilitate, protect,
+  minimize, minimise, enhance, guarantee, make, keep, let, promote, simplify, optimize, achieve,
+  encourage, increase, meet, comply, assist, aid, serve, give, safeguard, identify, verify, monitor,
+  detect, understand, determine, track, assess, represent, indicate, confirm, receive, view,
+  authenticate, decide, take, provide
+`);
 /** After these, "to" does not open a reason: "able to", "needs to", "has to". */
-const bindsTo = wordSet(
-  'able, has, have, had, need, needs, needed, ought, allowed, allows, allow, used, required, requires, try, tries, attempts, attempt, ability, option, possible, want, wants, wanted, permitted, permits, enables, enable, ready, user, users, customer, customers, how, where, when, it, them, him, her, me, us, going, supposed, fails, fail, failed, failing, willing, free, up, due, prior, according, likely, expected, order, admin, administrator, authorized, service, application, system, person, client, member, due',
-);
-const purposeNouns = wordSet(
-  'purposes, purpose, reasons, auditing, audit, monitoring, compliance, debugging, analysis, reference, reconciliation, transparency, troubleshooting, accountability, reporting, discovery, investigation, convenience, traceability',
-);
+const bindsTo = wordSet(`
+  able, has, have, had, need, needs, needed, ought, allowed, allows, allow, used, required, requires,
+  try, tries, attempts, attempt, ability, option, possible, want, wants, wanted, permitted, permits,
+  enables, enable, ready, user, users, customer, customers, how, where, when, it, them, him, her, me, us,
+  going, supposed, fails, fail, failed, failing, willing, free, up, due, prior, according, likely,
+  expected, order, admin, administrator, authorized, service, application, system, person, client,
+  member, due
+`);
+const purposeNouns = wordSet(`
+  purposes, purpose, reasons, auditing, audit, monitoring, compliance, debugging, analysis, reference,
+  reconciliation, transparency, troubleshooting, accountability, reporting, discovery, investigation,
+  convenience, traceability
+`);
 
 /** Whether the token at `index` is the last of a statement within the text. */
 function endsStatement(tokens: readonly Token[], index: number): boolean {

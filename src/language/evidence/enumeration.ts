@@ -5,9 +5,11 @@ import type { Token } from '../tokens.js';
 import type { Evidence } from './evidence.js';
 
 /** Words after which a list says what there is. */
-const opens = wordSet(
-  'include, includes, including, included, contain, contains, containing, show, shows, showing, display, displays, record, records, recording, with, namely, of, has, have, list, lists, fields, carry, carries, about, following, columns, store, stores',
-);
+const opens = wordSet(`
+  include, includes, including, included, contain, contains, containing, show, shows, showing, display,
+  displays, record, records, recording, with, namely, of, has, have, list, lists, fields, carry, carries,
+  about, following, columns, store, stores
+`);
 /** Words that make of a list in parentheses some examples, or a matter of taste. */
 const loosens = wordSet('etc, e.g, such, where, needed, eg, appropriate, relevant');
 /** A list of three has two commas, or three with "and". */

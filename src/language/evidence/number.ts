@@ -8,12 +8,15 @@ import type { Evidence } from './evidence.js';
 const unitIndex = phraseIndex(units);
 const comparatorIndex = phraseIndex(comparators);
 const inWords = phraseIndex(boundsInWords);
-const timeUnits = wordSet(
-  'ms, millisecond, milliseconds, s, sec, secs, second, seconds, min, mins, minute, minutes, h, hr, hrs, hour, hours, d, day, days, week, weeks, month, months, year, years, business day, business days, working day, working days, am, pm',
-);
-const numberWords = wordSet(
-  'one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, fifteen, twenty, thirty, sixty, hundred, thousand, million, zero, half, single',
-);
+const timeUnits = wordSet(`
+  ms, millisecond, milliseconds, s, sec, secs, second, seconds, min, mins, minute, minutes, h, hr, hrs,
+  hour, hours, d, day, days, week, weeks, month, months, year, years, business day, business days,
+  working day, working days, am, pm
+`);
+const numberWords = wordSet(`
+  one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, fifteen, twenty, thirty,
+  sixty, hundred, thousand, million, zero, half, single
+`);
 const comparisonSigns = wordSet('<, >, ≤, ≥, =, ×, ~, ±, ≈');
 const unitSigns = wordSet('%, +, ×, °, €, $');
 const GLUED_UNIT =

@@ -65,24 +65,49 @@ export function objectTo(
   };
 }
 
-/** The sentence with a blank to fill, in ‹ ›, in the place of the offending words. */
-export function rewritten(
-  sentence: Sentence,
-  place: { readonly from: number; readonly to: number },
-  blank: string,
-): string {
+interface Place {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The text before and after the words, each cut to what is fit to quote. */
+function around(sentence: Sentence, place: Place): { head: string; words: string; tail: string } {
   const { start, end } = span(sentence, place.from, place.to);
   const head = sentence.text.slice(Math.max(0, start - LONGEST_QUOTE), start).trimStart();
   const tail = sentence.text.slice(end, end + LONGEST_QUOTE).trimEnd();
-  const cut = start > LONGEST_QUOTE ? '… ' : '';
-  return `“${cut}${head}‹${blank}›${tail}${end + LONGEST_QUOTE < sentence.text.length ? ' …' : ''}”`;
+  return {
+    head: start > LONGEST_QUOTE ? `… ${head}` : head,
+    words: sentence.text.slice(start, Math.min(end, start + LONGEST_QUOTE)),
+    tail: end + LONGEST_QUOTE < sentence.text.length ? `${tail} …` : tail,
+  };
+}
+
+/** Without the marks at its end, so that something can follow. */
+function open(text: string): string {
+  let end = text.length;
+  while (end > 0 && ' .,;:!?'.includes(text[end - 1] ?? '')) end -= 1;
+  return text.slice(0, end);
+}
+
+/** The sentence with a blank to fill, in ‹ ›, in the place of the offending words. */
+export function rewritten(sentence: Sentence, place: Place, blank: string): string {
+  const { head, tail } = around(sentence, place);
+  return `“${head}‹${blank}›${tail}”`;
+}
+
+/** The sentence with a blank to fill after it, with the offending words or without them. */
+function continued(sentence: Sentence, place: Place, blank: string, without: boolean): string {
+  const { head, words, tail } = around(sentence, place);
+  if (!without) return `“${open(head + words + tail)}: ‹${blank}›.”`;
+  const rest = tail === '' || open(tail) === '' ? open(head) : head + open(tail).trimStart();
+  return `“${rest}; ‹${blank}›.”`;
 }
 
 /** A group's example answer, in a new version of the sentence. */
-export function insteadOf(
-  sentence: Sentence,
-  group: VagueGroup,
-  place: { readonly from: number; readonly to: number },
-): string {
-  return `Say it so that a test can fail, for example ${rewritten(sentence, place, group.instead)}.`;
+export function insteadOf(sentence: Sentence, group: VagueGroup, place: Place, mends = group.mends): string {
+  const version =
+    mends === undefined || mends === 'in place'
+      ? rewritten(sentence, place, group.instead)
+      : continued(sentence, place, group.instead, mends === 'without');
+  return `Say it so that a test can fail, for example ${version}`;
 }

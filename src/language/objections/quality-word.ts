@@ -32,8 +32,9 @@ function manner(sentence: Sentence, index: number): readonly Candidate[] {
 /** "Is fast", "works correctly": the quality is the verdict. "A clear message": it only adorns one. */
 function isVerdict(sentence: Sentence, hit: Hit<VagueGroup>): boolean {
   const { tokens } = sentence;
-  if (formsOfBe.has(tokens[hit.from - 1]?.key ?? '') || tokens[hit.to - 1]?.key.endsWith('ly') === true)
-    return true;
+  const last = tokens[hit.to - 1]?.key ?? '';
+  const isAdverb = last.endsWith('ly') && !last.endsWith('friendly');
+  if (isAdverb || formsOfBe.has(tokens[hit.from - 1]?.key ?? '')) return true;
   return hit.to >= tokens.length - 1 || tokens[hit.to]?.kind === 'symbol';
 }
 
@@ -65,7 +66,7 @@ export function qualityWordObjections(sentence: Sentence): readonly Candidate[] 
       objectTo(sentence, 'quality-word', hit, weightOf(sentence, hit, quality === undefined), {
         wrong: (words) => `${words} is a quality without a measure.`,
         asks: hit.group.asks,
-        mend: () => insteadOf(sentence, hit.group, hit),
+        mend: () => insteadOf(sentence, hit.group, hit, isVerdict(sentence, hit) ? 'in place' : 'after'),
       }),
     );
     index = hit.to - 1;

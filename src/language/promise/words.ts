@@ -1,6 +1,7 @@
 import { nounForms, verbForms } from '../inflect.js';
 import { wordSet } from '../phrases.js';
 import { emptyWords, sameThings } from '../terms/same-things.js';
+import { wordsIn } from '../terms/term.js';
 import type { Token } from '../tokens.js';
 
 /** A word as two phrases compare it. */
@@ -32,7 +33,7 @@ function thingsByWord(): ReadonlyMap<string, Thing> {
   if (things !== undefined) return things;
   things = new Map();
   for (const row of sameThings) {
-    const words = row.words.split(', ');
+    const words = wordsIn(row.words);
     const thing = { name: words[0] ?? '', common: row.common === true };
     for (const word of words) {
       for (const form of [...nounForms(word), ...verbForms(word).keys()]) {

@@ -16,9 +16,11 @@ export const internals = phraseIndex(internalRoles);
 export const persons = phraseIndex(people);
 
 /** What ends the noun phrase of a role: its head stands before. */
-const endsRole = wordSet(
-  'of, in, at, for, with, who, that, which, using, working, on, from, i, we, want, wants, would, need, needs, can, should, must, will, may, when, whenever, if, so, to, responsible, like, after, once, looking, without, and, or, my, the',
-);
+const endsRole = wordSet(`
+  of, in, at, for, with, who, that, which, using, working, on, from, i, we, want, wants, would, need,
+  needs, can, should, must, will, may, when, whenever, if, so, to, responsible, like, after, once,
+  looking, without, and, or, my, the
+`);
 const companies = wordSet('we, us, our');
 
 /** Reads what kind of actor the noun phrase of tokens `from` up to `to` names; an unknown noun is left to the caller. */

@@ -6,9 +6,11 @@ import type { Token } from '../tokens.js';
 import { listedRecords, transferIn } from './feature-list.js';
 
 /** What a person sees happen: with one of these verbs even a system may be the subject. */
-const visible = wordSet(
-  'show, display, list, appear, render, highlight, open, close, print, notify, alert, inform, tell, remind, warn, e mail, email, ask, prompt, confirm, play, offer, let, mark, hide, disappear, redirect, message, send, update, see, view, find, get, receive',
-);
+const visible = wordSet(`
+  show, display, list, appear, render, highlight, open, close, print, notify, alert, inform, tell,
+  remind, warn, e mail, email, ask, prompt, confirm, play, offer, let, mark, hide, disappear, redirect,
+  message, send, update, see, view, find, get, receive
+`);
 /** Words that a person is meant by; "we" and "it" are not. */
 const nobody = wordSet('we, it, this, that');
 const places = wordSet('to, in, into, on, at, under, within');

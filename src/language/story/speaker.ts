@@ -3,21 +3,25 @@ import { wordSet } from '../phrases.js';
 import type { Token } from '../tokens.js';
 import { type Actor, actorIn, persons } from './actor.js';
 
-const recordVerbs = wordSet(
-  'created, updated, deleted, synced, synchronized, imported, exported, merged, added, removed, archived, copied, mapped, linked, associated, matched',
-);
+const recordVerbs = wordSet(`
+  created, updated, deleted, synced, synchronized, imported, exported, merged, added, removed, archived,
+  copied, mapped, linked, associated, matched
+`);
 /** "The customer record" is a record. */
 const ofRecords = wordSet('record, records, data, field, fields, object, objects, list, lists');
-const listing = wordSet(
-  'sync, syncs, synchronize, synchronizes, import, imports, export, exports, of, push, pushes, pull, pulls, map, maps, create, creates, and, or, update, updates',
-);
-const opensClause = wordSet(
-  'when, if, whenever, after, once, and, then, while, before, until, that, so, given, as, because, but, upon',
-);
+const listing = wordSet(`
+  sync, syncs, synchronize, synchronizes, import, imports, export, exports, of, push, pushes, pull,
+  pulls, map, maps, create, creates, and, or, update, updates
+`);
+const opensClause = wordSet(`
+  when, if, whenever, after, once, and, then, while, before, until, that, so, given, as, because, but,
+  upon
+`);
 const firstPerson = wordSet("i, my, me, i'm, i've, mine");
-const addresses = wordSet(
-  'to, for, shows, tells, notifies, gives, sends, lets, by, show, tell, notify, give, send, let, reminds, remind, asks, ask, alerts, alert, informs, inform',
-);
+const addresses = wordSet(`
+  to, for, shows, tells, notifies, gives, sends, lets, by, show, tell, notify, give, send, let, reminds,
+  remind, asks, ask, alerts, alert, informs, inform
+`);
 
 const numbering = wordSet('story, us, user story');
 

@@ -3,61 +3,92 @@ import type { VagueGroup } from './term.js';
 /** Verbs that leave the behaviour out: with an abstract object, nothing is said. */
 export const placeholderVerbs: readonly VagueGroup[] = [
   {
-    words:
-      'handle, deal with, cope with, take care of, cater for, cater to, address, tackle, treat, look after, account for, accommodate, react to, resolve, respond to',
+    words: `
+      handle, deal with, cope with, take care of, cater for, cater to, address, tackle, treat,
+      look after, account for, accommodate, react to, resolve, respond to
+    `,
     forms: 'verb',
     objectIsInput: true,
     example: 'The service must _ errors.',
     asks: 'What does one see when it happens: which message, state or retry?',
-    instead: 'retry three times, then log and alert',
+    mends: 'after',
+    instead: 'the third failure is logged with the record ID and raises an alert',
   },
   {
-    words:
-      'support, enable, facilitate, allow, allow for, allow facilitating, provide for, permit, empower, foster, promote, offer support for, offer',
+    words: `
+      support, enable, facilitate, allow, allow for, allow facilitating, provide for, permit, empower,
+      foster, promote, offer support for, offer
+    `,
     forms: 'verb',
     example: 'The service must _ collaboration.',
     asks: 'Who does what, and what do they then see?',
-    instead: 'let a rep add a note, which both sides show',
+    mends: 'after',
+    instead: 'a rep adds a note, and both sides show it',
   },
   {
-    words:
-      'manage, administer, govern, control, coordinate, orchestrate, organize, organise, oversee, supervise, steer, track and manage, operate, conduct, perform, carry out, execute on, run through, undertake, drive',
+    words: `
+      manage, administer, govern, control, coordinate, orchestrate, organize, organise, oversee,
+      supervise, steer, track and manage, operate, conduct, perform, carry out, execute on, run through,
+      undertake, drive
+    `,
     forms: 'verb',
     example: 'The service must _ retention.',
     asks: 'Which actions are meant: create, change, delete, list?',
-    instead: 'delete files 30 days after upload',
+    mends: 'after',
+    instead: 'a file is deleted 30 days after its upload',
   },
   {
-    words:
-      'ensure, guarantee, assure, make sure, ensure that, guarantee that, make certain, safeguard, protect, secure, preserve, uphold, maintain, sustain, respect, honor, honour, be aware of, take into account, consider, focus on',
+    words: `
+      ensure, guarantee, assure, make sure, ensure that, guarantee that, make certain, safeguard,
+      protect, secure, preserve, uphold, maintain, sustain, respect, honor, honour, be aware of,
+      take into account, consider, focus on
+    `,
     forms: 'verb',
     example: 'The service must _ integrity.',
     asks: 'By which behaviour, and how would a test see it fail?',
-    instead: 'reject a write whose checksum differs',
+    mends: 'after',
+    instead: 'a write with a wrong checksum is refused',
   },
   {
-    words:
-      'provide, deliver, supply, furnish, present, give access to, give insight into, give visibility into, offer visibility into, provide visibility into, provide access to, provide insight into, provide support for, provide information about',
+    words: `
+      provide, deliver, supply, furnish, present, give access to, give insight into,
+      give visibility into, offer visibility into, provide visibility into, provide access to,
+      provide insight into, provide support for, provide information about
+    `,
     forms: 'verb',
     example: 'The service must _ transparency.',
     asks: 'What exactly is seen, where, by whom?',
-    instead: 'show the last 10 errors on the status page',
+    mends: 'after',
+    instead: 'the status page shows the last 10 errors',
   },
   {
-    words:
-      'improve, enhance, optimize, optimise, increase, reduce, minimize, minimise, maximize, maximise, streamline, simplify, accelerate, strengthen, boost, leverage, modernize, modernise, refine, tune, help, assist, aid, encourage, automate, standardize, standardise, harmonize, harmonise, mitigate, alleviate, ease',
+    words: `
+      improve, enhance, optimize, optimise, increase, reduce, minimize, minimise, maximize, maximise,
+      streamline, simplify, accelerate, strengthen, boost, leverage, modernize, modernise, refine, tune,
+      help, assist, aid, encourage, automate, standardize, standardise, harmonize, harmonise, mitigate,
+      alleviate, ease
+    `,
     forms: 'verb',
     objectIsInput: true,
     example: 'The service must _ maintenance.',
     asks: 'From which number to which, measured how?',
-    instead: 'cut the run time from 10 to 5 minutes',
+    mends: 'after',
+    instead: 'a run takes at most 5 minutes instead of 10',
   },
   {
-    words:
-      'process, integrate, integrate with, interface with, interact with, interoperate with, work with, work, function, cover, implement, realize, realise, initialize, initialise, set up, monitor, analyze, analyse, evaluate, assess, check for, test for, look for, validate, verify, reconcile, synchronize, sync, communicate with, connect with, collaborate with, cooperate with, act on, prepare, adapt to, adjust to, translate, convert, extract, query, review, inspect, examine, investigate, search, consolidate, aggregate, serve, exchange information with, migrate, evolve, adapt, scale, scale up, scale horizontally',
+    words: `
+      process, integrate, integrate with, interface with, interact with, interoperate with, work with,
+      work, function, cover, implement, realize, realise, initialize, initialise, set up, monitor,
+      analyze, analyse, evaluate, assess, check for, test for, look for, validate, verify, reconcile,
+      synchronize, sync, communicate with, connect with, collaborate with, cooperate with, act on,
+      prepare, adapt to, adjust to, translate, convert, extract, query, review, inspect, examine,
+      investigate, search, consolidate, aggregate, serve, exchange information with, migrate, evolve,
+      adapt, scale, scale up, scale horizontally
+    `,
     forms: 'verb',
     example: 'The service must _ data.',
     asks: 'What is the input, and what result is then seen?',
-    instead: 'reject a row without an ID with the message “ID missing”',
+    mends: 'after',
+    instead: 'a row without an ID is refused with the message “ID missing”',
   },
 ];

@@ -3,120 +3,172 @@ import type { VagueGroup } from './term.js';
 /** Praise without a measure: two engineers would not draw the line at the same place. */
 export const qualityWords: readonly VagueGroup[] = [
   {
-    words:
-      'fast, quick, rapid, swift, speedy, snappy, responsive, performant, efficient, highly efficient, high performance, low latency, lightweight, optimized, optimised',
+    words: `
+      fast, quick, rapid, swift, speedy, snappy, responsive, performant, efficient, highly efficient,
+      high performance, low latency, lightweight, optimized, optimised
+    `,
     example: 'The import of orders is _.',
     asks: 'How fast: within how many seconds of what?',
     instead: 'done within 60 seconds of the change',
   },
   {
-    words:
-      'quickly, rapidly, swiftly, speedily, fast enough, efficiently, optimally, effectively, productively',
+    words: `
+      quickly, rapidly, swiftly, speedily, fast enough, efficiently, optimally, effectively,
+      productively
+    `,
     example: 'Orders are imported _.',
     asks: 'How quickly: within how many seconds of what?',
     instead: 'within 60 seconds of the change',
   },
   {
-    words:
-      'easy, simple, straightforward, intuitive, user friendly, easy to use, simple to use, easy to understand, convenient, usable, effortless, hassle free, ergonomic, accessible, easily accessible, comfortable, self explanatory, easy to maintain, easy to navigate, easy to learn',
+    words: `
+      easy, simple, straightforward, intuitive, user friendly, easy to use, simple to use,
+      easy to understand, convenient, usable, effortless, hassle free, ergonomic, accessible,
+      easily accessible, comfortable, self explanatory, easy to maintain, easy to navigate,
+      easy to learn
+    `,
     example: 'Connecting an account is _.',
     asks: 'Easy for whom, measured how: in how many steps, in what time, without which help?',
     instead: 'done in at most 3 steps',
   },
   {
-    words:
-      'easily, simply, intuitively, conveniently, effortlessly, comfortably, seamlessly, smoothly, transparently, flawlessly, with ease, with minimal effort, with little effort, elegantly, nicely, neatly, with little training, without training, with no training, with minimal training, without much training, without help',
+    words: `
+      easily, simply, intuitively, conveniently, effortlessly, comfortably, seamlessly, smoothly,
+      transparently, flawlessly, with ease, with minimal effort, with little effort, elegantly, nicely,
+      neatly, with little training, without training, with no training, with minimal training,
+      without much training, without help
+    `,
     example: 'A rep connects the account _.',
     asks: 'What does the person do, in how many steps, and what must not happen on the way?',
     instead: 'in at most 3 steps, without entering anything twice',
   },
   {
-    words:
-      'seamless, smooth, frictionless, painless, transparent, invisible to the user, unobtrusive, non intrusive',
+    words: `
+      seamless, smooth, frictionless, painless, transparent, invisible to the user, unobtrusive,
+      non intrusive
+    `,
     example: 'The switch between the two systems is _.',
     asks: 'What would a user notice if it were not so?',
     instead: 'done without a second login or a reload',
   },
   {
-    words:
-      'secure, safe, highly secure, well protected, tamper proof, hardened, trusted, trustworthy, credible, confidential, privacy friendly, strong, strongly secured',
+    words: `
+      secure, safe, highly secure, well protected, tamper proof, hardened, trusted, trustworthy,
+      credible, confidential, privacy friendly, strong, strongly secured
+    `,
     example: 'The exchange of keys is _.',
     asks: 'Secure against what, by which means that a test can probe?',
     instead: 'encrypted with TLS 1.2 or later; a request without a token gets 401',
   },
   {
-    words:
-      'securely, safely, confidentially, in a secure manner, in a secure way, in a safe manner, in a safe way, strongly',
+    words: `
+      securely, safely, confidentially, in a secure manner, in a secure way, in a safe manner,
+      in a safe way, strongly
+    `,
     example: 'Credentials are stored _.',
     asks: 'By which means, and what must an attacker not be able to do?',
     instead: 'encrypted with AES-256, never in logs',
   },
   {
-    words:
-      'robust, reliable, stable, resilient, dependable, fault tolerant, highly available, durable, bulletproof, rock solid, always available, highly reliable, error free, bug free, failsafe',
+    words: `
+      robust, reliable, stable, resilient, dependable, fault tolerant, highly available, durable,
+      bulletproof, rock solid, always available, highly reliable, error free, bug free, failsafe
+    `,
     example: 'The connection to the partner is _.',
     asks: 'Which failure must it survive, and what is then seen?',
     instead: 'retried three times after a 5xx, then logged with the record ID',
   },
   {
-    words:
-      'robustly, reliably, stably, resiliently, dependably, gracefully, graceful, in a robust way, in a reliable way, in a robust manner, in a reliable manner, consistently',
+    words: `
+      robustly, reliably, stably, resiliently, dependably, gracefully, graceful, in a robust way,
+      in a reliable way, in a robust manner, in a reliable manner, consistently
+    `,
     example: 'The job recovers _.',
     asks: 'From which failure, and what is seen afterwards?',
     instead: 'by retrying three times, then logging the record ID',
   },
   {
-    words:
-      'correct, accurate, in sync, operational, functional, fully functional, functioning, working, production ready, ready, up and running, error prone, sound, flawless, perfect, healthy, in good shape, high quality, sane, well tested, enterprise grade, production grade, consistent, coherent, fully working, ready for production, ready to use, live',
+    words: `
+      correct, accurate, in sync, operational, functional, fully functional, functioning, working,
+      production ready, ready, up and running, error prone, sound, flawless, perfect, healthy,
+      in good shape, high quality, sane, well tested, enterprise grade, production grade, consistent,
+      coherent, fully working, ready for production, ready to use, live
+    `,
     example: 'The sync of invoices is _.',
     asks: 'What does one see when it is so, and what when it is not?',
     instead: 'shown to leave both sides with the same invoices',
   },
   {
-    words:
-      'correctly, accurately, well, perfectly, as it should, as intended, properly, in a proper manner, successfully, without problems, without issues, without a hitch, without errors, without any errors, without any problems, without any issues, precisely, sensibly, coherently, in a good way, fine, ok, reasonably',
+    words: `
+      correctly, accurately, well, perfectly, as it should, as intended, properly, in a proper manner,
+      successfully, without problems, without issues, without a hitch, without errors,
+      without any errors, without any problems, without any issues, precisely, sensibly, coherently,
+      in a good way, fine, ok, reasonably
+    `,
     example: 'The import works _.',
     asks: 'What is the right result, value by value?',
     instead: 'so that every invoice has the same total on both sides',
   },
   {
-    words:
-      'clear, meaningful, helpful, informative, understandable, readable, easy to read, descriptive, expressive, friendly, useful, actionable, valuable, self descriptive, legible, well structured, well organized, well organised, well designed, well documented, human readable, insightful, concise, human friendly, customer friendly, developer friendly, sensible, intelligible, discoverable, recognizable, noticeable, prominent, obvious, non technical',
+    words: `
+      clear, meaningful, helpful, informative, understandable, readable, easy to read, descriptive,
+      expressive, friendly, useful, actionable, valuable, self descriptive, legible, well structured,
+      well organized, well organised, well designed, well documented, human readable, insightful,
+      concise, human friendly, customer friendly, developer friendly, sensible, intelligible,
+      discoverable, recognizable, noticeable, prominent, obvious, non technical
+    `,
     example: 'The message about a failed export is _.',
     asks: 'What exactly does it say or show?',
     instead: 'the text “Invoice 42 not found”',
   },
   {
-    words:
-      'clearly, meaningfully, visibly, prominently, understandably, concisely, noticeably, legibly, in a clear manner, in a clear way',
+    words: `
+      clearly, meaningfully, visibly, prominently, understandably, concisely, noticeably, legibly,
+      in a clear manner, in a clear way
+    `,
     example: 'The page _ tells a failed export from a finished one.',
     asks: 'By which text, colour or icon?',
     instead: 'with the label “failed”',
   },
   {
-    words:
-      'detailed, comprehensive, thorough, rich, extensive, complete and accurate, holistic, in depth, exhaustive, full featured, feature rich, powerful, advanced, sophisticated, intelligent, smart, state of the art, innovative, cutting edge, modern, best in class, world class, next generation, first class',
+    words: `
+      detailed, comprehensive, thorough, rich, extensive, complete and accurate, holistic, in depth,
+      exhaustive, full featured, feature rich, powerful, advanced, sophisticated, intelligent, smart,
+      state of the art, innovative, cutting edge, modern, best in class, world class, next generation,
+      first class
+    `,
     example: 'The report for the owner is _.',
     asks: 'Which details, one by one?',
     instead: 'a table of record ID, time and error',
   },
   {
-    words:
-      'attractive, appealing, pleasant, pleasing, elegant, beautiful, professional, professional looking, sleek, polished, delightful, visually appealing, aesthetically pleasing, nice, good looking, engaging, fun, culturally sensitive, culturally appropriate, sensitive to cultures, inoffensive, enjoyable, lovely, tasteful, cluttered, uncluttered, clean',
+    words: `
+      attractive, appealing, pleasant, pleasing, elegant, beautiful, professional, professional looking,
+      sleek, polished, delightful, visually appealing, aesthetically pleasing, nice, good looking,
+      engaging, fun, culturally sensitive, culturally appropriate, sensitive to cultures, inoffensive,
+      enjoyable, lovely, tasteful, cluttered, uncluttered, clean
+    `,
     example: 'The screen for the settings is _.',
     asks: 'Which style guide or mock-up must it match?',
     instead: 'as drawn in the agreed mock-up',
   },
   {
-    words:
-      'scalable, flexible, extensible, extendable, modular, maintainable, adaptable, portable, interoperable, highly configurable, highly customizable, highly customisable, future proof, generic, versatile, agile, elastic, loosely coupled, easily configurable, cost effective, cost efficient, affordable, sustainable, high availability, high throughput',
+    words: `
+      scalable, flexible, extensible, extendable, modular, maintainable, adaptable, portable,
+      interoperable, highly configurable, highly customizable, highly customisable, future proof,
+      generic, versatile, agile, elastic, loosely coupled, easily configurable, cost effective,
+      cost efficient, affordable, sustainable, high availability, high throughput
+    `,
     example: 'The connector is _.',
     asks: 'Up to which load, or for which change, done how?',
     instead: 'shown to take 500 records a minute',
   },
   {
-    words:
-      'good, great, excellent, better, best, optimal, improved, enhanced, effective, satisfactory, superior, outstanding, ideal, decent, high, low, very high, very low, as low as, as high as, minimal, negligible, significant, considerable, substantial, noteworthy, competitive, heavy',
+    words: `
+      good, great, excellent, better, best, optimal, improved, enhanced, effective, satisfactory,
+      superior, outstanding, ideal, decent, high, low, very high, very low, as low as, as high as,
+      minimal, negligible, significant, considerable, substantial, noteworthy, competitive, heavy
+    `,
     example: 'The rate of errors is _.',
     asks: 'Which number is the limit?',
     instead: 'at most 1 in 1,000',
@@ -126,8 +178,15 @@ export const qualityWords: readonly VagueGroup[] = [
 /** Nouns for a quality: vague as what is ensured or offered, harmless as the name of a metric with a number. */
 export const qualityNouns: readonly VagueGroup[] = [
   {
-    words:
-      'usability, reliability, scalability, maintainability, flexibility, extensibility, robustness, resilience, stability, ease of use, user experience, good performance, high quality, efficiency, interoperability, simplicity, safety, transparency, consistency, integrity, data integrity, data quality, security, privacy, accuracy, business continuity, best experience, customer satisfaction, performance, fault tolerance, high volumes, high load, high traffic, large volumes, large datasets, large exports, large numbers, heavy load, peak load, comfort, auditability, accountability, correctness',
+    words: `
+      usability, reliability, scalability, maintainability, flexibility, extensibility, robustness,
+      resilience, stability, ease of use, user experience, good performance, high quality, efficiency,
+      interoperability, simplicity, safety, transparency, consistency, integrity, data integrity,
+      data quality, security, privacy, accuracy, business continuity, best experience,
+      customer satisfaction, performance, fault tolerance, high volumes, high load, high traffic,
+      large volumes, large datasets, large exports, large numbers, heavy load, peak load, comfort,
+      auditability, accountability, correctness
+    `,
     example: 'The connector ensures _.',
     asks: 'Measured how, and where is the limit?',
     instead: 'no record lost in a run of 10,000',
@@ -137,8 +196,18 @@ export const qualityNouns: readonly VagueGroup[] = [
 /** Fixed expressions in which a quality word is a name. */
 export const harmlessExpressions: readonly { readonly words: string; readonly example: string }[] = [
   {
-    words:
-      'rich text, high priority, low priority, high severity, low severity, clear text, safe mode, low stock, quick reply, quick start, smart quotes, smart group, smart list, working day, working days, working hours, working copy, working directory, high contrast, low contrast, ready state, dark mode, live chat, live mode, good friday, clean install, clean checkout, secure cookie, secure flag, stable id, stable identifier, fine grained, high water mark, best before, ready for review, ready to ship, clear button, low balance, best effort delivery, strong consistency, perfect forward secrecy, live region, heavy duty, fast forward, as well as, as well, well formed, well known, simple mail transfer protocol, high cardinality, low resolution, high resolution, hot standby, clean up, secure attribute, secure hash, smart card, safe area, stable sort, safe search, as soon as, as well as, simple moving average',
+    words: `
+      rich text, high priority, low priority, high severity, low severity, clear text, safe mode,
+      low stock, quick reply, quick start, smart quotes, smart group, smart list, working day,
+      working days, working hours, working copy, working directory, high contrast, low contrast,
+      ready state, dark mode, live chat, live mode, good friday, clean install, clean checkout,
+      secure cookie, secure flag, stable id, stable identifier, fine grained, high water mark,
+      best before, ready for review, ready to ship, clear button, low balance, best effort delivery,
+      strong consistency, perfect forward secrecy, live region, heavy duty, fast forward, as well as,
+      as well, well formed, well known, simple mail transfer protocol, high cardinality, low resolution,
+      high resolution, hot standby, clean up, secure attribute, secure hash, smart card, safe area,
+      stable sort, safe search, as soon as, as well as, simple moving average
+    `,
     example: 'The page for _ shows the order number.',
   },
 ];

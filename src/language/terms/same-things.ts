@@ -201,9 +201,17 @@ export const sameThings: readonly SameThing[] = [
 ];
 
 /** Words that carry nothing in an item of the list: what is left names the thing. */
-export const emptyWords =
-  'a, an, the, of, for, in, on, to, from, with, by, at, and, or, any, all, our, their, its, this, that, is, are, be, as, support, supporting, feature, features, functionality, handling, sync, syncing, synchronization, synchronisation, integration, v1, v2, v1.1, v1.0, release, version, between, into, via, per, no, not, also, out, scope, later, yet, now';
+export const emptyWords = `
+  a, an, the, of, for, in, on, to, from, with, by, at, and, or, any, all, our, their, its, this, that,
+  is, are, be, as, support, supporting, feature, features, functionality, handling, sync, syncing,
+  synchronization, synchronisation, integration, v1, v2, v1.1, v1.0, release, version, between, into,
+  via, per, no, not, also, out, scope, later, yet, now
+`;
 
 /** What takes a promise back in the clause in which it stands. */
-export const takingBack =
-  "not, no, never, without, nor, neither, cannot, can't, won't, don't, doesn't, isn't, aren't, except, excluding, excludes, excluded, exclude, ignored, ignores, ignore, skipped, skips, skip, omitted, instead, unless, rejected, refused, untouched, unchanged, nothing, none, prevented, prevents, forbidden, blocked, hidden, out of scope, unsupported, rather than, stays as it is, only in";
+export const takingBack = `
+  not, no, never, without, nor, neither, cannot, can't, won't, don't, doesn't, isn't, aren't, except,
+  excluding, excludes, excluded, exclude, ignored, ignores, ignore, skipped, skips, skip, omitted,
+  instead, unless, rejected, refused, untouched, unchanged, nothing, none, prevented, prevents,
+  forbidden, blocked, hidden, out of scope, unsupported, rather than, stays as it is, only in
+`;

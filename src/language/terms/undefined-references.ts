@@ -3,85 +3,160 @@ import type { VagueGroup } from './term.js';
 /** Words that point at something that the sentence does not hold. */
 export const undefinedReferences: readonly VagueGroup[] = [
   {
-    words:
-      'appropriate, relevant, suitable, adequate, sufficient, reasonable, acceptable, proper, applicable, pertinent, fitting',
+    words: `
+      appropriate, relevant, suitable, adequate, sufficient, reasonable, acceptable, proper, applicable,
+      pertinent, fitting
+    `,
     example: 'The job writes the _ fields.',
     asks: 'Which ones, and who decides?',
-    instead: 'the fields name, e-mail and phone',
+    mends: 'after',
+    instead: 'name, e-mail and phone',
   },
   {
-    words:
-      'appropriately, adequately, sufficiently, suitably, accordingly, correspondingly, as appropriate, as required, as needed, as necessary, as expected, as applicable, as usual, as desired, as agreed, when appropriate, where appropriate, where relevant, where required, when required, when needed, where needed, where necessary, when necessary, if needed, if necessary, if required, if applicable, where applicable, if appropriate, when applicable, as the case may be, whenever necessary, on an as needed basis, as planned, as designed, as intended',
+    words: `
+      appropriately, adequately, sufficiently, suitably, accordingly, correspondingly, as appropriate,
+      as required, as needed, as necessary, as expected, as applicable, as usual, as desired, as agreed,
+      when appropriate, where appropriate, where relevant, where required, when required, when needed,
+      where needed, where necessary, when necessary, if needed, if necessary, if required, if applicable,
+      where applicable, if appropriate, when applicable, as the case may be, whenever necessary,
+      on an as needed basis, as planned, as designed, as intended
+    `,
     example: 'The job retries _.',
     asks: 'In which cases exactly, and what happens in each?',
     instead: 'after a 5xx or a timeout of 10 seconds, three times',
   },
   {
-    words:
-      'as defined, as defined in, as defined by, as specified, as specified by, as specified in, as described, as described in, as per, as per the, as stated, as documented, as outlined, as discussed, as mentioned, according to, in accordance with, in line with, in compliance with, compliant with, in conformance with, in conformity with, conforming to, consistent with, per the, pursuant to, subject to, based on business rules, governed by, as dictated by, in keeping with, set forth by, mandated by, comply with, complies with, adhere to, adheres to, conform to, conforms to, legally required, required by law, by law, as long as necessary, as long as required, as long as needed, as prescribed by, as laid down in, as set out in',
+    words: `
+      as defined, as defined in, as defined by, as specified, as specified by, as specified in,
+      as described, as described in, as per, as per the, as stated, as documented, as outlined,
+      as discussed, as mentioned, according to, in accordance with, in line with, in compliance with,
+      compliant with, in conformance with, in conformity with, conforming to, consistent with, per the,
+      pursuant to, subject to, based on business rules, governed by, as dictated by, in keeping with,
+      set forth by, mandated by, comply with, complies with, adhere to, adheres to, conform to,
+      conforms to, legally required, required by law, by law, as long as necessary, as long as required,
+      as long as needed, as prescribed by, as laid down in, as set out in
+    `,
     example: 'Invoices are numbered _ the rules of the company.',
     asks: 'What do those rules say, and where can a tester read them?',
-    instead: 'by year and running number, as in 2026-00042',
+    mends: 'after',
+    instead: 'year and running number, as in 2026-00042',
   },
   {
-    words:
-      'business rules, business rule, business needs, business requirements, regulations, regulatory requirements, legal requirements, applicable laws, law, laws, legislation, company policy, company policies, corporate policy, security policy, privacy policy, information policy, internal policy, internal policies, guidelines, corporate guidelines, architecture guidelines, best practice, best practices, industry standard, industry standards, industry best practices, market standards, quality standards, security standards, security requirements, performance requirements, performance targets, corporate standards, company standards, coding standards, service level agreements, service level agreement, internal standards, organizational standards, organisational standards, conventions, established procedures, procedures, standard procedures, principle of least privilege, least privilege, budget, design principles, good practice, good practices, compliance requirements, design guidelines, brand guidelines',
+    words: `
+      business rules, business rule, business needs, business requirements, regulations,
+      regulatory requirements, legal requirements, applicable laws, law, laws, legislation,
+      company policy, company policies, corporate policy, security policy, privacy policy,
+      information policy, internal policy, internal policies, guidelines, corporate guidelines,
+      architecture guidelines, best practice, best practices, industry standard, industry standards,
+      industry best practices, market standards, quality standards, security standards,
+      security requirements, performance requirements, performance targets, corporate standards,
+      company standards, coding standards, service level agreements, service level agreement,
+      internal standards, organizational standards, organisational standards, conventions,
+      established procedures, procedures, standard procedures, principle of least privilege,
+      least privilege, budget, design principles, good practice, good practices, compliance requirements,
+      design guidelines, brand guidelines
+    `,
     example: 'The export meets the _.',
     asks: 'Which rule of it, and how does a test see that it holds?',
+    mends: 'after',
     instead: 'rule 4.2: no name without consent',
   },
   {
-    words:
-      'predefined, pre defined, pre determined, predetermined, pre agreed, previously defined, various, several, different types of, different kinds of, different levels of, different types, different levels, various types of, various kinds of, multiple types of, a number of, a variety of, a range of, a wide range of, a wide variety of, a large number of, a small number of, a few, some kind of, many, numerous, all sorts of, all kinds of, all types of, all manner of, certain types of, different formats, multiple formats, multiple sources, various sources, different sources',
+    words: `
+      predefined, pre defined, pre determined, predetermined, pre agreed, previously defined, various,
+      several, different types of, different kinds of, different levels of, different types,
+      different levels, various types of, various kinds of, multiple types of, a number of, a variety of,
+      a range of, a wide range of, a wide variety of, a large number of, a small number of, a few,
+      some kind of, many, numerous, all sorts of, all kinds of, all types of, all manner of,
+      certain types of, different formats, multiple formats, multiple sources, various sources,
+      different sources
+    `,
     example: 'The job copies _ objects.',
     asks: 'Which ones, by name, or how many?',
+    mends: 'after',
     instead: 'contacts, companies and deals',
     weight: 1.9,
   },
   {
-    words:
-      'other systems, external systems, third party systems, existing systems, other applications, external applications, multiple systems, different systems, legacy systems, other services, external services, external parties, third parties, other parties, multiple channels, different channels, various channels, multiple languages, multiple platforms, different platforms, modern browsers, major browsers, popular browsers, all major browsers, common browsers, sensitive data, sensitive information, confidential data, confidential information, private information, critical data, important data, user needs, depending on, dependent on, based on the needs, according to need, other tools, existing tools, existing infrastructure, external tools, other components',
+    words: `
+      other systems, external systems, third party systems, existing systems, other applications,
+      external applications, multiple systems, different systems, legacy systems, other services,
+      external services, external parties, third parties, other parties, multiple channels,
+      different channels, various channels, multiple languages, multiple platforms, different platforms,
+      modern browsers, major browsers, popular browsers, all major browsers, common browsers,
+      sensitive data, sensitive information, confidential data, confidential information,
+      private information, critical data, important data, user needs, depending on, dependent on,
+      based on the needs, according to need, other tools, existing tools, existing infrastructure,
+      external tools, other components
+    `,
     example: 'The job asks the _.',
     asks: 'Which ones, by name?',
+    mends: 'after',
     instead: 'CRM and the ledger',
     weight: 1.8,
   },
   {
-    words:
-      'existing, expected, intended, desired, agreed, preferred, designated, eligible, user preferences, policies, certain, some, most, other types of, additional, particular, specific, special, interesting, special purpose',
+    words: `
+      existing, expected, intended, desired, agreed, preferred, designated, eligible, user preferences,
+      policies, certain, some, most, other types of, additional, particular, specific, special,
+      interesting, special purpose
+    `,
     example: 'All _ objects are there.',
     asks: 'Which ones, by name?',
+    mends: 'after',
     instead: 'contacts, companies and deals',
     weight: 1.3,
   },
   {
-    words:
-      'standard, normal, usual, typical, conventional, customary, generally accepted, realistic, representative, essential, important, significant, similar, comparable, equivalent, requisite, useful, basic, regular, ordinary',
+    words: `
+      standard, normal, usual, typical, conventional, customary, generally accepted, realistic,
+      representative, essential, important, significant, similar, comparable, equivalent, requisite,
+      useful, basic, regular, ordinary
+    `,
     example: 'All _ objects are there.',
     asks: 'Which ones exactly, named one by one?',
+    mends: 'after',
     instead: 'contacts, companies and deals',
     weight: 2,
   },
   {
-    words:
-      'necessary, required, needed, related, associated, supported, critical, crucial, key, common, general, generic, standardized, standardised, requirements, specification, specifications, rules, standards, guideline, incorrect data, bad data, wrong data, faulty data, invalid data',
+    words: `
+      necessary, required, needed, related, associated, supported, critical, crucial, key, common,
+      general, generic, standardized, standardised, requirements, specification, specifications, rules,
+      standards, guideline, incorrect data, bad data, wrong data, faulty data, invalid data
+    `,
     example: 'All _ objects are there.',
     asks: 'Which ones exactly, named one by one?',
+    mends: 'after',
     instead: 'contacts, companies and deals',
     weight: 1.3,
   },
   {
-    words:
-      'existing functionality, existing features, existing behavior, existing behaviour, needs of, the needs, regressions, no regression, degradation, sufficient detail, enough detail, enough information, sufficient information, relevant information, relevant details, relevant data, necessary information, required information, appropriate information, appropriate action, appropriate actions, appropriate measures, necessary steps, necessary actions, corrective action, remedial action, remediation steps, similar to, related data, proper authorization, useful information, specific explanations, additional information, further details, necessary details, important information, key metrics, key information, key fields, common fields, internal review, available for review',
+    words: `
+      existing functionality, existing features, existing behavior, existing behaviour, needs of,
+      the needs, regressions, no regression, degradation, sufficient detail, enough detail,
+      enough information, sufficient information, relevant information, relevant details, relevant data,
+      necessary information, required information, appropriate information, appropriate action,
+      appropriate actions, appropriate measures, necessary steps, necessary actions, corrective action,
+      remedial action, remediation steps, similar to, related data, proper authorization,
+      useful information, specific explanations, additional information, further details,
+      necessary details, important information, key metrics, key information, key fields, common fields,
+      internal review, available for review
+    `,
     example: 'The log entry holds _.',
     asks: 'Which fields or steps, one by one?',
+    mends: 'after',
     instead: 'record ID, time and HTTP status',
   },
   {
-    words:
-      'details, information, capability, capabilities, functionality, functionalities, insights, explanations, instructions, statistics, feedback, context, visibility, guidance, indication, an overview, a summary',
+    words: `
+      details, information, capability, capabilities, functionality, functionalities, insights,
+      explanations, instructions, statistics, feedback, context, visibility, guidance, indication,
+      an overview, a summary
+    `,
     example: 'The person sees _.',
     asks: 'Which values, one by one?',
+    mends: 'after',
     instead: 'order number, date and total',
     weight: 1.2,
   },
@@ -89,6 +164,7 @@ export const undefinedReferences: readonly VagueGroup[] = [
     words: 'reports, reporting, status',
     example: 'Wall showing _',
     asks: 'Which values, one by one?',
+    mends: 'after',
     instead: 'order number, date and total',
     weight: 1.2,
   },

@@ -3,15 +3,33 @@ import type { TermGroup, VagueGroup } from './term.js';
 /** Time without a bound. */
 export const softTimes: readonly VagueGroup[] = [
   {
-    words:
-      'real time, in real time, near real time, in near real time, realtime, near realtime, real time basis, soon, promptly, shortly, timely, in a timely manner, in a timely fashion, in time, on time, in due course, in due time, without delay, without undue delay, without noticeable delay, without unnecessary delay, without significant delay, without too much delay, within a reasonable time, within a short time, within reasonable time, at short notice, up to date, always up to date, at the earliest, as soon as possible, asap, as quickly as possible, as fast as possible, eventually, sooner or later, after a while, for a while, for a short time, for some time, after some time, just in time, at an early stage, at the right time, in advance',
+    words: `
+      real time, in real time, near real time, in near real time, realtime, near realtime,
+      real time basis, soon, promptly, shortly, timely, in a timely manner, in a timely fashion, in time,
+      on time, in due course, in due time, without delay, without undue delay, without noticeable delay,
+      without unnecessary delay, without significant delay, without too much delay,
+      within a reasonable time, within a short time, within reasonable time, at short notice,
+      at the earliest, as soon as possible, asap, as quickly as possible, as fast as possible,
+      eventually, sooner or later, after a while, for a while, for a short time, for some time,
+      after some time, just in time, at an early stage, at the right time, in advance
+    `,
     example: 'The order is copied _.',
     asks: 'Within how many seconds, minutes or days of what?',
     instead: 'within 60 seconds of the change',
   },
   {
-    words:
-      'regularly, periodically, frequently, often, occasionally, continuously, continually, from time to time, at regular intervals, on a regular basis, in regular intervals, at intervals, at certain intervals, constantly, sometimes, now and then, repeatedly, at times, infrequently, rarely, seldom, as often as needed, on an ongoing basis, at any time, at all times',
+    words: 'up to date, always up to date',
+    example: 'The list of orders is _.',
+    asks: 'How far may it be behind: how many seconds or minutes?',
+    instead: 'at most 60 seconds behind the source',
+  },
+  {
+    words: `
+      regularly, periodically, frequently, often, occasionally, continuously, continually,
+      from time to time, at regular intervals, on a regular basis, in regular intervals, at intervals,
+      at certain intervals, constantly, sometimes, now and then, repeatedly, at times, infrequently,
+      rarely, seldom, as often as needed, on an ongoing basis, at any time, at all times
+    `,
     example: 'The order is copied _.',
     asks: 'Every how many minutes, or at which event?',
     instead: 'every 15 minutes',
@@ -21,39 +39,73 @@ export const softTimes: readonly VagueGroup[] = [
 /** Ways out: with them, no behaviour is a failure. */
 export const escapes: readonly VagueGroup[] = [
   {
-    words:
-      'if possible, where possible, when possible, whenever possible, wherever possible, as far as possible, as much as possible, as possible, to the extent possible, to the greatest extent possible, if feasible, where feasible, when feasible, if practical, where practical, as far as practical, where practicable, to the extent, to some extent, ideally, preferably, best effort, on a best effort basis, as best as it can, if time permits, if time allows, nice to have, optionally, at its discretion, or similar, or equivalent, or something like that, more or less, roughly, approximately, kind of, sort of, unless impractical, as goal, as a goal, wherever feasible, in most cases, in general, generally, usually, typically, normally, mostly, largely, mainly, primarily, possibly, perhaps, potentially, hopefully, as the situation requires, best efforts, at best, aim to, aims to, try to, tries to, attempts to, attempt to, strive to, strives to, seek to, seeks to, intend to, intends to, endeavour to, not necessarily, as close as possible, desirable, recommended, encouraged, where it makes sense, if it makes sense, when it makes sense, in the future, at some point, at a later stage, at a later point, later on, if available, where available, when available, if supported, where supported, should be considered, to be considered, is considered, under consideration, might, may need, may be required, may be needed, could be, could, would be nice, stretch goal, nice to haves',
+    words: `
+      if possible, where possible, when possible, whenever possible, wherever possible,
+      as far as possible, as much as possible, as possible, to the extent possible,
+      to the greatest extent possible, if feasible, where feasible, when feasible, if practical,
+      where practical, as far as practical, where practicable, to the extent, to some extent, ideally,
+      preferably, best effort, on a best effort basis, as best as it can, if time permits,
+      if time allows, nice to have, optionally, at its discretion, or similar, or equivalent,
+      or something like that, more or less, roughly, approximately, kind of, sort of, unless impractical,
+      as goal, as a goal, wherever feasible, in most cases, in general, generally, usually, typically,
+      normally, mostly, largely, mainly, primarily, possibly, perhaps, potentially, hopefully,
+      as the situation requires, best efforts, at best, aim to, aims to, try to, tries to, attempts to,
+      attempt to, strive to, strives to, seek to, seeks to, intend to, intends to, endeavour to,
+      not necessarily, as close as possible, desirable, recommended, encouraged, where it makes sense,
+      if it makes sense, when it makes sense, in the future, at some point, at a later stage,
+      at a later point, later on, if available, where available, when available, if supported,
+      where supported, should be considered, to be considered, is considered, under consideration, might,
+      may need, may be required, may be needed, could be, could, would be nice, stretch goal,
+      nice to haves
+    `,
     example: 'The job removes duplicates, _.',
     asks: 'When is it possible, and what happens when it is not?',
-    instead: 'in every run; a run that cannot stops with an alert',
+    mends: 'without',
+    instead: 'a run that cannot do so stops with an alert',
   },
 ];
 
 /** Words that keep the place of a decision that nobody took. */
 export const placeholders: readonly VagueGroup[] = [
   {
-    words:
-      'tbd, tbc, tba, tbh, todo, to do later, fixme, xxx, wip, to be defined, to be determined, to be decided, to be confirmed, to be agreed, to be specified, to be discussed, to be clarified, to be completed, to be done, to be filled in, to be announced, to be detailed, not yet defined, not yet decided, not yet known, still open, open question, needs clarification, needs to be clarified, need to be determined, need to be defined, needs to be defined, needs to be determined, lorem ipsum, details to follow, details later, fill in, placeholder text here, to be refined, to be finalized, to be finalised, to be provided later',
+    words: `
+      tbd, tbc, tba, tbh, todo, to do later, fixme, xxx, wip, to be defined, to be determined,
+      to be decided, to be confirmed, to be agreed, to be specified, to be discussed, to be clarified,
+      to be completed, to be done, to be filled in, to be announced, to be detailed, not yet defined,
+      not yet decided, not yet known, still open, open question, needs clarification,
+      needs to be clarified, need to be determined, need to be defined, needs to be defined,
+      needs to be determined, lorem ipsum, details to follow, details later, fill in,
+      placeholder text here, to be refined, to be finalized, to be finalised, to be provided later
+    `,
     example: 'The limit for uploads is _.',
     asks: 'What is the answer, and who decides it by when?',
-    instead: '25 MB',
+    instead: 'the value, as the owner decides it',
   },
 ];
 
 /** Lists that the reader is to finish. */
 export const openLists: readonly VagueGroup[] = [
   {
-    words:
-      'etc, et cetera, and so on, and so forth, and more, and others, and other, or others, and many more, and much more, and the like, including but not limited to, including without limitation, but not limited to, among others, amongst others, among other things, or so, and similar, or other, or the like, and such, and/or others, and all that, and whatever else',
+    words: `
+      etc, et cetera, and so on, and so forth, and more, and others, and other, or others, and many more,
+      and much more, and the like, among others, amongst others, among other things, or so, and similar,
+      or other, or the like, and such, and/or others, and all that, and whatever else
+    `,
     example: 'The page lists orders, refunds _.',
     asks: 'What is the whole list?',
-    instead: 'orders, refunds and credit notes',
+    instead: 'and each further one by name',
+  },
+  {
+    words: 'including but not limited to, including without limitation, but not limited to',
+    example: 'The page lists orders, refunds _ these.',
+    asks: 'What is the whole list?',
+    instead: 'namely',
   },
   {
     words: 'such as, for example, for instance, e.g, eg',
     example: 'Its words are names _ these.',
     asks: 'What is the whole list?',
-    instead: 'namely name, street and city',
+    instead: 'namely',
     weight: 1.4,
   },
 ];
@@ -61,19 +113,36 @@ export const openLists: readonly VagueGroup[] = [
 /** Universals with no set that a test could go through. */
 export const universals: readonly VagueGroup[] = [
   {
-    words:
-      'all edge cases, edge cases, corner cases, all cases, any case, every case, all situations, any situation, every situation, all scenarios, any scenario, every scenario, all circumstances, any circumstances, any circumstance, all conditions, any conditions, any condition, all possible, every possible, any possible, all errors, any error, any errors, all failures, any failure, all kinds of errors, all eventualities, everything, anything, whatever, no matter what, all inputs, any input, any environment, any operating environment, all environments, any platform, all devices, all platforms, any browser, all browsers, any device, all devices and browsers, any system, all systems, any number of users, all user requests, all of the requests, every request, any kind of, any type of, any sort of, in any way, at any cost, all use cases, any use case, unlimited, infinite, without limits, without limitation, any problem, any problems, any issue, any issues, all problems, all issues, any malicious, all needs, all user needs, cascade, break anything, nothing ever, every need, all the time',
+    words: `
+      all edge cases, edge cases, corner cases, all cases, any case, every case, all situations,
+      any situation, every situation, all scenarios, any scenario, every scenario, all circumstances,
+      any circumstances, any circumstance, all conditions, any conditions, any condition, all possible,
+      every possible, any possible, all errors, any error, any errors, all failures, any failure,
+      all kinds of errors, all eventualities, everything, anything, whatever, no matter what, all inputs,
+      any input, any environment, any operating environment, all environments, any platform, all devices,
+      all platforms, any browser, all browsers, any device, all devices and browsers, any system,
+      all systems, any number of users, all user requests, all of the requests, every request,
+      any kind of, any type of, any sort of, in any way, at any cost, all use cases, any use case,
+      unlimited, infinite, without limits, without limitation, any problem, any problems, any issue,
+      any issues, all problems, all issues, any malicious, all needs, all user needs, cascade,
+      break anything, nothing ever, every need, all the time
+    `,
     example: 'The job copes with _.',
     asks: 'Which cases, named one by one?',
-    instead: 'a missing ID, a duplicate and a 5xx',
+    instead: 'each of these: a missing ID, a duplicate, a 5xx',
   },
 ];
 
 /** Work at a desk, and goals of people: nothing that a product does. */
 export const officeWork: readonly TermGroup[] = [
   {
-    words:
-      'documented, targets defined, policy defined, process defined, documentation is, reviewed by, is reviewed, are reviewed, agreed upon, aligned, aware of, trained, stakeholders, the team, team is, our team, everyone, adoption, morale, productivity, satisfaction, buy in, roadmap, lessons learned, best interest, focus on, untrained, documented process, culture, mindset, responsibilities, ownership, goals, vision, strategy, defined based on',
+    words: `
+      documented, targets defined, policy defined, process defined, documentation is, reviewed by,
+      is reviewed, are reviewed, agreed upon, aligned, aware of, trained, stakeholders, the team,
+      team is, our team, everyone, adoption, morale, productivity, satisfaction, buy in, roadmap,
+      lessons learned, best interest, focus on, untrained, documented process, culture, mindset,
+      responsibilities, ownership, goals, vision, strategy, defined based on
+    `,
     example: 'It is so: _ in the project.',
   },
 ];
