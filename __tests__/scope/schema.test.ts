@@ -58,6 +58,12 @@ describe('an unknown key is found at each level, with the nearest known one', ()
     expect(messages(fragment)[0]).toContain(`Did you mean \`${meant}\`?`);
   });
 
+  test('the rest of a text behind a comma is told from a misspelt key', () => {
+    const fragment = 'owner: { name: Dana Reyes, who decides, github: dana-reyes }';
+    expect(found(fragment)).toEqual([['schema/unknown-key', 'who decides']]);
+    expect(messages(fragment)[0]).toContain('put that whole text in quotes');
+  });
+
   test('a key of one’s own begins with x-, at each level', () => {
     expect(
       found(

@@ -117,11 +117,16 @@ class Describer {
   }
 
   private unknownKey(parent: string, key: string): SchemaProblem {
+    const pointer = pointerTo(parent, key);
+    // `{ reason: agreed, by both }` is what somebody wrote who did not think of the comma.
+    const isRestOfText = this.written(pointer) === '' && /\s/.test(key);
     return {
       kind: 'unknown-key',
-      pointer: pointerTo(parent, key),
+      pointer,
       message: `${quote(key)} is not a key of ${parent === '' ? 'this document' : nameOf(parent, 'an entry')}.`,
-      fix: `${didYouMean(key, this.annotations.at(parent).keys)} A key of your own begins with \`x-\`.`,
+      fix: isRestOfText
+        ? 'If it belongs to the text before it, put that whole text in quotes: inside `{ }` a comma ends a text.'
+        : `${didYouMean(key, this.annotations.at(parent).keys)} A key of your own begins with \`x-\`.`,
     };
   }
 
