@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { cutLines, markdownCode, markdownText, shownText } from '../../src/text/markdown.js';
+import { cutLines, markdownCode, markdownMessage, markdownText, shownText } from '../../src/text/markdown.js';
 import { visible } from '../../src/text/visible.js';
 
 describe('a text cannot become anything but text', () => {
@@ -29,6 +29,13 @@ describe('a text cannot become anything but text', () => {
       'A deal appears in Acme CRM within 60 seconds.',
     );
   });
+});
+
+test('a message shows what it quotes as code, and the rest as text', () => {
+  expect(markdownMessage('`a|b` is *no* key of `<x>`')).toBe(
+    '<code>a&#124;b</code> is \\*no\\* key of <code>&lt;x&gt;</code>',
+  );
+  expect(markdownMessage('a ` alone, @x')).toBe('a \\` alone, @\u2060x');
 });
 
 test('code cannot be left', () => {

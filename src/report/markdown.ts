@@ -1,12 +1,12 @@
 import type { Finding, Severity } from '../finding.js';
 import type { FileResult } from '../rules/file-result.js';
 import type { Draft, Scope } from '../scope/scope.js';
-import { markdownCode as code, cutLines, markdownText as text } from '../text/markdown.js';
+import { markdownCode as code, cutLines, markdownMessage, markdownText as text } from '../text/markdown.js';
 import { ruleUrl } from '../version.js';
 import { summaryOf } from './counts.js';
 
-/** A job summary holds 1 MiB a step. */
-const MOST_BYTES = 1_000_000;
+/** A job summary holds 1 MiB a step; a margin for what else is said. */
+export const MOST_SUMMARY_BYTES = 850_000;
 
 const MARKS: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', info: 'ℹ️' };
 
@@ -19,7 +19,7 @@ export function toMarkdown(results: readonly FileResult[]): string {
       ...(result.reading?.draft?.value ? fiveParts(result.reading.draft.value) : []),
     ].join('\n'),
   );
-  return cutLines(`${sections.join('\n\n')}\n\n${summaryOf(results)}\n`, MOST_BYTES);
+  return cutLines(`${sections.join('\n\n')}\n\n${summaryOf(results)}\n`, MOST_SUMMARY_BYTES);
 }
 
 function heading({ file, reading, findings }: FileResult): string {
@@ -38,8 +38,8 @@ function findingRow({ rule, severity, message, fix, place }: Finding): string[] 
   return [
     MARKS[severity],
     `${place.start.line}:${place.start.column}`,
-    text(message),
-    text(fix),
+    markdownMessage(message),
+    markdownMessage(fix),
     `[${rule}](${ruleUrl(rule)})`,
   ];
 }

@@ -45,6 +45,14 @@ export function markdownCode(text: string): string {
   return `<code>${shown}</code>`;
 }
 
+/** A message of ours: what it quotes in backticks as code, the rest as text. */
+export function markdownMessage(message: string): string {
+  return message
+    .split(/`([^`]*)`/)
+    .map((part, at) => (at % 2 === 1 ? markdownCode(part) : markdownText(part)))
+    .join('');
+}
+
 /**
  * A text of lines, at most `bytes` long in UTF-8: whole lines, and at the end how many are left out. GitHub
  * refuses what is longer than its limits, and with it all of it.
