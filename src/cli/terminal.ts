@@ -3,14 +3,14 @@ import { faultOf, type Question } from '../commands/questions.js';
 
 /** Asks questions on a terminal, each until its answer can be used. */
 export class Terminal {
-  private readonly lines = createInterface({ input: process.stdin, output: process.stdout });
+  readonly #lines = createInterface({ input: process.stdin, output: process.stdout });
 
   async ask(question: Question): Promise<string> {
     const choices = question.choices ? ` (${question.choices.join(', ')})` : '';
     const fallback = question.fallback ? ` [${question.fallback}]` : '';
     const prompt = `${question.text}${choices}${fallback}: `;
     for (;;) {
-      const answer = (await this.lines.question(prompt)).trim();
+      const answer = (await this.#lines.question(prompt)).trim();
       const fault = faultOf(question, answer);
       if (fault === undefined) return answer === '' ? (question.fallback ?? '') : answer;
       process.stdout.write(`${fault}\n`);
@@ -18,6 +18,6 @@ export class Terminal {
   }
 
   close(): void {
-    this.lines.close();
+    this.#lines.close();
   }
 }

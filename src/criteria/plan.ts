@@ -51,67 +51,67 @@ export function plan(scope: Scope, issues: readonly Issue[], facts: Facts): Plan
 }
 
 class Planner {
-  private readonly scope: Scope;
-  private readonly claims: Claims;
-  private readonly facts: Facts;
-  private readonly usesTasks: boolean;
+  readonly #scope: Scope;
+  readonly #claims: Claims;
+  readonly #facts: Facts;
+  readonly #usesTasks: boolean;
 
   constructor(scope: Scope, claims: Claims, facts: Facts) {
-    this.scope = scope;
-    this.claims = claims;
-    this.facts = facts;
+    this.#scope = scope;
+    this.#claims = claims;
+    this.#facts = facts;
     const real = [...claims.byCriterion.keys()];
     const total = new Set([...real, ...scope.criteria.map(({ id }) => id)]).size;
-    this.usesTasks =
+    this.#usesTasks =
       !facts.hasSubIssues || total > MOST_SUB_ISSUES || tasksIn(claims.tracking[0]?.body ?? '').length > 0;
   }
 
   plan(): Plan {
-    const criteria = this.scope.criteria.map((criterion) => this.criterion(criterion));
-    const removed = [...this.claims.byCriterion]
-      .filter(([id]) => !this.scope.criteria.some((criterion) => criterion.id === id))
-      .flatMap(([id, claims]) => this.removed(id, claims));
+    const criteria = this.#scope.criteria.map((criterion) => this.#criterion(criterion));
+    const removed = [...this.#claims.byCriterion]
+      .filter(([id]) => !this.#scope.criteria.some((criterion) => criterion.id === id))
+      .flatMap(([id, claims]) => this.#removed(id, claims));
     return {
       steps: [
-        ...this.tracking(),
+        ...this.#tracking(),
         ...criteria,
         ...removed,
-        ...this.duplicates(),
-        ...this.links(),
-        ...this.taskList(),
+        ...this.#duplicates(),
+        ...this.#links(),
+        ...this.#taskList(),
       ],
-      notes: this.notes(),
+      notes: this.#notes(),
     };
   }
 
-  private criterion(criterion: Criterion): Step {
-    const claim = this.claims.byCriterion.get(criterion.id)?.[0];
-    if (claim) return this.existing(criterion, claim);
-    const foreign = this.claims.foreign.find(({ block }) => block?.criterion === criterion.id);
-    return foreign && this.facts.adopt ? this.adopt(criterion, foreign) : this.create(criterion);
+  #criterion(criterion: Criterion): Step {
+    const claim = this.#claims.byCriterion.get(criterion.id)?.[0];
+    if (claim) return this.#existing(criterion, claim);
+    const foreign = this.#claims.foreign.find(({ block }) => block?.criterion === criterion.id);
+    return foreign && this.#facts.adopt ? this.#adopt(criterion, foreign) : this.#create(criterion);
   }
 
-  private create(criterion: Criterion): Step {
+  #create(criterion: Criterion): Step {
     const text = folded(criterion.statement);
-    const old = [...this.claims.byCriterion].find(
+    const old = [...this.#claims.byCriterion].find(
       ([id, [claim]]) =>
-        !this.scope.criteria.some((one) => one.id === id) && folded(claim?.block?.statement ?? '') === text,
+        !this.#scope.criteria.some((one) => one.id === id) && folded(claim?.block?.statement ?? '') === text,
     );
     return {
       kind: 'create',
       subject: { criterion: criterion.id },
       why: old
         ? `it is new; its text was ${old[0]}'s, which is removed: a new id is a new criterion, not done yet`
-        : this.claims.tracking.length > 0
+        : this.#claims.tracking.length > 0
           ? 'it has no issue: it is new, or its issue was deleted or moved away'
           : 'it has no issue yet',
       title: criterionTitle(criterion),
-      body: this.block(criterion, new Set()),
-      isSubIssue: !this.usesTasks,
+      body: this.#block(criterion, new Set()),
+      isSubIssue: !this.#usesTasks,
     };
   }
 
-  private adopt(criterion: Criterion, { issue, block }: Claim): Step {
+  #adopt(criterion: Criterion, { issue, block }: Claim): Step {
     const isSame = block?.digest === criterionDigest(criterion);
     return {
       kind: 'adopt',
@@ -119,16 +119,16 @@ class Planner {
       why: `#${issue.number} is by ${issue.author.login}, whose issues don't count: the tool's own takes its place`,
       issue,
       title: criterionTitle(criterion),
-      body: `${this.block(criterion, isSame && block ? tickedIn(block) : new Set())}\n\nIt takes the place of #${issue.number}.`,
-      isSubIssue: !this.usesTasks,
+      body: `${this.#block(criterion, isSame && block ? tickedIn(block) : new Set())}\n\nIt takes the place of #${issue.number}.`,
+      isSubIssue: !this.#usesTasks,
     };
   }
 
-  private existing(criterion: Criterion, claim: Claim): Step {
+  #existing(criterion: Criterion, claim: Claim): Step {
     const { issue, block } = claim;
     const subject = { criterion: criterion.id };
     const isChanged = block !== undefined && block.digest !== criterionDigest(criterion);
-    const change = this.change(criterion, claim, isChanged);
+    const change = this.#change(criterion, claim, isChanged);
     const isEmpty = Object.keys(change).length === 0;
     if (issue.state === 'closed' && issue.reason === 'completed' && isChanged) {
       return {
@@ -137,12 +137,12 @@ class Planner {
         issue,
         change,
         why: 'it was done, and changed since',
-        comment: this.changed(criterion, claim),
+        comment: this.#changed(criterion, claim),
       };
     }
     if (issue.state === 'closed' && issue.reason !== 'completed') {
       const how = issue.reason === 'duplicate' ? 'as a duplicate' : 'as not planned';
-      const comment = `The scope has ${criterion.id} (commit ${this.facts.commit}), so this is open again: it was closed ${how}.`;
+      const comment = `The scope has ${criterion.id} (commit ${this.#facts.commit}), so this is open again: it was closed ${how}.`;
       return {
         kind: 'reopen',
         subject,
@@ -157,9 +157,9 @@ class Planner {
   }
 
   /** What differs in an issue's text. The title is only touched with the statement: until then it is people's. */
-  private change(criterion: Criterion, { issue, block }: Claim, isChanged: boolean): TextChange {
+  #change(criterion: Criterion, { issue, block }: Claim, isChanged: boolean): TextChange {
     const ticked = block && !isChanged ? tickedIn(block) : new Set<string>();
-    const fresh = withBlock(issue.body, this.block(criterion, ticked));
+    const fresh = withBlock(issue.body, this.#block(criterion, ticked));
     const isOther = block?.criterion !== criterion.id || !sameBlock(issue.body, fresh);
     const isReworded = block !== undefined && block.statement !== parseCriterion(fresh)?.statement;
     return {
@@ -167,23 +167,23 @@ class Planner {
         ? { title: criterionTitle(criterion) }
         : {}),
       ...(isOther ? { body: fresh } : {}),
-      ...this.missingLabel(issue),
+      ...this.#missingLabel(issue),
     };
   }
 
-  private changed(criterion: Criterion, { block }: Claim): string {
+  #changed(criterion: Criterion, { block }: Claim): string {
     return [
-      `${criterion.id} was done and has changed (commit ${this.facts.commit}), so it is open again.`,
+      `${criterion.id} was done and has changed (commit ${this.#facts.commit}), so it is open again.`,
       '',
       `**It said** ${markdownText(block?.statement ?? '')}`,
       `**It says** ${markdownText(criterion.statement)}`,
     ].join('\n');
   }
 
-  private removed(id: string, [claim]: readonly Claim[]): Step[] {
+  #removed(id: string, [claim]: readonly Claim[]): Step[] {
     if (!claim || claim.issue.state === 'closed') return [];
     const statement = claim.block?.statement ?? '';
-    const moved = this.scope.out_of_scope
+    const moved = this.#scope.out_of_scope
       .map((item) => (typeof item === 'string' ? item : item.item))
       .find((item) => folded(item) === folded(statement) || promises(item, statement)?.how === 'same');
     const where = moved === undefined ? '' : ` It is out of scope now: ${markdownText(moved)}.`;
@@ -193,17 +193,17 @@ class Planner {
         subject: { criterion: id },
         issue: claim.issue,
         why: moved === undefined ? 'the scope has it no more' : `it moved out of scope: ${moved}`,
-        comment: `The scope has ${id} no more (commit ${this.facts.commit}).${where}`,
+        comment: `The scope has ${id} no more (commit ${this.#facts.commit}).${where}`,
       },
     ];
   }
 
-  private duplicates(): Step[] {
-    const sets = [...this.claims.byCriterion].map(([id, claims]) => ({
+  #duplicates(): Step[] {
+    const sets = [...this.#claims.byCriterion].map(([id, claims]) => ({
       subject: { criterion: id } as const,
       issues: claims.map(({ issue }) => issue),
     }));
-    const all = [...sets, { subject: { tracking: true } as const, issues: this.claims.tracking }];
+    const all = [...sets, { subject: { tracking: true } as const, issues: this.#claims.tracking }];
     return all.flatMap(({ subject, issues: [original, ...copies] }) =>
       copies
         .filter(({ state }) => state === 'open')
@@ -219,29 +219,29 @@ class Planner {
     );
   }
 
-  private tracking(): Step[] {
+  #tracking(): Step[] {
     const subject = { tracking: true } as const;
-    const issue = this.claims.tracking[0];
+    const issue = this.#claims.tracking[0];
     if (!issue) {
-      const body = renderTracking(this.scope, this.facts.source, []);
+      const body = renderTracking(this.#scope, this.#facts.source, []);
       return [
         {
           kind: 'create',
           subject,
-          title: trackingTitle(this.scope),
+          title: trackingTitle(this.#scope),
           body,
           isSubIssue: false,
           why: 'it gathers the criteria',
         },
       ];
     }
-    return this.usesTasks ? [] : [this.trackingText(issue, [], 'the scope says other things of itself')];
+    return this.#usesTasks ? [] : [this.#trackingText(issue, [], 'the scope says other things of itself')];
   }
 
-  private trackingText(issue: Issue, tasks: readonly number[], why: string): Step {
+  #trackingText(issue: Issue, tasks: readonly number[], why: string): Step {
     const subject = { tracking: true } as const;
-    const body = withBlock(issue.body, renderTracking(this.scope, this.facts.source, tasks));
-    const change = { ...(sameBlock(issue.body, body) ? {} : { body }), ...this.missingLabel(issue) };
+    const body = withBlock(issue.body, renderTracking(this.#scope, this.#facts.source, tasks));
+    const change = { ...(sameBlock(issue.body, body) ? {} : { body }), ...this.#missingLabel(issue) };
     if (Object.keys(change).length === 0) return { kind: 'unchanged', subject, issue, why: 'it matches' };
     return {
       kind: 'update',
@@ -252,17 +252,17 @@ class Planner {
     };
   }
 
-  private missingLabel({ labels }: Issue): TextChange {
-    const label = labelOf(this.scope);
+  #missingLabel({ labels }: Issue): TextChange {
+    const label = labelOf(this.#scope);
     return labels.some((one) => one.toLowerCase() === label) ? {} : { addLabels: [label] };
   }
 
   /** Criteria's issues that hang below nothing yet. People may hang one elsewhere: there it stays. */
-  private links(): Step[] {
-    const [tracking] = this.claims.tracking;
-    if (this.usesTasks || !tracking) return [];
-    return this.scope.criteria.flatMap(({ id }): Step[] => {
-      const issue = this.claims.byCriterion.get(id)?.[0]?.issue;
+  #links(): Step[] {
+    const [tracking] = this.#claims.tracking;
+    if (this.#usesTasks || !tracking) return [];
+    return this.#scope.criteria.flatMap(({ id }): Step[] => {
+      const issue = this.#claims.byCriterion.get(id)?.[0]?.issue;
       if (!issue || issue.parent !== undefined) return [];
       return [
         { kind: 'link', subject: { criterion: id }, issue, why: `it belongs below #${tracking.number}` },
@@ -271,29 +271,29 @@ class Planner {
   }
 
   /** The tracking issue's own list, where sub-issues can't do it: whole only when every issue has its number. */
-  private taskList(): Step[] {
-    const [issue] = this.claims.tracking;
-    if (!this.usesTasks || !issue) return [];
-    const numbers = this.scope.criteria.flatMap(
-      ({ id }) => this.claims.byCriterion.get(id)?.[0]?.issue.number ?? [],
+  #taskList(): Step[] {
+    const [issue] = this.#claims.tracking;
+    if (!this.#usesTasks || !issue) return [];
+    const numbers = this.#scope.criteria.flatMap(
+      ({ id }) => this.#claims.byCriterion.get(id)?.[0]?.issue.number ?? [],
     );
-    return [this.trackingText(issue, numbers, 'it lists the criteria')];
+    return [this.#trackingText(issue, numbers, 'it lists the criteria')];
   }
 
-  private notes(): Note[] {
-    const foreign = this.claims.foreign.map(({ issue, block }) => ({
+  #notes(): Note[] {
+    const foreign = this.#claims.foreign.map(({ issue, block }) => ({
       issue,
       text: `#${issue.number} by ${issue.author.login} bears the marker of ${block ? block.criterion : 'the tracking issue'}. It changes nothing: ${issue.author.login} is not among those whose issues count.`,
     }));
-    const unclear = this.claims.unclear.map((issue) => ({
+    const unclear = this.#claims.unclear.map((issue) => ({
       issue,
       text: `#${issue.number} bears the label, but its marker is gone and its title names no criterion: is it still needed?`,
     }));
     return [...foreign, ...unclear];
   }
 
-  private block(criterion: Criterion, ticked: ReadonlySet<string>): string {
-    return renderCriterion(this.scope, criterion, this.facts.source, ticked);
+  #block(criterion: Criterion, ticked: ReadonlySet<string>): string {
+    return renderCriterion(this.#scope, criterion, this.#facts.source, ticked);
   }
 }
 

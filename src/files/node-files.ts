@@ -7,15 +7,15 @@ import type { Files } from './port.js';
 
 /** The file system, seen from a directory. */
 export class NodeFiles implements Files {
-  private readonly directory: string;
+  readonly #directory: string;
 
   constructor(directory: string) {
-    this.directory = directory;
+    this.#directory = directory;
   }
 
   async read(path: string): Promise<Uint8Array> {
-    const file = resolve(this.directory, path);
-    await this.refuseOddFiles(path, file);
+    const file = resolve(this.#directory, path);
+    await this.#refuseOddFiles(path, file);
     try {
       const handle = await open(file, constants.O_RDONLY);
       try {
@@ -35,7 +35,7 @@ export class NodeFiles implements Files {
 
   async exists(path: string): Promise<boolean> {
     try {
-      await lstat(resolve(this.directory, path));
+      await lstat(resolve(this.#directory, path));
       return true;
     } catch {
       return false;
@@ -44,7 +44,7 @@ export class NodeFiles implements Files {
 
   async glob(pattern: string): Promise<string[]> {
     const { glob } = await import('tinyglobby');
-    const options = { cwd: this.directory, dot: true, followSymbolicLinks: false, expandDirectories: false };
+    const options = { cwd: this.#directory, dot: true, followSymbolicLinks: false, expandDirectories: false };
     const found = await glob(pattern.replace(/^\.\//, ''), {
       ...options,
       ignore: ['**/node_modules/**', '**/.git/**'],
@@ -54,7 +54,7 @@ export class NodeFiles implements Files {
 
   async write(path: string, text: string): Promise<void> {
     try {
-      await writeFile(resolve(this.directory, path), text);
+      await writeFile(resolve(this.#directory, path), text);
     } catch (error) {
       throw new UnusableInput(`${path}: ${reasonOf(error, 'written')}`, { cause: error });
     }
@@ -64,7 +64,7 @@ export class NodeFiles implements Files {
    * A checkout is a stranger's: a link in it may lead to any file of the machine, and findings quote what they
    * read. So nothing that is a link, or lies behind one within the directory, is read.
    */
-  private async refuseOddFiles(path: string, file: string): Promise<void> {
+  async #refuseOddFiles(path: string, file: string): Promise<void> {
     const stat = await lstat(file).catch((error: unknown) => {
       throw new UnusableInput(`${path}: ${reasonOf(error)}`, { cause: error });
     });
@@ -76,9 +76,9 @@ export class NodeFiles implements Files {
       );
     if (!stat.isFile())
       throw new UnusableInput(`${path}: This is no regular file. (\`-\` reads standard input.)`);
-    const inside = relative(this.directory, file);
+    const inside = relative(this.#directory, file);
     if (isAbsolute(inside) || inside.startsWith(`..${sep}`)) return;
-    const real = relative(await realpath(this.directory), await realpath(file));
+    const real = relative(await realpath(this.#directory), await realpath(file));
     if (real !== inside) throw new UnusableInput(`${path}: The path leads through a symbolic link.`);
   }
 }

@@ -30,17 +30,17 @@ export interface Schema {
 
 /** A schema as a text for people: what it says of each place of a document. */
 export class Annotations {
-  private readonly schema: Schema;
+  readonly #schema: Schema;
 
   constructor(schema: Schema) {
-    this.schema = schema;
+    this.#schema = schema;
   }
 
   /** What the schema says of the place that a JSON pointer names. */
   at(pointer: string): Annotation {
-    let nodes: Schema[] = [this.schema];
-    for (const key of pointerKeys(pointer)) nodes = this.unfold(nodes).flatMap((node) => step(node, key));
-    const all = this.unfold(nodes);
+    let nodes: Schema[] = [this.#schema];
+    for (const key of pointerKeys(pointer)) nodes = this.#unfold(nodes).flatMap((node) => step(node, key));
+    const all = this.#unfold(nodes);
     const first = <K extends keyof Schema>(key: K) => all.find((node) => node[key] !== undefined)?.[key];
     return {
       title: first('title'),
@@ -54,10 +54,10 @@ export class Annotations {
   }
 
   /** Schemas with all that they refer to: what stands at the place itself goes before what it refers to. */
-  private unfold(nodes: readonly Schema[]): Schema[] {
+  #unfold(nodes: readonly Schema[]): Schema[] {
     return nodes.flatMap((node) => {
-      const referred = node.$ref && this.schema.$defs?.[node.$ref.replace('#/$defs/', '')];
-      return [node, ...(referred ? this.unfold([referred]) : []), ...this.unfold(node.anyOf ?? [])];
+      const referred = node.$ref && this.#schema.$defs?.[node.$ref.replace('#/$defs/', '')];
+      return [node, ...(referred ? this.#unfold([referred]) : []), ...this.#unfold(node.anyOf ?? [])];
     });
   }
 }

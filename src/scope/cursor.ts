@@ -25,53 +25,53 @@ export interface Located {
  */
 export class Cursor<T> implements Located {
   readonly pointer: string;
-  private readonly node: Node | undefined;
-  private readonly drafts: Drafts;
+  readonly #node: Node | undefined;
+  readonly #drafts: Drafts;
 
   constructor(node: Node | undefined, pointer: string, drafts: Drafts) {
-    this.node = node;
+    this.#node = node;
     this.pointer = pointer;
-    this.drafts = drafts;
+    this.#drafts = drafts;
   }
 
   /** The value without what the schema refuses; undefined where it is absent or refused itself. */
   get value(): Draft<NonNullable<T>> | undefined {
-    return this.drafts.valueOf(this.node, this.pointer) as Draft<NonNullable<T>> | undefined;
+    return this.#drafts.valueOf(this.#node, this.pointer) as Draft<NonNullable<T>> | undefined;
   }
 
   /** Whether the schema refuses nothing here or below: only then does an absence mean that it is not there. */
   get isWhole(): boolean {
-    return !this.drafts.hasFaultIn(this.pointer);
+    return !this.#drafts.hasFaultIn(this.pointer);
   }
 
   child<K extends KeyOf<NonNullable<T>>>(key: K): Cursor<At<NonNullable<T>, K>> {
     return new Cursor<At<NonNullable<T>, K>>(
-      nodeAt(this.node, key),
+      nodeAt(this.#node, key),
       pointerTo(this.pointer, key),
-      this.drafts,
+      this.#drafts,
     );
+  }
+
+  /** What is below and not refused, by its key or index; `each` and `entries` give it its type. */
+  children(): [key: string, cursor: Cursor<unknown>][] {
+    if (this.value === undefined) return [];
+    return keysOf(this.#node)
+      .map((key): [string, Cursor<unknown>] => [
+        String(key),
+        new Cursor<unknown>(nodeAt(this.#node, key), pointerTo(this.pointer, key), this.#drafts),
+      ])
+      .filter(([, cursor]) => cursor.value !== undefined);
   }
 }
 
 /** A cursor for each entry of a list that the schema accepts as an entry. */
 export function each<T>(list: Cursor<readonly T[] | undefined>): Cursor<T>[] {
-  return children(list).map(([, cursor]) => cursor as unknown as Cursor<T>);
+  return list.children().map(([, cursor]) => cursor as unknown as Cursor<T>);
 }
 
 /** A cursor for each value of a mapping, with its key. */
 export function entries<T>(map: Cursor<{ [key: string]: T } | undefined>): [key: string, value: Cursor<T>][] {
-  return children(map) as unknown as [string, Cursor<T>][];
-}
-
-function children(parent: Cursor<unknown>): [string, Cursor<unknown>][] {
-  const { node, drafts } = parent as unknown as { node: Node | undefined; drafts: Drafts };
-  if (parent.value === undefined) return [];
-  return keysOf(node)
-    .map((key): [string, Cursor<unknown>] => [
-      String(key),
-      new Cursor<unknown>(nodeAt(node, key), pointerTo(parent.pointer, key), drafts),
-    ])
-    .filter(([, cursor]) => cursor.value !== undefined);
+  return map.children() as unknown as [string, Cursor<T>][];
 }
 
 function keysOf(node: Node | undefined): (string | number)[] {
@@ -87,28 +87,28 @@ function nodeAt(node: Node | undefined, key: string | number): Node | undefined 
 
 /** The values of a document without the places that the schema refuses. */
 export class Drafts {
-  private readonly refused: ReadonlySet<string>;
-  private readonly faulty: ReadonlySet<string>;
-  private readonly values = new Map<Node, unknown>();
+  readonly #refused: ReadonlySet<string>;
+  readonly #faulty: ReadonlySet<string>;
+  readonly #values = new Map<Node, unknown>();
 
   /** @param refused pointers of the values that the schema refuses, and of those that can't be read. */
   constructor(refused: Iterable<string>) {
-    this.refused = new Set(refused);
-    this.faulty = new Set([...this.refused].flatMap(withAncestors));
+    this.#refused = new Set(refused);
+    this.#faulty = new Set([...this.#refused].flatMap(withAncestors));
   }
 
   valueOf(node: Node | undefined, pointer: string): unknown {
-    if (!node || node.kind === 'alias' || this.refused.has(pointer)) return undefined;
+    if (!node || node.kind === 'alias' || this.#refused.has(pointer)) return undefined;
     if (node.kind === 'scalar') return node.value;
-    if (!this.values.has(node)) this.values.set(node, this.collect(node, pointer));
-    return this.values.get(node);
+    if (!this.#values.has(node)) this.#values.set(node, this.#collect(node, pointer));
+    return this.#values.get(node);
   }
 
   hasFaultIn(pointer: string): boolean {
-    return this.faulty.has(pointer);
+    return this.#faulty.has(pointer);
   }
 
-  private collect(node: Node, pointer: string): unknown {
+  #collect(node: Node, pointer: string): unknown {
     if (node.kind === 'list') {
       return node.items
         .map((item, index) => this.valueOf(item, pointerTo(pointer, index)))

@@ -21,13 +21,13 @@ export interface Target {
 /** The only code that knows lines and columns. */
 export class Places {
   readonly text: string;
-  private readonly root: Node | undefined;
-  private readonly lineStarts: readonly number[];
+  readonly #root: Node | undefined;
+  readonly #lineStarts: readonly number[];
 
   constructor(text: string, root: Node | undefined) {
     this.text = text;
-    this.root = root;
-    this.lineStarts = [0, ...Array.from(text.matchAll(/\r\n|\r|\n/g), (m) => m.index + m[0].length)];
+    this.#root = root;
+    this.#lineStarts = [0, ...Array.from(text.matchAll(/\r\n|\r|\n/g), (m) => m.index + m[0].length)];
   }
 
   /**
@@ -35,35 +35,35 @@ export class Places {
    * nothing in the document and the nearest thing above it stands in.
    */
   find(target: Target): { place: Place; exact: boolean } {
-    const found = this.follow(target.pointer);
-    const range = found.exact ? this.rangeOf(found, target) : keyRange(found);
+    const found = this.#follow(target.pointer);
+    const range = found.exact ? this.#rangeOf(found, target) : keyRange(found);
     return { place: this.place(range, target.pointer), exact: found.exact };
   }
 
   /** A value as it is written: empty where a key stands with nothing behind it, undefined where there is none. */
   written(pointer: string): string | undefined {
-    const { node, exact } = this.follow(pointer);
+    const { node, exact } = this.#follow(pointer);
     return exact && node ? this.text.slice(node.start, node.end) : undefined;
   }
 
   /** A stretch of offsets as a place, for problems that have no pointer. */
   place({ start, end }: Range, pointer = ''): Place {
-    return { pointer, start: this.position(start), end: this.position(Math.max(start, end)) };
+    return { pointer, start: this.#position(start), end: this.#position(Math.max(start, end)) };
   }
 
-  private position(offset: number): Position {
+  #position(offset: number): Position {
     let low = 0;
-    let high = this.lineStarts.length - 1;
+    let high = this.#lineStarts.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if ((this.lineStarts[middle] as number) <= offset) low = middle;
+      if ((this.#lineStarts[middle] as number) <= offset) low = middle;
       else high = middle - 1;
     }
-    return { line: low + 1, column: offset - (this.lineStarts[low] as number) + 1 };
+    return { line: low + 1, column: offset - (this.#lineStarts[low] as number) + 1 };
   }
 
-  private follow(pointer: string): Found {
-    let found: Found = { node: this.root, pair: undefined, exact: true };
+  #follow(pointer: string): Found {
+    let found: Found = { node: this.#root, pair: undefined, exact: true };
     for (const key of pointerKeys(pointer)) {
       const next = step(found.node, key);
       if (!next) return { ...found, exact: false };
@@ -72,17 +72,17 @@ export class Places {
     return found;
   }
 
-  private rangeOf(found: Found, target: Target): Range {
+  #rangeOf(found: Found, target: Target): Range {
     const { node } = found;
     if (!node || target.key || target.missing) return keyRange(found);
     if (node.kind === 'scalar' && target.words) return wordsRange(this.text, node, target.words);
     const isEmpty = node.start === node.end;
     // A block of many lines shows nothing when all of it is underlined: its key does.
-    const isBlock = (node.kind === 'map' || node.kind === 'list') && !(node.flow && this.isOneLine(node));
+    const isBlock = (node.kind === 'map' || node.kind === 'list') && !(node.flow && this.#isOneLine(node));
     return isEmpty || isBlock ? keyRange(found) : node;
   }
 
-  private isOneLine({ start, end }: Range): boolean {
+  #isOneLine({ start, end }: Range): boolean {
     return !/[\r\n]/.test(this.text.slice(start, end));
   }
 }

@@ -61,43 +61,43 @@ function meant(errors: readonly ErrorObject[]): ErrorObject[] {
 
 /** ajv's errors in sentences for people who never saw a schema. */
 class Describer {
-  private readonly document: unknown;
-  private readonly annotations: Annotations;
-  private readonly written: Written;
+  readonly #document: unknown;
+  readonly #annotations: Annotations;
+  readonly #written: Written;
 
   constructor(document: unknown, annotations: Annotations, written: Written) {
-    this.document = document;
-    this.annotations = annotations;
-    this.written = written;
+    this.#document = document;
+    this.#annotations = annotations;
+    this.#written = written;
   }
 
   problem(error: ErrorObject): SchemaProblem {
     const { instancePath: at, params } = error;
-    const value = valueAt(this.document, at);
-    const isEmpty = this.written(at) === '' || (typeof value === 'string' && value.trim() === '');
+    const value = valueAt(this.#document, at);
+    const isEmpty = this.#written(at) === '' || (typeof value === 'string' && value.trim() === '');
     switch (error.keyword) {
       case 'required':
-        return this.missing(pointerTo(at, params['missingProperty']), 'missing');
+        return this.#missing(pointerTo(at, params['missingProperty']), 'missing');
       case 'additionalProperties':
-        return this.unknownKey(at, params['additionalProperty']);
+        return this.#unknownKey(at, params['additionalProperty']);
       case 'propertyNames':
         return badKey(at, params['propertyName']);
       case 'minItems':
       case 'minProperties':
-        return this.tooFew(at, params['limit'], Object.keys(value as object).length);
+        return this.#tooFew(at, params['limit'], Object.keys(value as object).length);
       case 'type':
       case 'anyOf':
-        return isEmpty ? this.missing(at, 'empty') : this.wrongType(at, value);
+        return isEmpty ? this.#missing(at, 'empty') : this.#wrongType(at, value);
       case 'enum':
       case 'const':
-        return isEmpty ? this.missing(at, 'empty') : this.wrongValue(at, value);
+        return isEmpty ? this.#missing(at, 'empty') : this.#wrongValue(at, value);
       default:
-        return isEmpty ? this.missing(at, 'empty') : this.wrongForm(at, value, error);
+        return isEmpty ? this.#missing(at, 'empty') : this.#wrongForm(at, value, error);
     }
   }
 
-  private missing(pointer: string, kind: 'missing' | 'empty'): SchemaProblem {
-    const { question, examples } = this.annotations.at(pointer);
+  #missing(pointer: string, kind: 'missing' | 'empty'): SchemaProblem {
+    const { question, examples } = this.#annotations.at(pointer);
     return {
       kind,
       pointer,
@@ -106,38 +106,38 @@ class Describer {
     };
   }
 
-  private tooFew(pointer: string, limit: number, count: number): SchemaProblem {
-    if (count === 0) return this.missing(pointer, 'empty');
+  #tooFew(pointer: string, limit: number, count: number): SchemaProblem {
+    if (count === 0) return this.#missing(pointer, 'empty');
     return {
       kind: 'missing',
       pointer,
       message: `${nameOf(pointer)} has ${count} ${count === 1 ? 'entry' : 'entries'}; it needs ${limit} or more.`,
-      fix: `Add what is missing${exampleOf(pointer, this.annotations.at(pointer).examples)}.`,
+      fix: `Add what is missing${exampleOf(pointer, this.#annotations.at(pointer).examples)}.`,
     };
   }
 
-  private unknownKey(parent: string, key: string): SchemaProblem {
+  #unknownKey(parent: string, key: string): SchemaProblem {
     const pointer = pointerTo(parent, key);
     // `{ reason: agreed, by both }` is what somebody wrote who did not think of the comma.
-    const isRestOfText = this.written(pointer) === '' && /\s/.test(key);
+    const isRestOfText = this.#written(pointer) === '' && /\s/.test(key);
     return {
       kind: 'unknown-key',
       pointer,
       message: `${quote(key)} is not a key of ${parent === '' ? 'this document' : nameOf(parent, 'an entry')}.`,
       fix: isRestOfText
         ? 'If it belongs to the text before it, put that whole text in quotes: inside `{ }` a comma ends a text.'
-        : `${didYouMean(key, this.annotations.at(parent).keys)} A key of your own begins with \`x-\`.`,
+        : `${didYouMean(key, this.#annotations.at(parent).keys)} A key of your own begins with \`x-\`.`,
     };
   }
 
-  private wrongType(pointer: string, value: unknown): SchemaProblem {
-    const { type, examples, values } = this.annotations.at(pointer);
+  #wrongType(pointer: string, value: unknown): SchemaProblem {
+    const { type, examples, values } = this.#annotations.at(pointer);
     const isScalar = typeof value !== 'object' || value === null;
     const wanted = type.map((name) => TYPE_NAMES[name] ?? name).join(' or ');
     return {
       kind: 'type',
       pointer,
-      message: `${nameOf(pointer)} is ${typeName(value, this.written(pointer))}; it must be ${wanted}.`,
+      message: `${nameOf(pointer)} is ${typeName(value, this.#written(pointer))}; it must be ${wanted}.`,
       fix:
         isScalar && type.includes('string') && values.length === 0
           ? 'Put it in quotes.'
@@ -145,15 +145,15 @@ class Describer {
     };
   }
 
-  private wrongValue(pointer: string, value: unknown): SchemaProblem {
-    const { values, examples } = this.annotations.at(pointer);
+  #wrongValue(pointer: string, value: unknown): SchemaProblem {
+    const { values, examples } = this.#annotations.at(pointer);
     const known = values.length > 0 ? values : examples.map(String);
     const guess = nearest(String(value), known);
     const list = known.map((word) => `\`${word}\``).join(', ');
     return {
       kind: 'enum',
       pointer,
-      message: `${nameOf(pointer)} can't be ${quote(this.written(pointer) ?? value)}; it takes ${list}.`,
+      message: `${nameOf(pointer)} can't be ${quote(this.#written(pointer) ?? value)}; it takes ${list}.`,
       fix:
         guess === undefined
           ? `Take ${known.length === 1 ? 'this' : 'one of these'}.`
@@ -161,8 +161,8 @@ class Describer {
     };
   }
 
-  private wrongForm(pointer: string, value: unknown, error: ErrorObject): SchemaProblem {
-    const { description, examples } = this.annotations.at(pointer);
+  #wrongForm(pointer: string, value: unknown, error: ErrorObject): SchemaProblem {
+    const { description, examples } = this.#annotations.at(pointer);
     const tooLong =
       error.keyword === 'maxLength' ? ` It is longer than ${error.params['limit']} characters.` : '';
     const example = examples.length > 0 ? ` For example ${quote(examples[0])}.` : '';

@@ -64,77 +64,77 @@ export function buildTree(text: string, events: readonly Event[]): { root?: Node
 }
 
 class TreeBuilder {
-  private readonly text: string;
-  private readonly events: readonly Event[];
-  private readonly problems: YamlProblem[] = [];
-  private next = 0;
+  readonly #text: string;
+  readonly #events: readonly Event[];
+  readonly #problems: YamlProblem[] = [];
+  #next = 0;
   /** The end of what was read last: where an empty value stands. */
-  private reached = 0;
+  #reached = 0;
 
   constructor(text: string, events: readonly Event[]) {
-    this.text = text;
-    this.events = events;
+    this.#text = text;
+    this.#events = events;
   }
 
   build(): { root?: Node; problems: YamlProblem[] } {
-    if (this.take()?.type !== EVENT_ID.DOCUMENT) return { problems: this.problems };
-    const root = this.peek()?.type === EVENT_ID.POP ? undefined : this.node();
-    this.take();
-    if (this.peek()?.type === EVENT_ID.DOCUMENT) this.secondDocument();
-    return root ? { root, problems: this.problems } : { problems: this.problems };
+    if (this.#take()?.type !== EVENT_ID.DOCUMENT) return { problems: this.#problems };
+    const root = this.#peek()?.type === EVENT_ID.POP ? undefined : this.#node();
+    this.#take();
+    if (this.#peek()?.type === EVENT_ID.DOCUMENT) this.#secondDocument();
+    return root ? { root, problems: this.#problems } : { problems: this.#problems };
   }
 
-  private peek(): Event | undefined {
-    return this.events[this.next];
+  #peek(): Event | undefined {
+    return this.#events[this.#next];
   }
 
-  private take(): Event | undefined {
-    return this.events[this.next++];
+  #take(): Event | undefined {
+    return this.#events[this.#next++];
   }
 
-  private node(): Node {
-    const event = this.take();
+  #node(): Node {
+    const event = this.#take();
     switch (event?.type) {
       case EVENT_ID.SCALAR:
-        this.properties(event);
-        return this.scalar(event);
+        this.#properties(event);
+        return this.#scalar(event);
       case EVENT_ID.ALIAS:
-        return this.alias(event.anchorStart, event.anchorEnd);
+        return this.#alias(event.anchorStart, event.anchorEnd);
       case EVENT_ID.SEQUENCE:
-        this.properties(event);
-        return this.list(event.start, event.style === 2);
+        this.#properties(event);
+        return this.#list(event.start, event.style === 2);
       case EVENT_ID.MAPPING:
-        this.properties(event);
-        return this.map(event.start, event.style === 2);
+        this.#properties(event);
+        return this.#map(event.start, event.style === 2);
       default:
-        throw new Error(`a node was expected at event ${this.next - 1}`);
+        throw new Error(`a node was expected at event ${this.#next - 1}`);
     }
   }
 
-  private list(start: number, flow: boolean): ListNode {
-    this.reached = start;
+  #list(start: number, flow: boolean): ListNode {
+    this.#reached = start;
     const items: Node[] = [];
-    while (this.peek()?.type !== EVENT_ID.POP) items.push(this.node());
-    this.take();
-    return { kind: 'list', items, flow, start, end: this.close(start, flow, ']') };
+    while (this.#peek()?.type !== EVENT_ID.POP) items.push(this.#node());
+    this.#take();
+    return { kind: 'list', items, flow, start, end: this.#close(start, flow, ']') };
   }
 
-  private map(start: number, flow: boolean): MapNode {
-    this.reached = start;
+  #map(start: number, flow: boolean): MapNode {
+    this.#reached = start;
     const map: MapNode = { kind: 'map', pairs: new Map(), flow, merges: false, start, end: start };
-    while (this.peek()?.type !== EVENT_ID.POP) this.pair(map);
-    this.take();
-    map.end = this.close(start, flow, '}');
+    while (this.#peek()?.type !== EVENT_ID.POP) this.#pair(map);
+    this.#take();
+    map.end = this.#close(start, flow, '}');
     return map;
   }
 
-  private pair(map: MapNode): void {
-    const plain = (this.peek() as ScalarEvent).style === SCALAR_STYLE.PLAIN;
-    const keyNode = this.node();
-    const value = this.node();
+  #pair(map: MapNode): void {
+    const plain = (this.#peek() as ScalarEvent).style === SCALAR_STYLE.PLAIN;
+    const keyNode = this.#node();
+    const value = this.#node();
     if (keyNode.kind !== 'scalar') {
       if (keyNode.kind !== 'alias')
-        this.report(
+        this.#report(
           'yaml/syntax',
           keyNode,
           'A key is a text, not a list or a mapping.',
@@ -142,10 +142,10 @@ class TreeBuilder {
         );
       return;
     }
-    const key = { ...keyNode, value: this.keyText(keyNode) };
+    const key = { ...keyNode, value: this.#keyText(keyNode) };
     if (key.value === '<<' && plain) {
       map.merges = true;
-      this.report(
+      this.#report(
         'yaml/limits',
         key,
         'A scope has no merge keys: on one page everything is said once.',
@@ -158,7 +158,7 @@ class TreeBuilder {
       map.pairs.set(key.value, { key, value });
       return;
     }
-    this.problems.push({
+    this.#problems.push({
       rule: 'yaml/duplicate-key',
       start: key.start,
       end: key.end,
@@ -169,31 +169,31 @@ class TreeBuilder {
   }
 
   /** A key is its text: `1:` and `true:` too. */
-  private keyText(key: ScalarNode): string {
-    return typeof key.value === 'string' ? key.value : this.text.slice(key.start, key.end);
+  #keyText(key: ScalarNode): string {
+    return typeof key.value === 'string' ? key.value : this.#text.slice(key.start, key.end);
   }
 
-  private scalar(event: ScalarEvent): ScalarNode {
+  #scalar(event: ScalarEvent): ScalarNode {
     if (event.valueStart < 0) {
-      return { kind: 'scalar', value: this.resolve(event, ''), start: this.reached, end: this.reached };
+      return { kind: 'scalar', value: this.#resolve(event, ''), start: this.#reached, end: this.#reached };
     }
-    const range = this.scalarRange(event);
-    this.reached = range.end;
-    return { kind: 'scalar', value: this.resolve(event, getScalarValue(this.text, event)), ...range };
+    const range = this.#scalarRange(event);
+    this.#reached = range.end;
+    return { kind: 'scalar', value: this.#resolve(event, getScalarValue(this.#text, event)), ...range };
   }
 
   /** The value by YAML 1.2's core schema: only a plain scalar without a tag can be anything but text. */
-  private resolve(event: ScalarEvent, source: string): ScalarNode['value'] {
+  #resolve(event: ScalarEvent, source: string): ScalarNode['value'] {
     if (event.style !== SCALAR_STYLE.PLAIN || event.tagStart >= 0) return source;
     for (const tag of IMPLICIT_TAGS) {
       const value = tag.resolve(source, false, tag.tagName);
-      if (value !== NOT_RESOLVED) return this.faithful(event, source, value);
+      if (value !== NOT_RESOLVED) return this.#faithful(event, source, value);
     }
     return source;
   }
 
   /** A number that JSON can't carry as it was written would be another number in the digest. */
-  private faithful(
+  #faithful(
     event: ScalarEvent,
     source: string,
     value: number | bigint | boolean | null,
@@ -207,7 +207,7 @@ class TreeBuilder {
       return value;
     }
     const range = { start: event.valueStart, end: event.valueEnd };
-    this.report(
+    this.#report(
       'yaml/limits',
       range,
       `The number ${source} can't be kept exactly.`,
@@ -216,7 +216,7 @@ class TreeBuilder {
     return source;
   }
 
-  private scalarRange(event: ScalarEvent): Range {
+  #scalarRange(event: ScalarEvent): Range {
     const { valueStart, valueEnd } = event;
     switch (event.style) {
       case SCALAR_STYLE.SINGLE_QUOTED:
@@ -225,8 +225,8 @@ class TreeBuilder {
       case SCALAR_STYLE.LITERAL_BLOCK:
       case SCALAR_STYLE.FOLDED_BLOCK: {
         // From the header (`|`, `>-`), which stands behind the key, to the last character that shows.
-        const start = skipTo(this.text, this.reached, '|>');
-        const body = this.text.slice(valueStart, valueEnd).trimEnd();
+        const start = skipTo(this.#text, this.#reached, '|>');
+        const body = this.#text.slice(valueStart, valueEnd).trimEnd();
         return { start, end: Math.max(valueStart + body.length, start + 1) };
       }
       default:
@@ -234,10 +234,10 @@ class TreeBuilder {
     }
   }
 
-  private alias(nameStart: number, nameEnd: number): AliasNode {
+  #alias(nameStart: number, nameEnd: number): AliasNode {
     const node: AliasNode = { kind: 'alias', start: nameStart - 1, end: nameEnd };
-    this.reached = node.end;
-    this.report(
+    this.#reached = node.end;
+    this.#report(
       'yaml/limits',
       node,
       'A scope has no aliases: on one page everything is said once.',
@@ -247,15 +247,10 @@ class TreeBuilder {
   }
 
   /** Anchors and tags, which may stand before any node. */
-  private properties(event: {
-    anchorStart: number;
-    anchorEnd: number;
-    tagStart: number;
-    tagEnd: number;
-  }): void {
+  #properties(event: { anchorStart: number; anchorEnd: number; tagStart: number; tagEnd: number }): void {
     if (event.anchorStart >= 0) {
       const range = { start: event.anchorStart - 1, end: event.anchorEnd };
-      this.report(
+      this.#report(
         'yaml/limits',
         range,
         'A scope has no anchors: on one page everything is said once.',
@@ -264,7 +259,7 @@ class TreeBuilder {
     }
     if (event.tagStart >= 0) {
       const range = { start: event.tagStart, end: event.tagEnd };
-      this.report(
+      this.#report(
         'yaml/syntax',
         range,
         'A scope has no tags.',
@@ -274,19 +269,19 @@ class TreeBuilder {
   }
 
   /** The end of a collection: of its last child or, in flow style, of the bracket that closes it. */
-  private close(start: number, flow: boolean, bracket: ']' | '}'): number {
-    const opened = this.text[start] === '[' || this.text[start] === '{';
+  #close(start: number, flow: boolean, bracket: ']' | '}'): number {
+    const opened = this.#text[start] === '[' || this.#text[start] === '{';
     if (flow && opened) {
-      this.reached = this.reached === start ? start + 1 : this.reached;
-      this.reached = skipTo(this.text, this.reached, bracket) + 1;
+      this.#reached = this.#reached === start ? start + 1 : this.#reached;
+      this.#reached = skipTo(this.#text, this.#reached, bracket) + 1;
     }
-    return this.reached;
+    return this.#reached;
   }
 
-  private secondDocument(): void {
-    const marker = this.text.slice(this.reached).search(/^(---|\.\.\.)/m);
-    const start = marker < 0 ? this.reached : this.reached + marker;
-    this.report(
+  #secondDocument(): void {
+    const marker = this.#text.slice(this.#reached).search(/^(---|\.\.\.)/m);
+    const start = marker < 0 ? this.#reached : this.#reached + marker;
+    this.#report(
       'yaml/syntax',
       { start, end: start + 3 },
       'A second document begins here; a scope is one.',
@@ -294,8 +289,8 @@ class TreeBuilder {
     );
   }
 
-  private report(rule: YamlProblem['rule'], range: Range, message: string, fix: string): void {
-    this.problems.push({ rule, start: range.start, end: range.end, message, fix });
+  #report(rule: YamlProblem['rule'], range: Range, message: string, fix: string): void {
+    this.#problems.push({ rule, start: range.start, end: range.end, message, fix });
   }
 }
 
