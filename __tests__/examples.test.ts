@@ -13,7 +13,7 @@ const WEAK: Readonly<Record<string, readonly string[]>> = {
   'schema/unknown-key': ['relase'],
   'owner/person': ['Platform team'],
   'stories/customer-led': ['our backend'],
-  'stories/feature-list': ['products, orders and customers'],
+  'stories/feature-list': ['syncs products, orders and customers'],
   'stories/timing': ['next sync'],
   'records/silent-drop': ['discarded'],
   'records/match': ['record: product'],

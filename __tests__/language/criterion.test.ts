@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { judgeCriterion, type ObjectionKind } from '../../src/language/criterion.js';
+import { fields } from './sentences/fields.js';
 import { mixed } from './sentences/mixed.js';
 import { testable } from './sentences/testable.js';
 import { vague } from './sentences/vague.js';
@@ -21,9 +22,11 @@ describe.each(Object.entries(vague) as [ObjectionKind, readonly string[]][])(
         const words = sentence.slice(start, end);
         expect(words).not.toBe('');
         expect(words).toBe(words.trim());
-        expect(message).toContain(`“${words}”`);
+        expect(message).toContain(`"${words}"`);
+        expect(message).toMatch(/^[^“”]*\.$/);
         expect(question).toMatch(/\?$/);
-        expect(suggestion).toMatch(/‹.+›/);
+        expect(suggestion).toMatch(kind === 'placeholder' ? /[Ii]n the place of/ : /‹.+›/);
+        expect(suggestion).toMatch(/[.?]"?$/);
       }
     });
   },
@@ -35,6 +38,16 @@ describe('sentences as they come', () => {
   });
 
   test.each(mixed.vague)('vague: %s', (sentence) => {
+    expect(judgeCriterion(sentence).testable).toBe(false);
+  });
+});
+
+describe.each(Object.entries(fields))('sentences from %s', (_field, sentences) => {
+  test.each(sentences.testable)('testable: %s', (sentence) => {
+    expect(judgeCriterion(sentence).objections).toEqual([]);
+  });
+
+  test.each(sentences.vague)('vague: %s', (sentence) => {
     expect(judgeCriterion(sentence).testable).toBe(false);
   });
 });
@@ -108,10 +121,10 @@ test('says how the sentence at hand becomes testable', () => {
     kind: 'quality-word',
     start: 14,
     end: 21,
-    message: '“quickly” is a quality without a measure.',
+    message: '"quickly" is a quality without a measure.',
     question: 'How quickly: within how many seconds of what?',
     suggestion:
-      'Say it so that a test can fail, for example “Contacts sync ‹within 60 seconds of the change›.”',
+      'Say it so that a test can fail, for example "Contacts sync ‹within 60 seconds of the change›."',
   });
 });
 
@@ -119,24 +132,25 @@ describe('the suggestion is a new version of the sentence', () => {
   test.each([
     [
       'Refunds are handled.',
-      '“Refunds are handled: ‹the third failure is logged with the record ID and raises an alert›.”',
+      '"Refunds are handled: ‹the third failure is logged with the record ID and raises an alert›."',
     ],
-    ['All relevant fields are copied.', '“All relevant fields are copied: ‹name, e-mail and phone›.”'],
+    ['All relevant fields are copied.', '"All relevant fields are copied: ‹name, e-mail and phone›."'],
     [
       'The job retries as needed.',
-      '“The job retries ‹after a 5xx or a timeout of 10 seconds, three times›.”',
+      '"The job retries ‹after a 5xx or a timeout of 10 seconds, three times›."',
     ],
     [
       'The import should ideally keep the order.',
-      '“The import should keep the order; ‹a run that cannot do so stops with an alert›.”',
+      '"The import should keep the order; ‹a run that cannot do so stops with an alert›."',
     ],
     [
       'Duplicates are merged, if possible.',
-      '“Duplicates are merged; ‹a run that cannot do so stops with an alert›.”',
+      '"Duplicates are merged; ‹a run that cannot do so stops with an alert›."',
     ],
-    ['The limit is TBD.', '“The limit is ‹the value, as the owner decides it›.”'],
-    ['A friendly mail is sent.', '“A friendly mail is sent: ‹the text “Invoice 42 not found”›.”'],
-    ['Conflict handling', '“Conflict handling”'],
+    ['The limit is TBD.', 'Put the decided value or behaviour in the place of "TBD".'],
+    ['A friendly mail is sent.', `"A friendly mail is sent: ‹the text 'Invoice 42 not found'›."`],
+    ['Conflict handling', '"Conflict handling"'],
+    ['Contacts sync quickly', '"Contacts sync ‹within 60 seconds of the change›".'],
   ])('%s', (sentence, version) => {
     expect(judgeCriterion(sentence).objections[0]?.suggestion).toContain(version);
   });

@@ -1,5 +1,10 @@
 import { expect, test } from '@jest/globals';
-import { nounForms, verbForms } from '../../src/language/inflect.js';
+import { nounForms, possibleBases, verbForms } from '../../src/language/inflect.js';
+import * as nounLists from '../../src/language/terms/nouns.js';
+import { placeholderVerbs } from '../../src/language/terms/placeholder-verbs.js';
+import * as roles from '../../src/language/terms/roles.js';
+import { type TermGroup, wordsIn } from '../../src/language/terms/term.js';
+import * as verbLists from '../../src/language/terms/verbs.js';
 
 test.each([
   ['handle, handles, handled, handling'],
@@ -28,4 +33,25 @@ test.each([
   ['day', 'days'],
 ])('%s, %s', (one, many) => {
   expect(nounForms(one)).toEqual([one, many]);
+});
+
+test('the way back from any form of any listed word finds the word', () => {
+  const groups = [
+    ...Object.values(verbLists),
+    placeholderVerbs,
+    ...Object.values(nounLists),
+    ...Object.values(roles),
+  ]
+    .flat()
+    .filter((group): group is TermGroup => typeof group !== 'string');
+  const lost: string[] = [];
+  for (const { words } of groups) {
+    for (const base of wordsIn(words)) {
+      const [verb = ''] = base.split(' ');
+      for (const form of verbForms(verb).keys()) if (!possibleBases(form).includes(verb)) lost.push(form);
+      const noun = base.split(' ').at(-1) ?? '';
+      for (const form of nounForms(noun)) if (!possibleBases(form).includes(noun)) lost.push(form);
+    }
+  }
+  expect(lost).toEqual([]);
 });

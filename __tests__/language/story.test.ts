@@ -1,6 +1,7 @@
 // biome-ignore-all lint/suspicious/noThenProperty: `then` is the format's key for what a story gives.
 import { describe, expect, test } from '@jest/globals';
 import { judgeStory, lintStory } from '../../src/language/story.js';
+import { stories } from './sentences/stories.js';
 
 describe('stories of a customer', () => {
   test.each([
@@ -41,6 +42,16 @@ describe('stories of a system', () => {
     expect(
       objections.map(({ start, end, ...objection }) => [objection.kind, text.slice(start, end)]),
     ).toEqual([[kind, words]]);
+  });
+});
+
+describe('stories from other fields', () => {
+  test.each(stories.customerLed)('of a customer: %s', (text) => {
+    expect(lintStory(text)).toMatchObject({ label: 'customer-led', objections: [] });
+  });
+
+  test.each(stories.systemLed)('of a system: %s', (text) => {
+    expect(lintStory(text).label).toBe('system-led');
   });
 });
 
@@ -96,6 +107,9 @@ describe('structured stories', () => {
     [{ as: 'office manager', when: 'I archive a room', then: 'nobody can book it any more' }],
     [{ as: 'sales reps', when: 'we win a deal', then: 'the team channel gets a message' }],
     [{ as: 'merchant', when: 'an order comes in', then: 'the stock is updated in both shops' }],
+    [{ as: 'rep', when: 'I save a deal', then: 'the deal and its notes sync to Acme CRM' }],
+    [{ as: 'rep', when: 'I open a customer', then: 'I see deals, notes and tasks' }],
+    [{ as: 'buyer', when: 'I pay', then: 'sends me a receipt and an invoice' }],
     [{}],
     [{ as: '', when: '', then: '' }],
   ])('%j is fine', (story) => {
@@ -121,11 +135,23 @@ describe('structured stories', () => {
     ],
     [
       { as: 'rep', then: 'syncs orders, refunds and notes' },
-      [['then', 'feature-list', 'orders, refunds and notes']],
+      [['then', 'feature-list', 'syncs orders, refunds and notes']],
+    ],
+    ...[
+      'syncs contacts, companies and deals',
+      'contacts, companies and deals',
+      'Mirrors parcels and pallets',
+    ].map(
+      (then) =>
+        [{ as: 'sales rep', when: 'I use the integration', then }, [['then', 'feature-list', then]]] as const,
+    ),
+    [
+      { as: 'our backend', when: 'we sync', then: 'syncs products, orders and customers.' },
+      [['then', 'feature-list', 'syncs products, orders and customers']],
     ],
     [
       { as: 'system', then: 'orders and refunds are synced' },
-      [['then', 'feature-list', 'orders and refunds']],
+      [['then', 'feature-list', 'orders and refunds are synced']],
     ],
   ] as const)('%j is not', (story, expected) => {
     const found = judgeStory(story).map(({ field, kind, start, end }) => [
@@ -138,7 +164,7 @@ describe('structured stories', () => {
 
   test('every objection asks, and shows how', () => {
     for (const objection of judgeStory({ as: 'system', when: 'we sync', then: 'everything works' })) {
-      expect(objection.message).toMatch(/“.+”/);
+      expect(objection.message).toMatch(/".+"/);
       expect(objection.question).toMatch(/\?$/);
       expect(objection.suggestion).toMatch(/‹.+›/);
     }

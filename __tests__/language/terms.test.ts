@@ -102,8 +102,8 @@ describe('each term does in its example what its list says', () => {
   });
 
   test.each<[string, readonly TermGroup[], string]>([
-    ['systems', roles.systemActors, 'system-actor'],
-    ['internal roles', roles.internalRoles, 'internal-role'],
+    ['systems', [...roles.systemActors, ...roles.systemAlone], 'system-actor'],
+    ['internal roles', [...roles.internalRoles, ...roles.internalAlone], 'internal-role'],
     ['verbs of moving records about', storyWords.syncVerbs, 'feature-list'],
     ['records', storyWords.recordNouns, 'feature-list'],
   ])('%s are no customers', (_name, groups, kind) => {

@@ -5,6 +5,7 @@ import { enumerations } from './evidence/enumeration.js';
 import type { Evidence } from './evidence/evidence.js';
 import { numbers } from './evidence/number.js';
 import { noVerdictObjections } from './objections/no-verdict.js';
+import { nothingSeenObjections } from './objections/nothing-seen.js';
 import type { Candidate, Objection } from './objections/objection.js';
 import { placeholderVerbObjections } from './objections/placeholder-verb.js';
 import { qualityWordObjections } from './objections/quality-word.js';
@@ -54,6 +55,7 @@ const candidatesOf: readonly ((sentence: Sentence) => readonly Candidate[])[] = 
   openListObjections,
   unobservableObjections,
   unboundedObjections,
+  nothingSeenObjections,
 ];
 
 /**
@@ -62,10 +64,20 @@ const candidatesOf: readonly ((sentence: Sentence) => readonly Candidate[])[] = 
  */
 function isSure(evidence: readonly Evidence[], worst: number): boolean {
   if (worst >= objectionWeight.placeholder) return true;
+  if (worst <= objectionWeight.nothingSeen) return false;
   const onlyNouns = evidence.every(
     (piece) => piece.kind === 'artefact' && piece.strength <= evidenceWeight.thing,
   );
   return evidence.length === 0 || (onlyNouns && worst >= sureWithNouns);
+}
+
+/** Of words that keep the place of a decision ("to be defined") nothing else is said. */
+function withoutEchoes(objections: readonly Objection[]): readonly Objection[] {
+  const blank = objections.find(({ kind }) => kind === 'placeholder');
+  if (blank === undefined) return objections;
+  return objections.filter(
+    (other) => other === blank || other.end <= blank.start || other.start >= blank.end,
+  );
 }
 
 /** Could an engineer write an automated test for this sentence as it stands? */
@@ -78,10 +90,11 @@ export function judgeCriterion(text: string): CriterionJudgement {
     .filter((candidate) => candidate.strength > best)
     .sort((left, right) => right.strength - left.strength);
   const worst = standing[0]?.strength;
+  const objections = standing.map((candidate) => candidate.objection);
   return {
     testable: worst === undefined,
     sure: worst === undefined || isSure(evidence, worst),
     evidence,
-    objections: standing.map((candidate) => candidate.objection),
+    objections: withoutEchoes(objections),
   };
 }

@@ -28,6 +28,8 @@ export function looksEnglish(text: string): boolean {
   // Chinese, Japanese and Korean say more with fewer letters, but more than a name they say with a dozen, too.
   if (letters - latin >= FEWEST_LETTERS && latin < letters / 2) return false;
   const signs = words.filter(({ key }) => english.has(key)).length;
+  // No other language can have more signs than there are words: mostly that is the end of it.
+  if (words.length < FEWEST_SIGNS || words.length <= signs * 2) return true;
   return others.every((language) => {
     const foreign = words.filter(({ key }) => language.has(key)).length;
     return foreign < FEWEST_SIGNS || foreign <= signs * 2;

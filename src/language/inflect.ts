@@ -1,8 +1,9 @@
+import { remember } from './remember.js';
 import { wordsIn } from './terms/term.js';
 
 /**
- * English inflection in the one direction that is safe: from a listed base form to its forms. Terms are expanded when a
- * list is first used, so a look-up is one `Map.get`, and no stemmer guesses at words that nobody listed.
+ * English inflection in the one direction that is safe: from a listed base form to its forms. The way back (`possibleBases`)
+ * only says which listed terms are worth inflecting: no stemmer decides on words that nobody listed.
  */
 
 /** Base, past and participle. */
@@ -28,6 +29,11 @@ const irregular: ReadonlyMap<string, readonly string[]> = new Map(
     return [base, forms];
   }),
 );
+
+const irregularBases = new Map<string, string[]>();
+for (const [base, forms] of irregular) {
+  for (const form of forms) irregularBases.set(form, [...(irregularBases.get(form) ?? []), base]);
+}
 
 const VOWELS = 'aeiou';
 
@@ -79,3 +85,28 @@ export function nounForms(phrase: string): readonly string[] {
   if (phrase.endsWith('man')) return [phrase, `${phrase.slice(0, -2)}en`];
   return [phrase, `${phrase}s`];
 }
+
+/** Without one of two equal letters at its end: "dropp" is of "drop". */
+function undoubled(stem: string): readonly string[] {
+  return stem.length > 2 && stem.at(-1) === stem.at(-2) ? [stem, stem.slice(0, -1)] : [stem];
+}
+
+/** What one word may be a form of, itself first: all that `verbForms` and `nounForms` can have started from, and more. */
+function guessBases(word: string): readonly string[] {
+  const cut = (letters: number): string => word.slice(0, -letters);
+  const bases = [word, ...(irregularBases.get(word) ?? [])];
+  if (word.endsWith('ing')) bases.push(...undoubled(cut(3)), `${cut(3)}e`);
+  else if (word.endsWith('ed')) {
+    bases.push(...undoubled(cut(2)), cut(1));
+    if (word.endsWith('ied')) bases.push(`${cut(3)}y`);
+  } else if (word.endsWith('s')) {
+    bases.push(cut(1));
+    if (word.endsWith('es')) bases.push(cut(2));
+    if (word.endsWith('ies')) bases.push(`${cut(3)}y`);
+  } else if (word.endsWith('people')) bases.push(`${cut(6)}person`);
+  else if (word.endsWith('men')) bases.push(`${cut(2)}an`);
+  return bases;
+}
+
+/** What a word may be a form of, itself included; see `verbForms` and `nounForms` for whether it is. */
+export const possibleBases: (word: string) => readonly string[] = remember(guessBases);

@@ -1,7 +1,8 @@
-import { phraseIndex, wordSet } from './phrases.js';
+import { joinedIndex, phraseIndex, wordSet } from './phrases.js';
 import { abstractNouns, concreteNouns, namedStandards, processNouns } from './terms/nouns.js';
 import { placeholderVerbs } from './terms/placeholder-verbs.js';
 import { harmlessExpressions } from './terms/quality-words.js';
+import type { TermGroup } from './terms/term.js';
 import { nounLikeVerbs, observableVerbs, unobservableVerbs } from './terms/verbs.js';
 import type { Token } from './tokens.js';
 
@@ -43,17 +44,16 @@ export const negations = wordSet(`
 `);
 
 const nounLikeWords = wordSet(nounLikeVerbs);
-const thingWords = wordSet(concreteNouns.map((group) => group.words).join(', '));
 /** Verbs that are as often nouns: those on the list, and all that are things too ("refund", "link"). */
-export const nounLike = { has: (word: string): boolean => nounLikeWords.has(word) || thingWords.has(word) };
-export const verbs = phraseIndex(observableVerbs, placeholderVerbs, unobservableVerbs);
+export const nounLike = { has: (word: string): boolean => nounLikeWords.has(word) || things.lists(word) };
+export const seenVerbs = phraseIndex<TermGroup>(observableVerbs);
 export const vagueVerbs = phraseIndex(placeholderVerbs);
-export const seenVerbs = phraseIndex(observableVerbs);
+export const feelingVerbs = phraseIndex<TermGroup>(unobservableVerbs);
+export const verbs = joinedIndex<TermGroup>(seenVerbs, vagueVerbs, feelingVerbs);
 export const things = phraseIndex(concreteNouns);
 export const abstractions = phraseIndex(abstractNouns);
 export const processes = phraseIndex(processNouns);
 const standardNames = phraseIndex(namedStandards);
-const standardWords = wordSet(namedStandards.map((group) => group.words).join(', '));
 
 /** A named format, protocol or standard at `at`, also as a part of a joined name ("HMAC-SHA256"). */
 function standardAt(tokens: readonly Token[], at: number): { readonly to: number } | undefined {
@@ -63,7 +63,7 @@ function standardAt(tokens: readonly Token[], at: number): { readonly to: number
   const joined =
     token?.kind === 'word' &&
     token.key.includes(' ') &&
-    token.key.split(' ').some((part) => standardWords.has(part));
+    token.key.split(' ').some((part) => standardNames.lists(part));
   return joined ? { to: at + 1 } : undefined;
 }
 

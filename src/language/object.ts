@@ -1,4 +1,14 @@
-import { abstractions, conjunctions, prepositions, processes, standards, things } from './lexicon.js';
+import {
+  abstractions,
+  conjunctions,
+  determiners,
+  prepositions,
+  processes,
+  seenVerbs,
+  standards,
+  things,
+  vagueVerbs,
+} from './lexicon.js';
 import { phraseIndex, wordSet } from './phrases.js';
 import type { Sentence, Verb } from './sentence.js';
 import { deedNouns, facts, hollowHeads } from './terms/behaviour-words.js';
@@ -73,16 +83,53 @@ export function objectIsConcrete(sentence: Sentence, verb: Verb, part: 'whole' |
 }
 
 const permits = wordSet('allow, enable, support, permit, provide, offer, facilitate');
-const deedWords = phraseIndex(deedNouns);
+export const deedWords = phraseIndex(deedNouns);
 const DEED_WITHIN = 4;
 
-/** "Allow the creation of vouchers": a deed in the form of a noun. */
+/** "Allow the creation of vouchers", "support grading of quizzes": a deed in the form of a noun. */
 export function permitsDeed(sentence: Sentence, verb: Verb): boolean {
   if (!permits.has(verb.base)) return false;
+  const { tokens } = sentence;
   for (let index = verb.to; index < verb.to + DEED_WITHIN; index += 1) {
-    if (deedWords.find(sentence.tokens, index) !== undefined) return true;
+    if (deedWords.find(tokens, index) !== undefined) return true;
+    // "Uploading of files", "querying which seats are free": not "sharing" alone, which may be a name.
+    if (namesDeed(tokens, index) && (tokens[index + 1]?.key === 'of' || isActedOn(tokens, index + 1)))
+      return true;
   }
   return false;
+}
+
+/** What follows a deed is what it is done to: with an article, or in the plural. */
+function isActedOn(tokens: readonly Token[], index: number): boolean {
+  const key = tokens[index]?.key ?? '';
+  return determiners.has(key) || key === 'which' || (key.length > 3 && key.endsWith('s'));
+}
+
+/** "Is not offered", "no write is permitted": a passive verb that says what must not be. */
+export function isDenied(sentence: Sentence, verb: Verb): boolean {
+  const { tokens } = sentence;
+  return verb.passive && (tokens[verb.at - 1]?.key === 'not' || tokens[verb.object.from]?.key === 'no');
+}
+
+/** "User registration", "voucher export": the deed and what it is done to, as one name. */
+export function permitsNamedDeed(sentence: Sentence, verb: Verb): boolean {
+  if (!permits.has(verb.base)) return false;
+  for (let index = verb.to + 1; index < verb.to + DEED_WITHIN; index += 1) {
+    const isDeed = deedWords.find(sentence.tokens, index) !== undefined;
+    if (isDeed && things.find(sentence.tokens, index - 1) !== undefined) return true;
+  }
+  return false;
+}
+
+/** "By marking the copies as inactive": a deed, not a promise ("by improving the process"). */
+function namesDeed(tokens: readonly Token[], index: number): boolean {
+  return seenVerbs.find(tokens, index)?.form === 'ing' && vagueVerbs.find(tokens, index) === undefined;
+}
+
+/** "In CAMT.053 format", "as a PDF". */
+function namesFormat(tokens: readonly Token[], index: number): boolean {
+  const at = determiners.has(tokens[index]?.key ?? '') ? index + 1 : index;
+  return tokens[at]?.kind === 'code' || standards.find(tokens, at) !== undefined;
 }
 
 /** Whether the thing done is told by its means ("by a signed link") or, if asked, by what is in it. */
@@ -93,10 +140,12 @@ export function meansAfter(sentence: Sentence, verb: Verb, alsoContents: boolean
     if (text === '.') return false;
     if (zones[index] !== 'main') continue;
     if (key === 'without') return true;
+    if (alsoContents && (key === 'in' || key === 'as') && namesFormat(tokens, index + 1)) return true;
     const previous = tokens[index - 1]?.key ?? '';
     if (key === 'with' && together.has(previous)) continue;
     // "The copy sent by the bank": who did it before, not by which means it is done now.
     if (key === 'by' && (madeBy.has(previous) || previous.endsWith('ed'))) continue;
+    if (key === 'by' && namesDeed(tokens, index + 1)) return true;
     if (!(means.has(key) || (alsoContents && contents.has(key)))) continue;
     for (let ahead = index + 1; ahead < tokens.length && ahead < index + MEANS_LENGTH; ahead += 1) {
       if (isConcrete(tokens, ahead) || factWords.find(tokens, ahead) !== undefined) return true;

@@ -1,4 +1,4 @@
-import { nounForms, type VerbForm, verbForms } from './inflect.js';
+import { type Form, Forms } from './forms.js';
 import { type TermGroup, wordsIn } from './terms/term.js';
 import type { Token } from './tokens.js';
 
@@ -9,52 +9,35 @@ export interface Hit<G> {
   readonly to: number;
   /** The term as it is listed, and which form of it stands here. */
   readonly base: string;
-  readonly form: VerbForm | 'noun' | 'as-listed';
-}
-
-interface Listed<G> {
-  readonly group: G;
-  readonly base: string;
-  readonly form: Hit<G>['form'];
+  readonly form: Form;
 }
 
 export interface PhraseIndex<G> {
   /** The longest term that begins at token `at`. */
   readonly find: (tokens: readonly Token[], at: number) => Hit<G> | undefined;
+  /** Whether the term is listed just so, not in another form. */
+  readonly lists: (term: string) => boolean;
 }
 
 function build<G extends TermGroup>(groups: readonly G[]): PhraseIndex<G> {
-  const terms = new Map<string, Listed<G>>();
-  const longest = new Map<string, number>();
-  const put = (phrase: string, listed: Listed<G>): void => {
-    // The list that comes first wins: a term is the specific one before it is the general one.
-    if (!terms.has(phrase)) terms.set(phrase, listed);
-    const words = phrase.split(' ');
-    const first = words[0] ?? '';
-    longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
-  };
+  const terms = new Forms<G>();
   for (const group of groups) {
-    for (const base of wordsIn(group.words)) {
-      if (group.forms === 'verb')
-        for (const [form, kind] of verbForms(base)) put(form, { group, base, form: kind });
-      else if (group.forms === 'noun')
-        for (const form of nounForms(base)) put(form, { group, base, form: 'noun' });
-      else put(base, { group, base, form: 'as-listed' });
-    }
+    for (const base of wordsIn(group.words)) terms.add(base, group.forms, group);
   }
   return {
+    lists: (term) => terms.has(term),
     find(tokens, at) {
       const start = tokens[at];
       if (start === undefined || start.kind === 'quoted') return undefined;
       const space = start.key.indexOf(' ');
-      const reach = longest.get(space < 0 ? start.key : start.key.slice(0, space));
-      if (reach === undefined) return undefined;
+      const reach = terms.reach(space < 0 ? start.key : start.key.slice(0, space));
       let found: Hit<G> | undefined;
       let phrase = '';
       for (let to = at; to < at + reach && to < tokens.length; to += 1) {
         phrase += (to === at ? '' : ' ') + (tokens[to]?.key ?? '');
-        const listed = terms.get(phrase);
-        if (listed !== undefined) found = { ...listed, from: at, to: to + 1 };
+        const term = terms.get(phrase);
+        if (term !== undefined)
+          found = { group: term.value, base: term.base, form: term.form, from: at, to: to + 1 };
       }
       return found;
     },
@@ -69,6 +52,25 @@ export function phraseIndex<G extends TermGroup>(...lists: readonly (readonly G[
       built ??= build(lists.flat());
       return built.find(tokens, at);
     },
+    lists(term) {
+      built ??= build(lists.flat());
+      return built.lists(term);
+    },
+  };
+}
+
+/** Several indexes as one: the longest term of all, and of the same words the one in the earlier index. */
+export function joinedIndex<G extends TermGroup>(...indexes: readonly PhraseIndex<G>[]): PhraseIndex<G> {
+  return {
+    find(tokens, at) {
+      let longest: Hit<G> | undefined;
+      for (const index of indexes) {
+        const hit = index.find(tokens, at);
+        if (hit !== undefined && hit.to > (longest?.to ?? 0)) longest = hit;
+      }
+      return longest;
+    },
+    lists: (term) => indexes.some((index) => index.lists(term)),
   };
 }
 

@@ -1,5 +1,6 @@
 import { wordIndex, wordSet } from './phrases.js';
 import { type Word, wordsOf } from './promise/words.js';
+import { remember } from './remember.js';
 import { takingBack } from './terms/same-things.js';
 import { type Token, tokenize } from './tokens.js';
 
@@ -26,7 +27,7 @@ const SLACK = { same: 3, similar: 5 } as const;
 const LONGEST_ITEM = 16;
 
 /** "Notes and tasks" are two parts, "Import and export of files" is one. */
-function partsOf(item: string): readonly Part[] {
+const partsOf = remember((item: string): readonly Part[] => {
   const aside = item.indexOf('(');
   const text = aside > 0 ? item.slice(0, aside) : item;
   const pieces = text.split(',').flatMap((piece) => {
@@ -41,7 +42,7 @@ function partsOf(item: string): readonly Part[] {
       return { words: wordsOf(tokens), ordered: tokens.some((token) => directions.has(token.key)) };
     })
     .filter(({ words }) => words.length > 0 && words.length <= LONGEST_ITEM);
-}
+});
 
 /** The clause of each token: promises are taken back clause by clause. */
 function clausesOf(tokens: readonly Token[]): readonly number[] {
@@ -81,8 +82,14 @@ function findPart(
   return undefined;
 }
 
-/** Whether `text` promises `item`, un-negated: in the same phrase or in other words of the field. */
-export function promises(item: string, text: string): Promised | undefined {
+interface Reading {
+  readonly tokens: readonly Token[];
+  readonly clauses: readonly number[];
+  /** The words of the clauses that take nothing back. */
+  readonly standing: readonly Word[];
+}
+
+const readingOf = remember((text: string): Reading => {
   const tokens = tokenize(text);
   const clauses = clausesOf(tokens);
   const takenBack = new Set<number>();
@@ -90,6 +97,12 @@ export function promises(item: string, text: string): Promised | undefined {
     if (withdrawals.find(tokens, at) !== undefined) takenBack.add(clauses[at] ?? 0);
   }
   const standing = wordsOf(tokens).filter((word) => !takenBack.has(clauses[word.from] ?? 0));
+  return { tokens, clauses, standing };
+});
+
+/** Whether `text` promises `item`, un-negated: in the same phrase or in other words of the field. */
+export function promises(item: string, text: string): Promised | undefined {
+  const { tokens, clauses, standing } = readingOf(text);
   const wanted = partsOf(item);
   for (const how of ['same', 'similar'] as const) {
     for (const part of wanted) {

@@ -9,6 +9,7 @@ import {
   vagueVerbs,
   verbs,
 } from './lexicon.js';
+import { remember } from './remember.js';
 import { type Token, tokenize } from './tokens.js';
 import { actsAsVerb, isOpenClass, keyAt, looksLikeVerb, wordBefore } from './verb-use.js';
 import { type Zone, zonesOf } from './zones.js';
@@ -67,8 +68,7 @@ function subjectStart(tokens: readonly Token[], zones: readonly Zone[], to: numb
   return index;
 }
 
-/** Reads one sentence: its tokens, the part each has, and which words act as verbs on what. */
-export function readSentence(text: string): Sentence {
+function read(text: string): Sentence {
   const tokens = tokenize(text);
   const zones = zonesOf(tokens);
   const found: Verb[] = [];
@@ -125,3 +125,6 @@ export function readSentence(text: string): Sentence {
     lastPlainVerb: lastPlain?.at ?? -1,
   };
 }
+
+/** Reads one sentence: its tokens, the part each has, and which words act as verbs on what. */
+export const readSentence: (text: string) => Sentence = remember(read);

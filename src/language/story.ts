@@ -1,6 +1,6 @@
 import { determiners } from './lexicon.js';
 import { type Actor, actorIn } from './story/actor.js';
-import { listedRecords, transferIn } from './story/feature-list.js';
+import { isBareList, listedRecords, transferIn } from './story/feature-list.js';
 import { onlyTransfers, showsNothing, showsSomething } from './story/outcome.js';
 import { missingParts, type StoryPart } from './story/parts.js';
 import { type StoryKind, say } from './story/say.js';
@@ -84,13 +84,23 @@ function roleFinding(as: string): StoryFinding | undefined {
   return actorFinding(as, tokens, actorIn(tokens, skip, tokens.length));
 }
 
+/** Whether what a story gives is a list of what is synced; a bare one is so whatever the moment. */
+function givesAList(when: string, then: string): boolean {
+  const tokens = tokenize(then);
+  if (isBareList(tokens)) return true;
+  const isMoment = when.trim() !== '' && !subjectIsUs(tokenize(when)) && !onlyTransfers(when);
+  return listedRecords(tokens) !== undefined && !isMoment && onlyTransfers(then);
+}
+
 /** What speaks against a structured story being the customer's: its actor, its moment, its outcome. */
 export function judgeStory(story: { as?: string; when?: string; then?: string }): readonly StoryObjection[] {
   const { as = '', when = '', then = '' } = story;
-  const list = listedRecords(tokenize(then));
-  const isMoment = when.trim() !== '' && !subjectIsUs(tokenize(when)) && !onlyTransfers(when);
-  if (list !== undefined && !isMoment && onlyTransfers(then)) {
-    return [{ field: 'then', ...finding('feature-list', then, tokenize(then), list) }];
+  if (givesAList(when, then)) {
+    const tokens = tokenize(then);
+    const stop = tokens.at(-1)?.text === '.' ? 1 : 0;
+    return [
+      { field: 'then', ...finding('feature-list', then, tokens, { from: 0, to: tokens.length - stop }) },
+    ];
   }
   const found: StoryObjection[] = [];
   const role = roleFinding(as);

@@ -56,6 +56,8 @@ export const objectionWeight = {
   manner: 2.4,
   reference: 2.3,
   universal: 2.3,
+  /** "Log all errors". */
+  universalListed: 0.95,
   openList: 2.2,
   vagueVerb: 2.2,
   escapeInAside: 2,
@@ -74,8 +76,12 @@ export const objectionWeight = {
   /** In an aside, or explained. */
   harmless: 1,
   thingTitle: 1,
+  /** "Delivery log", with nothing on where it is or what is in it. */
+  bareThing: 1.2,
   /** A title with a full stop may be a sentence whose verb no list knows. */
   stoppedTitle: 0.9,
+  /** Nothing speaks for the sentence, and nothing else against it. */
+  nothingSeen: 0.5,
   none: 0,
 } as const;
 

@@ -1,3 +1,5 @@
+import { remember } from './remember.js';
+
 /**
  * A sentence cut into tokens. Everything in this folder works on tokens, never on the raw text by regular expression:
  * one pass, each character looked at a bounded number of times, so that no input is slower than linear.
@@ -115,8 +117,7 @@ export function keyOf(text: string): string {
   return text.toLowerCase().replaceAll('’', "'").replace(/[-‐‑]/g, ' ');
 }
 
-/** Cuts a text into tokens; offsets are UTF-16, as in `text.slice`. */
-export function tokenize(text: string): readonly Token[] {
+function cut(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let at = 0;
   const push = (kind: TokenKind, end: number): void => {
@@ -152,3 +153,6 @@ export function tokenize(text: string): readonly Token[] {
   }
   return tokens;
 }
+
+/** Cuts a text into tokens; offsets are UTF-16, as in `text.slice`. */
+export const tokenize: (text: string) => readonly Token[] = remember(cut);

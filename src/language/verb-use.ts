@@ -8,6 +8,7 @@ import {
   nounLike,
   prepositions,
   pronouns,
+  verbs,
 } from './lexicon.js';
 import { type Hit, wordSet } from './phrases.js';
 import type { TermGroup } from './terms/term.js';
@@ -108,15 +109,35 @@ function participleActs(tokens: readonly Token[], around: Surroundings): boolean
   return isOpenClass(tokens[previous]) && (!isOpenClass(next) || objectFollows || following.endsWith('ly'));
 }
 
+/** "Provide controls", "must show views": after a verb in its base form stands what it acts on. */
+function isOrder(tokens: readonly Token[], index: number): boolean {
+  const before = keyAt(tokens, index - 1);
+  const free = index === 0 || modals.has(before) || needBase.has(before);
+  return free && verbs.find(tokens, index)?.form === 'base' && !nounLike.has(keyAt(tokens, index));
+}
+
 function thirdPersonActs(tokens: readonly Token[], around: Surroundings, nounToo: boolean): boolean {
   const { previous, key, next, following, objectFollows, clauseStart } = around;
   if (determiners.has(key) || key === 'of') return false;
+  if (nounToo && isOrder(tokens, previous)) return false;
   if (clauseStart) return !nounToo || objectFollows;
   if (!(isOpenClass(tokens[previous]) || pronouns.has(key) || conjunctions.has(key))) return false;
   if (determinedSingular(tokens, previous) || !nounToo || objectFollows) return true;
   const leadsOn = prepositions.has(following) && !relatives.has(following);
-  return leadsOn || following.endsWith('ly') || next === undefined;
+  return leadsOn || following.endsWith('ly') || (next === undefined && !withinPhrase(tokens, previous));
 }
+
+/** "With preservation limits", "for organ types": the last words of a phrase, not a subject and its verb. */
+function withinPhrase(tokens: readonly Token[], index: number): boolean {
+  return [1, 2].some((back) => prepositions.has(keyAt(tokens, index - back)));
+}
+
+/** Nouns too, but seldom between a plural and another noun. */
+const mostlyVerbs = wordSet('return, show, display, trigger, contain, include');
+/** Verbs in whose base form adjectives look alike: "the open orders". */
+const adjectiveToo = wordSet(
+  'open, close, complete, present, secure, live, clear, clean, lower, separate, free, empty',
+);
 
 function baseActs(
   tokens: readonly Token[],
@@ -133,7 +154,13 @@ function baseActs(
   }
   if (conjunctions.has(key)) return !nounToo || objectFollows;
   // "Contacts sync quickly": after a plural.
-  if (!endsInS(key)) return false;
+  if (!endsInS(key)) {
+    // "Entries made in the archive appear in the list": it can be nothing but a verb.
+    const onlyVerb = !nounToo && !adjectiveToo.has(hit.base) && isOpenClass(tokens[around.previous]);
+    return onlyVerb && (objectFollows || (prepositions.has(following) && !relatives.has(following)));
+  }
+  // "Wrong passwords return an error", also without the article.
+  if (mostlyVerbs.has(hit.base) && isOpenClass(next)) return true;
   const leadsOn = prepositions.has(following) || adverbs.has(following) || following.endsWith('ly');
   return !nounToo || objectFollows || leadsOn || next === undefined || next.kind === 'symbol';
 }

@@ -1,5 +1,12 @@
 import { negations } from '../lexicon.js';
-import { factWords, meansAfter, objectIsConcrete, permitsDeed } from '../object.js';
+import {
+  factWords,
+  isDenied,
+  meansAfter,
+  objectIsConcrete,
+  permitsDeed,
+  permitsNamedDeed,
+} from '../object.js';
 import { wordSet } from '../phrases.js';
 import type { Sentence, Verb } from '../sentence.js';
 import { evidenceWeight, span } from '../strength.js';
@@ -9,6 +16,11 @@ const denials = wordSet('no, not, nothing, neither');
 const articles = wordSet('a, an, one');
 /** What they offer is a result, if it is one thing: "provide a receipt". */
 const offering = wordSet('provide, offer, present, deliver, implement');
+/** Passive and denied, they say what one does not see: "is not offered". */
+const yields = wordSet(`
+  offer, provide, supply, deliver, process, permit, allow, sync, synchronize, serve, present, migrate,
+  translate, convert, extract, exchange, consider, search, connect
+`);
 /** How far before its verb a "not", "never" or "only" may stand. */
 const DENIED_WITHIN = 4;
 
@@ -28,11 +40,19 @@ function isTold(sentence: Sentence, verb: Verb): boolean {
   const { tokens } = sentence;
   const next = tokens[verb.to]?.key ?? '';
   if (denials.has(next)) return true;
+  if (permitsNamedDeed(sentence, verb)) return true;
+  // "A blocked bed is not offered".
+  if (yields.has(verb.base) && isDenied(sentence, verb)) return true;
   if (meansAfter(sentence, verb, !verb.objectIsInput)) return true;
-  if (tokens.slice(verb.to, verb.to + 5).some((token) => token.key === 'of') && permitsDeed(sentence, verb))
+  if (
+    tokens.slice(verb.to, verb.to + 5).some(({ key }) => key === 'of' || key === 'which') &&
+    permitsDeed(sentence, verb)
+  )
     return true;
   const concrete = !verb.objectIsInput && objectIsConcrete(sentence, verb, 'first phrase');
-  return concrete && (sentence.hasTrigger || (offering.has(verb.base) && articles.has(next)));
+  // What is implemented is there afterwards, also without an article.
+  const isOne = offering.has(verb.base) && (articles.has(next) || verb.base === 'implement');
+  return concrete && (sentence.hasTrigger || isOne);
 }
 
 function weightOf(sentence: Sentence, verb: Verb): number {

@@ -51,20 +51,28 @@ function unitOf(tokens: readonly Token[], index: number): { base: string; to: nu
   return unitIndex.find(tokens, index + 2);
 }
 
+/** Joined to its unit: "30-minute", "two-hour", "5-attempt". */
+function joinedUnit(key: string): string | undefined {
+  const [count = '', unit = '', ...rest] = key.split(' ');
+  if (rest.length > 0 || !(/^[\d.,]+$/.test(count) || numberWords.has(count))) return undefined;
+  return [unit, `${unit}s`].find((form) => form !== 's' && unitIndex.lists(form));
+}
+
 function numberAt(sentence: Sentence, index: number): Evidence | undefined {
   const { tokens, zones } = sentence;
   const token = tokens[index] as Token;
   const inDigits = token.kind === 'number';
-  if (!(inDigits || numberWords.has(token.key))) return undefined;
+  const joined = token.key.includes(' ') ? joinedUnit(token.key) : undefined;
+  if (!(inDigits || numberWords.has(token.key) || joined !== undefined)) return undefined;
   const from = comparedFrom(tokens, index);
   const unit = unitOf(tokens, index);
   const signed = unitSigns.has(tokens[index + 1]?.text ?? '');
-  const hasUnit = unit !== undefined || signed || GLUED_UNIT.test(token.key);
+  const hasUnit = joined !== undefined || unit !== undefined || signed || GLUED_UNIT.test(token.key);
   if (!(hasUnit || (from >= 0 && inDigits && !isName(tokens, index)))) return undefined;
   const isVerdict = zones[index] !== 'purpose' && zones[index] !== 'label';
   const measured = isVerdict ? evidenceWeight.measured : evidenceWeight.besidesTheVerdict;
   return {
-    kind: timeUnits.has(unit?.base ?? '') || GLUED_TIME.test(token.key) ? 'deadline' : 'number',
+    kind: timeUnits.has(joined ?? unit?.base ?? '') || GLUED_TIME.test(token.key) ? 'deadline' : 'number',
     strength: inDigits || from >= 0 ? measured : evidenceWeight.countedInWords,
     ...span(sentence, from < 0 ? index : from, Math.max(index + (signed ? 2 : 1), unit?.to ?? 0)),
   };

@@ -18,6 +18,20 @@ export function isExplained(sentence: Sentence, from: number): boolean {
   return false;
 }
 
+const STANDARD_WITHIN = 4;
+
+/** "In line with WCAG 2.1", "rule 4.2", "status E": what is referred to has a number or a letter by which one can look it up. */
+export function isCited(sentence: Sentence, from: number): boolean {
+  const { tokens } = sentence;
+  const next = tokens[from];
+  if (next?.kind === 'number' || next?.kind === 'code' || /^[A-Z]$/.test(next?.text ?? '')) return true;
+  for (let index = from; index < from + STANDARD_WITHIN; index += 1) {
+    const standard = standards.find(tokens, index);
+    if (standard !== undefined && tokens[standard.to]?.kind === 'number') return true;
+  }
+  return false;
+}
+
 /** Whether what is introduced at `opening` can be looked up, or is a list where a list may stand. */
 function explains(sentence: Sentence, opening: number, orList: boolean): boolean {
   const { tokens } = sentence;

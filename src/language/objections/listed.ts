@@ -6,13 +6,17 @@ import type { VagueGroup } from '../terms/term.js';
 import type { Zone } from '../zones.js';
 import { type Candidate, insteadOf, type ObjectionKind, objectTo } from './objection.js';
 
-/** Objections for which the listed words are the cause; `weigh` says how much they weigh where they stand. */
+/**
+ * Objections for which the listed words are the cause; `weigh` says how much they weigh where they stand, `mend` what to do
+ * where the group's example would be no help.
+ */
 export function listedObjections(
   sentence: Sentence,
   kind: ObjectionKind,
   index: PhraseIndex<VagueGroup>,
   weigh: (zone: Zone, hit: Hit<VagueGroup>) => number,
   wrong: (words: string) => string,
+  mend?: (words: string) => string,
 ): readonly Candidate[] {
   const found: Candidate[] = [];
   for (let at = 0; at < sentence.tokens.length; at += 1) {
@@ -29,7 +33,7 @@ export function listedObjections(
       objectTo(sentence, kind, hit, weight, {
         wrong,
         asks: hit.group.asks,
-        mend: () => insteadOf(sentence, hit.group, hit),
+        mend: mend ?? (() => insteadOf(sentence, hit.group, hit)),
       }),
     );
     at = hit.to - 1;

@@ -1,5 +1,6 @@
-import { prepositions, processes, things } from '../lexicon.js';
-import { namesProcess } from '../object.js';
+import { prepositions, processes, seenVerbs, standards, things } from '../lexicon.js';
+import { deedWords, namesProcess } from '../object.js';
+import { wordSet } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
 import { objectionWeight } from '../strength.js';
 import { type Candidate, objectTo } from './objection.js';
@@ -21,14 +22,40 @@ function headOf(sentence: Sentence): number {
   return head;
 }
 
+const FEWEST_COMMAS = 2;
+const shows = wordSet('showing, containing, listing, displaying, with, to');
+
+/** "(English, Spanish, French)", "(newest_wins)": the parentheses say which. */
+function saysWhichInAside({ tokens, zones }: Sentence): boolean {
+  const aside = tokens.filter((_token, index) => zones[index] === 'aside');
+  const commas = aside.filter(({ text }) => text === ',').length;
+  return commas >= FEWEST_COMMAS || aside.some(({ kind }) => kind === 'code' || kind === 'quoted');
+}
+
+/** "Delete button on the contact page": what follows says where the thing is or what is in it, not only what for. */
+function isPlaced({ tokens, zones }: Sentence, head: number): boolean {
+  // "Store the raw payload", "Preview rows": it may be an order, of which the first word is the verb.
+  const orders = seenVerbs.find(tokens, 0)?.form === 'base';
+  if (zones[0] === 'label' || head > LONGEST_TITLE || orders) return true;
+  return tokens.some((token, index) => {
+    if (index <= head || zones[index] === 'purpose') return false;
+    return token.kind !== 'word' || shows.has(token.key) || things.find(tokens, index) !== undefined;
+  });
+}
+
 function weightOf(sentence: Sentence, words: number): number {
   const { tokens } = sentence;
   if (tokens.at(-1)?.text === '.' && words > LONGEST_TITLE) return objectionWeight.stoppedTitle;
   const head = headOf(sentence);
   const token = tokens[head];
   if (token === undefined) return objectionWeight.title;
+  if (saysWhichInAside(sentence)) return objectionWeight.title;
+  // "PDF export": a deed with a format is a capability that one can try.
+  if (deedWords.find(tokens, head) !== undefined && tokens.some((_token, at) => standards.find(tokens, at)))
+    return objectionWeight.title;
   if (processes.find(tokens, head) !== undefined) return objectionWeight.processTitle;
-  if (things.find(tokens, head) !== undefined) return objectionWeight.thingTitle;
+  if (things.find(tokens, head) !== undefined)
+    return isPlaced(sentence, head) ? objectionWeight.thingTitle : objectionWeight.bareThing;
   return token.kind === 'word' && namesProcess(token.key)
     ? objectionWeight.processTitle
     : objectionWeight.title;
@@ -44,7 +71,7 @@ export function noVerdictObjections(sentence: Sentence): readonly Candidate[] {
       wrong: (all) => `${all} names a topic and says nothing that could be true or false.`,
       asks: 'What must happen, or be seen, for this to count as done?',
       mend: (all) =>
-        `Make ${all} a sentence with a verb and a result: “When ‹this happens›, ‹that› is seen within ‹60 seconds›.”`,
+        `Make ${all} a sentence with a verb and a result: "When ‹this happens›, ‹that› is seen within ‹60 seconds›."`,
     }),
   ];
 }

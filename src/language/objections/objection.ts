@@ -51,7 +51,7 @@ export function objectTo(
 ): Candidate {
   const { start, end } = span(sentence, place.from, place.to);
   const shown = sentence.text.slice(start, Math.min(end, start + LONGEST_QUOTE));
-  const words = `“${shown}${end - start > LONGEST_QUOTE ? ' …' : ''}”`;
+  const words = `"${shown}${end - start > LONGEST_QUOTE ? ' …' : ''}"`;
   return {
     strength,
     objection: {
@@ -89,18 +89,23 @@ function open(text: string): string {
   return text.slice(0, end);
 }
 
+/** In quotation marks, with a full stop behind them where there is none before. */
+function asSentence(version: string): string {
+  return '.?!'.includes(version.at(-1) ?? ' ') ? `"${version}"` : `"${version}".`;
+}
+
 /** The sentence with a blank to fill, in ‹ ›, in the place of the offending words. */
 export function rewritten(sentence: Sentence, place: Place, blank: string): string {
   const { head, tail } = around(sentence, place);
-  return `“${head}‹${blank}›${tail}”`;
+  return asSentence(`${head}‹${blank}›${tail}`);
 }
 
 /** The sentence with a blank to fill after it, with the offending words or without them. */
 function continued(sentence: Sentence, place: Place, blank: string, without: boolean): string {
   const { head, words, tail } = around(sentence, place);
-  if (!without) return `“${open(head + words + tail)}: ‹${blank}›.”`;
+  if (!without) return asSentence(`${open(head + words + tail)}: ‹${blank}›.`);
   const rest = tail === '' || open(tail) === '' ? open(head) : head + open(tail).trimStart();
-  return `“${rest}; ‹${blank}›.”`;
+  return asSentence(`${rest}; ‹${blank}›.`);
 }
 
 /** A group's example answer, in a new version of the sentence. */

@@ -1,14 +1,12 @@
-import { seenVerbs } from '../lexicon.js';
-import { isHollow, meansAfter, objectIsConcrete, permitsDeed } from '../object.js';
+import { seenVerbs, vagueVerbs } from '../lexicon.js';
+import { isDenied, isHollow, meansAfter, objectIsConcrete, permitsDeed } from '../object.js';
 import { type Hit, phraseIndex, wordSet } from '../phrases.js';
 import type { Sentence, Verb } from '../sentence.js';
 import { objectionWeight, relief } from '../strength.js';
 import { makingVerbs, offers } from '../terms/behaviour-words.js';
-import { placeholderVerbs } from '../terms/placeholder-verbs.js';
 import type { VagueGroup } from '../terms/term.js';
 import { type Candidate, insteadOf, objectTo, rewritten } from './objection.js';
 
-const vague = phraseIndex(placeholderVerbs);
 const offered = phraseIndex(offers);
 const makes = wordSet(makingVerbs);
 const allows = wordSet('allow, enable, permit');
@@ -32,7 +30,9 @@ function onlyWraps(sentence: Sentence, verb: Verb): boolean {
     const link = key(index + 1);
     if (offered.find(tokens, index) === undefined || !(link === 'to' || link === 'for' || link === 'of'))
       return false;
-    return seenVerbs.find(tokens, index + 2) !== undefined && vague.find(tokens, index + 2) === undefined;
+    return (
+      seenVerbs.find(tokens, index + 2) !== undefined && vagueVerbs.find(tokens, index + 2) === undefined
+    );
   });
 }
 
@@ -40,7 +40,7 @@ function weightOf(sentence: Sentence, verb: Verb, hit: Hit<VagueGroup>): number 
   const { tokens } = sentence;
   const concrete = !verb.objectIsInput && objectIsConcrete(sentence, verb, 'first phrase');
   let weight: number = concrete ? objectionWeight.vagueVerbOnThing : objectionWeight.vagueVerb;
-  if (denials.has(tokens[verb.to]?.key ?? '')) weight -= relief.denied;
+  if (denials.has(tokens[verb.to]?.key ?? '') || isDenied(sentence, verb)) weight -= relief.denied;
   if (meansAfter(sentence, verb, !verb.objectIsInput)) weight -= relief.means;
   if (sentence.hasTrigger) weight -= relief.trigger;
   if (tokens[verb.at - 1]?.key === 'only' || tokens[verb.to]?.key === 'only') weight -= relief.only;
@@ -58,7 +58,7 @@ function hollowDeed(sentence: Sentence, verb: Verb): readonly Candidate[] {
     objectTo(sentence, 'placeholder-verb', place, objectionWeight.hollowDeed, {
       wrong: (words) => `${words} does not say what is there afterwards.`,
       asks: 'What can one look at afterwards, and what does it contain?',
-      mend: () => `Name the result: ${rewritten(sentence, place, 'write this record, with these fields')}.`,
+      mend: () => `Name the result: ${rewritten(sentence, place, 'write this record, with these fields')}`,
     }),
   ];
 }
@@ -69,7 +69,7 @@ export function placeholderVerbObjections(sentence: Sentence): readonly Candidat
   for (const verb of sentence.verbs) {
     if (sentence.zones[verb.at] !== 'main') continue;
     found.push(...hollowDeed(sentence, verb));
-    const hit = verb.vague ? vague.find(sentence.tokens, verb.at) : undefined;
+    const hit = verb.vague ? vagueVerbs.find(sentence.tokens, verb.at) : undefined;
     // "Dark mode enabled" is a state that one can read.
     if (hit === undefined || (verb.passive && verb.base === 'enable') || onlyWraps(sentence, verb)) continue;
     const weight = weightOf(sentence, verb, hit);

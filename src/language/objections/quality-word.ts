@@ -1,4 +1,4 @@
-import { formsOfBe, harmless } from '../lexicon.js';
+import { formsOfBe, harmless, things } from '../lexicon.js';
 import { type Hit, phraseIndex, wordSet } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
 import { objectionWeight } from '../strength.js';
@@ -24,7 +24,7 @@ function manner(sentence: Sentence, index: number): readonly Candidate[] {
     objectTo(sentence, 'quality-word', place, objectionWeight.manner, {
       wrong: (words) => `${words} is a manner, not a result.`,
       asks: 'What is seen when it is done in that way, and what when it is not?',
-      mend: () => `Name the result: ${rewritten(sentence, place, 'so that this is seen')}.`,
+      mend: () => `Name the result: ${rewritten(sentence, place, 'so that this is seen')}`,
     }),
   ];
 }
@@ -43,7 +43,9 @@ function weightOf(sentence: Sentence, hit: Hit<VagueGroup>, isNoun: boolean): nu
   if (isExplained(sentence, hit.to) || isName(sentence, hit.from) || zone === 'aside')
     return objectionWeight.harmless;
   if (zone === 'trigger') return objectionWeight.qualityInTrigger;
-  if (isNoun) return objectionWeight.qualityNoun;
+  // "Security questions", "performance report": it says which, not how good.
+  const says = isNoun && things.find(sentence.tokens, hit.to) !== undefined;
+  if (isNoun) return says ? objectionWeight.harmless : objectionWeight.qualityNoun;
   return isVerdict(sentence, hit) ? objectionWeight.qualityVerdict : objectionWeight.qualityAdornment;
 }
 

@@ -1,11 +1,10 @@
+import { feelingVerbs } from '../lexicon.js';
 import { phraseIndex } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
 import { objectionWeight } from '../strength.js';
 import { officeWork } from '../terms/vague-phrases.js';
-import { unobservableVerbs } from '../terms/verbs.js';
 import { type Candidate, objectTo } from './objection.js';
 
-const feelings = phraseIndex(unobservableVerbs);
 const office = phraseIndex(officeWork);
 
 function objection(sentence: Sentence, from: number, to: number, weight: number): Candidate {
@@ -13,7 +12,7 @@ function objection(sentence: Sentence, from: number, to: number, weight: number)
     wrong: (words) => `${words} is a goal or a piece of office work: no test of the product can see it.`,
     asks: 'What would one see in the product if the goal were reached?',
     mend: (words) =>
-      `In the place of ${words}, name what the product does: “‹A person› does ‹this› and sees ‹that› within ‹60 seconds›.”`,
+      `In the place of ${words}, name what the product does: "‹A person› does ‹this› and sees ‹that› within ‹60 seconds›."`,
   });
 }
 
@@ -22,7 +21,7 @@ export function unobservableObjections(sentence: Sentence): readonly Candidate[]
   const { tokens, zones } = sentence;
   const found: Candidate[] = [];
   for (const verb of sentence.verbs) {
-    const felt = !verb.seen && !verb.vague && feelings.find(tokens, verb.at) !== undefined;
+    const felt = !verb.seen && !verb.vague && feelingVerbs.find(tokens, verb.at) !== undefined;
     if (felt && zones[verb.at] === 'main')
       found.push(objection(sentence, verb.at, verb.to, objectionWeight.feeling));
   }

@@ -1,4 +1,4 @@
-import { phraseIndex } from '../phrases.js';
+import { phraseIndex, wordSet } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
 import { objectionWeight, relief } from '../strength.js';
 import { escapes, openLists, placeholders, softTimes, universals } from '../terms/vague-phrases.js';
@@ -11,6 +11,8 @@ const ways = phraseIndex(escapes);
 const blanks = phraseIndex(placeholders);
 const lists = phraseIndex(openLists);
 const all = phraseIndex(universals);
+/** "Log all errors": whichever there are, one can look whether they are in it. */
+const records = wordSet('log, record, list, count, display, show, write, store, report');
 
 /** Full weight in the statement and its trigger, none in the reason for it. */
 function byZone(zone: Zone, weight: number, inAside: number = objectionWeight.harmless): number {
@@ -24,7 +26,7 @@ export function softTimeObjections(sentence: Sentence): readonly Candidate[] {
     sentence,
     'soft-time',
     times,
-    (zone) => byZone(zone, objectionWeight.softTime),
+    (zone, hit) => byZone(zone, hit.group.weight ?? objectionWeight.softTime),
     (words) => `${words} is a time without a bound.`,
   );
 }
@@ -48,6 +50,7 @@ export function placeholderObjections(sentence: Sentence): readonly Candidate[] 
     blanks,
     () => objectionWeight.placeholder,
     (words) => `${words} keeps the place of a decision that nobody took.`,
+    (words) => `Put the decided value or behaviour in the place of ${words}.`,
   );
 }
 
@@ -67,11 +70,14 @@ export function openListObjections(sentence: Sentence): readonly Candidate[] {
 
 /** "All edge cases", "any situation": no test can go through them. */
 export function unboundedObjections(sentence: Sentence): readonly Candidate[] {
+  const listsThem = sentence.verbs.some(
+    (verb) => records.has(verb.base) && sentence.zones[verb.at] === 'main',
+  );
   return listedObjections(
     sentence,
     'unbounded',
     all,
-    (zone) => byZone(zone, objectionWeight.universal),
+    (zone) => byZone(zone, listsThem ? objectionWeight.universalListed : objectionWeight.universal),
     (words) => `No test can go through ${words}.`,
   );
 }

@@ -1,4 +1,4 @@
-import { nounForms, verbForms } from '../inflect.js';
+import { Forms } from '../forms.js';
 import { wordSet } from '../phrases.js';
 import { emptyWords, sameThings } from '../terms/same-things.js';
 import { wordsIn } from '../terms/term.js';
@@ -23,22 +23,19 @@ interface Thing {
 }
 
 const empty = wordSet(emptyWords);
-/** No listed thing has a longer name. */
-const LONGEST_NAME = 3;
 
-let things: Map<string, Thing> | undefined;
+let things: Forms<Thing> | undefined;
 
-/** From each form of each word to the thing it means; made when first asked. */
-function thingsByWord(): ReadonlyMap<string, Thing> {
+/** From the words to the thing they mean; made when first asked. */
+function thingsByWord(): Forms<Thing> {
   if (things !== undefined) return things;
-  things = new Map();
+  things = new Forms();
   for (const row of sameThings) {
     const words = wordsIn(row.words);
     const thing = { name: words[0] ?? '', common: row.common === true };
     for (const word of words) {
-      for (const form of [...nounForms(word), ...verbForms(word).keys()]) {
-        if (!things.has(form)) things.set(form, thing);
-      }
+      things.add(word, 'noun', thing);
+      things.add(word, 'verb', thing);
     }
   }
   return things;
@@ -69,13 +66,17 @@ export function wordsOf(tokens: readonly Token[]): readonly Word[] {
   while (index < pieces.length) {
     let taken = 1;
     let thing: Thing | undefined;
-    for (let length = LONGEST_NAME; length >= 1 && thing === undefined; length -= 1) {
+    for (
+      let length = byWord.reach(pieces[index]?.key ?? '');
+      length >= 1 && thing === undefined;
+      length -= 1
+    ) {
       thing = byWord.get(
         pieces
           .slice(index, index + length)
           .map(({ key }) => key)
           .join(' '),
-      );
+      )?.value;
       taken = length;
     }
     const named = pieces.slice(index, index + taken);

@@ -1,5 +1,5 @@
 import { phraseIndex, wordSet } from '../phrases.js';
-import { internalRoles, people, systemActors } from '../terms/roles.js';
+import { internalAlone, internalRoles, people, systemActors, systemAlone } from '../terms/roles.js';
 import { keyOf, type Token } from '../tokens.js';
 
 export type ActorKind = 'person' | 'system' | 'internal' | 'unknown';
@@ -21,6 +21,7 @@ const endsRole = wordSet(`
   needs, can, should, must, will, may, when, whenever, if, so, to, responsible, like, after, once,
   looking, without, and, or, my, the
 `);
+const lone = { internal: phraseIndex(internalAlone), system: phraseIndex(systemAlone) };
 const companies = wordSet('we, us, our');
 
 /** Reads what kind of actor the noun phrase of tokens `from` up to `to` names; an unknown noun is left to the caller. */
@@ -49,6 +50,8 @@ function kindOfHead(phrase: readonly Token[]): ActorKind {
   for (let at = 0; at < phrase.length; at += 1) {
     const rest = phrase.length - at;
     const covers = (hit: { to: number } | undefined): boolean => hit !== undefined && hit.to - at === rest;
+    if (at === 0 && covers(lone.internal.find(phrase, 0))) return 'internal';
+    if (at === 0 && covers(lone.system.find(phrase, 0))) return 'system';
     if (covers(internals.find(phrase, at))) return 'internal';
     if (covers(persons.find(phrase, at))) return 'person';
     if (covers(systems.find(phrase, at))) return 'system';

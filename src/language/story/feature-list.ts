@@ -1,3 +1,4 @@
+import { determiners, formsOfBe, modals, prepositions, pronouns } from '../lexicon.js';
 import { phraseIndex } from '../phrases.js';
 import { recordNouns, syncVerbs } from '../terms/story-words.js';
 import type { Token } from '../tokens.js';
@@ -46,4 +47,40 @@ export function transferIn(tokens: readonly Token[]): { from: number; to: number
     if (hit !== undefined) return hit;
   }
   return undefined;
+}
+
+/** What may stand in a bare list beside its items: "all contacts, companies and deals". */
+const LIST_WORDS: ReadonlySet<string> = new Set([',', '/', '&', 'and', 'or', 'plus', 'all']);
+
+function isPlural(key: string): boolean {
+  return key.length > 3 && key.endsWith('s') && !key.endsWith('ss');
+}
+
+/**
+ * Whether the text is nothing but things in the plural, after a verb of moving them about or without any verb: "syncs contacts,
+ * companies and deals". An article ("the deal and its notes") points at the ones that a moment is about.
+ */
+export function isBareList(tokens: readonly Token[]): boolean {
+  const transfer = transfers.find(tokens, 0);
+  const from = transfer?.to ?? 0;
+  let items = 0;
+  let plural = false;
+  for (let index = from; index < tokens.length; index += 1) {
+    const token = tokens[index] as Token;
+    if (token.text === '.' && index === tokens.length - 1) break;
+    if (LIST_WORDS.has(token.key)) {
+      if (plural) items += 1;
+      plural = false;
+      continue;
+    }
+    const isRecord = records.find(tokens, index) !== undefined;
+    if (token.kind !== 'word' || saysMore(token) || (transfer === undefined && !isRecord)) return false;
+    plural = isRecord || isPlural(token.key);
+  }
+  return plural && items > 0;
+}
+
+/** An article, somebody, a further verb, or a word that leads on: then it is no bare list. */
+function saysMore({ key }: Token): boolean {
+  return [determiners, pronouns, formsOfBe, modals, prepositions].some((words) => words.has(key));
 }

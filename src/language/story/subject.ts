@@ -62,8 +62,14 @@ const builds = wordSet(`
   debug, maintain, database, tables, table, update
 `);
 
+/** A developer so called is one of ours: who uses a product from outside sees no front and back of it. */
+const insiders = wordSet(
+  'front end, frontend, back end, backend, full stack, fullstack, lead, senior, junior',
+);
+
 /** Whether an internal role is, in this story, a developer who uses the product. */
 export function developerIsCustomer(tokens: readonly Token[], actor: Actor): boolean {
+  if (insiders.has(tokens[actor.from]?.key ?? '')) return false;
   const words = tokens.slice(actor.to).map((token) => token.key);
   const isDeveloper = tokens.slice(actor.from, actor.to).some((token) => token.key.startsWith('develop'));
   return isDeveloper && words.some((word) => consumes.has(word)) && !words.some((word) => builds.has(word));

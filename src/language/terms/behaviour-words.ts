@@ -8,8 +8,9 @@ export const facts: readonly TermGroup[] = [
       no duplicates, without duplicates, duplicate free, exactly one, only one, immutable, read only,
       append only, case insensitive, case sensitive, byte for byte, unchanged, equal to,
       in the same order, atomic, atomically, mandatory, optional, sorted, encrypted, hashed, signed,
-      masked, redacted, empty, null, blank, enabled, disabled, activated, deactivated, in order,
-      in sequence, one by one, in turn, in alphabetical order, in chronological order, by id,
+      masked, redacted, empty, null, blank, non null, not null, non empty, not empty, are present,
+      is present, be present, are absent, is absent, enabled, disabled, activated, deactivated,
+      in order, in sequence, one by one, in turn, in alphabetical order, in chronological order, by id,
       exponential backoff, backoff
     `,
     example: 'The numbers are _.',

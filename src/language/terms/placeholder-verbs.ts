@@ -4,8 +4,9 @@ import type { VagueGroup } from './term.js';
 export const placeholderVerbs: readonly VagueGroup[] = [
   {
     words: `
-      handle, deal with, cope with, take care of, cater for, cater to, address, tackle, treat,
-      look after, account for, accommodate, react to, resolve, respond to
+      handle, deal with, counter, overcome, solve, fix, combat, fight, work around, recover from,
+      cope with, take care of, cater for, cater to, address, tackle, treat, look after, account for,
+      accommodate, react to, resolve, respond to
     `,
     forms: 'verb',
     objectIsInput: true,
@@ -17,7 +18,8 @@ export const placeholderVerbs: readonly VagueGroup[] = [
   {
     words: `
       support, enable, facilitate, allow, allow for, allow facilitating, provide for, permit, empower,
-      foster, promote, offer support for, offer
+      foster, promote, cultivate, stimulate, motivate, inspire, engage with, contribute to,
+      benefit from, champion, offer support for, offer
     `,
     forms: 'verb',
     example: 'The service must _ collaboration.',
@@ -28,8 +30,8 @@ export const placeholderVerbs: readonly VagueGroup[] = [
   {
     words: `
       manage, administer, govern, control, coordinate, orchestrate, organize, organise, oversee,
-      supervise, steer, track and manage, operate, conduct, perform, carry out, execute on, run through,
-      undertake, drive
+      supervise, steer, regulate, enforce, prioritize, prioritise, rationalize, rationalise, establish,
+      track and manage, operate, conduct, perform, carry out, execute on, run through, undertake, drive
     `,
     forms: 'verb',
     example: 'The service must _ retention.',
@@ -40,8 +42,9 @@ export const placeholderVerbs: readonly VagueGroup[] = [
   {
     words: `
       ensure, guarantee, assure, make sure, ensure that, guarantee that, make certain, safeguard,
-      protect, secure, preserve, uphold, maintain, sustain, respect, honor, honour, be aware of,
-      take into account, consider, focus on
+      protect, secure, preserve, uphold, maintain, achieve, attain, fulfil, fulfill, satisfy, meet,
+      reinforce, shield, stabilize, stabilise, harden, adhere, promise, sustain, respect, honor,
+      honour, be aware of, take into account, consider, focus on
     `,
     forms: 'verb',
     example: 'The service must _ integrity.',
@@ -63,10 +66,11 @@ export const placeholderVerbs: readonly VagueGroup[] = [
   },
   {
     words: `
-      improve, enhance, optimize, optimise, increase, reduce, minimize, minimise, maximize, maximise,
-      streamline, simplify, accelerate, strengthen, boost, leverage, modernize, modernise, refine, tune,
-      help, assist, aid, encourage, automate, standardize, standardise, harmonize, harmonise, mitigate,
-      alleviate, ease
+      improve, enhance, avoid, eliminate, decrease, lessen, lower, diminish, curb, enrich, unify,
+      harness, transform, tailor, unlock, optimize, optimise, increase, reduce, minimize, minimise,
+      maximize, maximise, streamline, simplify, accelerate, strengthen, boost, leverage, modernize,
+      modernise, refine, tune, help, assist, aid, encourage, automate, standardize, standardise,
+      harmonize, harmonise, mitigate, alleviate, ease
     `,
     forms: 'verb',
     objectIsInput: true,
@@ -77,9 +81,10 @@ export const placeholderVerbs: readonly VagueGroup[] = [
   },
   {
     words: `
-      process, integrate, integrate with, interface with, interact with, interoperate with, work with,
-      work, function, cover, implement, realize, realise, initialize, initialise, set up, monitor,
-      analyze, analyse, evaluate, assess, check for, test for, look for, validate, verify, reconcile,
+      process, define, model, integrate, connect, interconnect, link up, react, liaise, exchange,
+      exchange data, integrate with, interface with, interact with, interoperate with, work with, work,
+      function, cover, implement, realize, realise, initialize, initialise, set up, monitor, analyze,
+      analyse, evaluate, assess, check for, test for, look for, validate, verify, reconcile,
       synchronize, sync, communicate with, connect with, collaborate with, cooperate with, act on,
       prepare, adapt to, adjust to, translate, convert, extract, query, review, inspect, examine,
       investigate, search, consolidate, aggregate, serve, exchange information with, migrate, evolve,
@@ -89,6 +94,6 @@ export const placeholderVerbs: readonly VagueGroup[] = [
     example: 'The service must _ data.',
     asks: 'What is the input, and what result is then seen?',
     mends: 'after',
-    instead: 'a row without an ID is refused with the message “ID missing”',
+    instead: "a row without an ID is refused with the message 'ID missing'",
   },
 ];

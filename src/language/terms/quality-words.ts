@@ -13,8 +13,8 @@ export const qualityWords: readonly VagueGroup[] = [
   },
   {
     words: `
-      quickly, rapidly, swiftly, speedily, fast enough, efficiently, optimally, effectively,
-      productively
+      quickly, rapidly, punctually, economically, cost effectively, swiftly, speedily, fast enough,
+      efficiently, optimally, effectively, productively
     `,
     example: 'Orders are imported _.',
     asks: 'How quickly: within how many seconds of what?',
@@ -23,9 +23,12 @@ export const qualityWords: readonly VagueGroup[] = [
   {
     words: `
       easy, simple, straightforward, intuitive, user friendly, easy to use, simple to use,
-      easy to understand, convenient, usable, effortless, hassle free, ergonomic, accessible,
-      easily accessible, comfortable, self explanatory, easy to maintain, easy to navigate,
-      easy to learn
+      easy to understand, convenient, usable, effortless, hassle free, little maintenance, little effort, little training, minimal maintenance, minimal effort,
+      minimal training, ergonomic, approachable,
+      comprehensible, learnable, manageable, memorable, workable, well behaved, user centered,
+      user centric, human centred, human centered, customer centric, citizen centric, mobile friendly,
+      foolproof, beginner friendly, accessible, easily accessible, comfortable, self explanatory,
+      easy to maintain, easy to navigate, easy to learn
     `,
     example: 'Connecting an account is _.',
     asks: 'Easy for whom, measured how: in how many steps, in what time, without which help?',
@@ -33,9 +36,10 @@ export const qualityWords: readonly VagueGroup[] = [
   },
   {
     words: `
-      easily, simply, intuitively, conveniently, effortlessly, comfortably, seamlessly, smoothly,
-      transparently, flawlessly, with ease, with minimal effort, with little effort, elegantly, nicely,
-      neatly, with little training, without training, with no training, with minimal training,
+      easily, simply, painlessly, without hassle, without friction, organically, intuitively,
+      conveniently, effortlessly, comfortably, seamlessly, smoothly, transparently, flawlessly,
+      with ease, with minimal effort, with little effort, elegantly, nicely, neatly,
+      with little training, without training, with no training, with minimal training,
       without much training, without help
     `,
     example: 'A rep connects the account _.',
@@ -44,8 +48,9 @@ export const qualityWords: readonly VagueGroup[] = [
   },
   {
     words: `
-      seamless, smooth, frictionless, painless, transparent, invisible to the user, unobtrusive,
-      non intrusive
+      seamless, smooth, frictionless, painless, zero touch, hands free, noninvasive, uninterrupted,
+      fluid, tightly integrated, well integrated, closely integrated, fully integrated, transparent,
+      invisible to the user, unobtrusive, non intrusive
     `,
     example: 'The switch between the two systems is _.',
     asks: 'What would a user notice if it were not so?',
@@ -72,7 +77,9 @@ export const qualityWords: readonly VagueGroup[] = [
   {
     words: `
       robust, reliable, stable, resilient, dependable, fault tolerant, highly available, durable,
-      bulletproof, rock solid, always available, highly reliable, error free, bug free, failsafe
+      bulletproof, rock solid, always available, highly reliable, error free, bug free, error tolerant,
+      fail safe, recoverable, self healing, tamper resistant, steady, mature, proven, solid,
+      mission critical, industrial strength, vigilant, predictable, error resistant, failsafe
     `,
     example: 'The connection to the partner is _.',
     asks: 'Which failure must it survive, and what is then seen?',
@@ -80,8 +87,9 @@ export const qualityWords: readonly VagueGroup[] = [
   },
   {
     words: `
-      robustly, reliably, stably, resiliently, dependably, gracefully, graceful, in a robust way,
-      in a reliable way, in a robust manner, in a reliable manner, consistently
+      robustly, reliably, predictably, steadily, uniformly, soundly, vigilantly, stably, resiliently,
+      dependably, gracefully, graceful, in a robust way, in a reliable way, in a robust manner,
+      in a reliable manner, consistently
     `,
     example: 'The job recovers _.',
     asks: 'From which failure, and what is seen afterwards?',
@@ -92,7 +100,8 @@ export const qualityWords: readonly VagueGroup[] = [
       correct, accurate, in sync, operational, functional, fully functional, functioning, working,
       production ready, ready, up and running, error prone, sound, flawless, perfect, healthy,
       in good shape, high quality, sane, well tested, enterprise grade, production grade, consistent,
-      coherent, fully working, ready for production, ready to use, live
+      coherent, fully working, precise, truthful, unambiguous, well managed, well maintained,
+      well defined, well formatted, ready for production, ready to use, live
     `,
     example: 'The sync of invoices is _.',
     asks: 'What does one see when it is so, and what when it is not?',
@@ -102,8 +111,10 @@ export const qualityWords: readonly VagueGroup[] = [
     words: `
       correctly, accurately, well, perfectly, as it should, as intended, properly, in a proper manner,
       successfully, without problems, without issues, without a hitch, without errors,
-      without any errors, without any problems, without any issues, precisely, sensibly, coherently,
-      in a good way, fine, ok, reasonably
+      without any errors, without any problems, without any issues, precisely, sensibly,
+      satisfactorily, competently, carefully, diligently, rigorously, prudently, judiciously,
+      faithfully, responsibly, wisely, unnecessarily, needlessly, unduly, excessively, aggressively,
+      coherently, in a good way, fine, ok, reasonably
     `,
     example: 'The import works _.',
     asks: 'What is the right result, value by value?',
@@ -119,7 +130,7 @@ export const qualityWords: readonly VagueGroup[] = [
     `,
     example: 'The message about a failed export is _.',
     asks: 'What exactly does it say or show?',
-    instead: 'the text “Invoice 42 not found”',
+    instead: "the text 'Invoice 42 not found'",
   },
   {
     words: `
@@ -128,14 +139,26 @@ export const qualityWords: readonly VagueGroup[] = [
     `,
     example: 'The page _ tells a failed export from a finished one.',
     asks: 'By which text, colour or icon?',
-    instead: 'with the label “failed”',
+    instead: "with the label 'failed'",
+  },
+  {
+    words: `
+      intelligently, smartly, cleverly, flexibly, proactively, adaptively, creatively,
+      dynamically adapted, strategically, systematically, comprehensively, thoroughly, extensively,
+      exhaustively, holistically, intensively, professionally, attractively, pleasantly, politely,
+      respectfully, courteously, tactfully, discreetly, fairly, ethically, lawfully, methodically,
+      harmoniously, favourably, sustainably
+    `,
+    example: 'The desk answers each question _.',
+    asks: 'By which rule, and what is then seen?',
+    instead: 'in the order of their due dates',
   },
   {
     words: `
       detailed, comprehensive, thorough, rich, extensive, complete and accurate, holistic, in depth,
-      exhaustive, full featured, feature rich, powerful, advanced, sophisticated, intelligent, smart,
-      state of the art, innovative, cutting edge, modern, best in class, world class, next generation,
-      first class
+      intensive, systematic, rigorous, exhaustive, full featured, feature rich, powerful, advanced,
+      sophisticated, intelligent, smart, state of the art, innovative, cutting edge, modern,
+      best in class, world class, next generation, first class
     `,
     example: 'The report for the owner is _.',
     asks: 'Which details, one by one?',
@@ -143,10 +166,13 @@ export const qualityWords: readonly VagueGroup[] = [
   },
   {
     words: `
-      attractive, appealing, pleasant, pleasing, elegant, beautiful, professional, professional looking,
-      sleek, polished, delightful, visually appealing, aesthetically pleasing, nice, good looking,
-      engaging, fun, culturally sensitive, culturally appropriate, sensitive to cultures, inoffensive,
-      enjoyable, lovely, tasteful, cluttered, uncluttered, clean
+      attractive, appealing, aesthetic, contemporary, crisp, exciting, motivating, playful, slick,
+      stylish, superb, presentable, visually pleasing, immersive, harmonious, tidy, familiar, polite,
+      respectful, courteous, persuasive, compelling, pleasant, pleasing, elegant, beautiful,
+      professional, professional looking, sleek, polished, delightful, visually appealing,
+      aesthetically pleasing, nice, good looking, engaging, fun, culturally sensitive,
+      culturally appropriate, sensitive to cultures, inoffensive, enjoyable, lovely, tasteful,
+      cluttered, uncluttered, clean
     `,
     example: 'The screen for the settings is _.',
     asks: 'Which style guide or mock-up must it match?',
@@ -156,8 +182,14 @@ export const qualityWords: readonly VagueGroup[] = [
     words: `
       scalable, flexible, extensible, extendable, modular, maintainable, adaptable, portable,
       interoperable, highly configurable, highly customizable, highly customisable, future proof,
-      generic, versatile, agile, elastic, loosely coupled, easily configurable, cost effective,
-      cost efficient, affordable, sustainable, high availability, high throughput
+      future ready, adaptive, vendor neutral, vendor independent, vendor agnostic, platform agnostic,
+      platform independent, platform neutral, technology agnostic, technology neutral, decoupled,
+      deployable, independently deployable, testable, evolvable, expandable, upgradable, reusable,
+      serviceable, supportable, diagnosable, auditable, nimble, low maintenance, resource efficient,
+      energy efficient, eco friendly, environmentally friendly, low cost, inexpensive, cheap,
+      economical, lean, plug and play, standards based, data driven, accountable, generic, versatile,
+      agile, elastic, loosely coupled, easily configurable, cost effective, cost efficient, affordable,
+      sustainable, high availability, high throughput
     `,
     example: 'The connector is _.',
     asks: 'Up to which load, or for which change, done how?',
@@ -165,9 +197,13 @@ export const qualityWords: readonly VagueGroup[] = [
   },
   {
     words: `
-      good, great, excellent, better, best, optimal, improved, enhanced, effective, satisfactory,
-      superior, outstanding, ideal, decent, high, low, very high, very low, as low as, as high as,
-      minimal, negligible, significant, considerable, substantial, noteworthy, competitive, heavy
+      good, great, ample, beneficial, competent, convincing, exceptional, favorable, favourable,
+      satisfying, viable, worthwhile, tolerable, proportionate, fair, ethical, equitable, impartial,
+      unbiased, pragmatic, practical, prudent, cautious, proactive, kept low, kept small, kept short,
+      to a minimum, kept clean, kept tidy, excellent, better, best, optimal, improved, enhanced,
+      effective, satisfactory, superior, outstanding, ideal, decent, high, low, very high, very low,
+      as low as, as high as, minimal, negligible, significant, considerable, substantial, noteworthy,
+      competitive, heavy
     `,
     example: 'The rate of errors is _.',
     asks: 'Which number is the limit?',
@@ -185,7 +221,16 @@ export const qualityNouns: readonly VagueGroup[] = [
       data quality, security, privacy, accuracy, business continuity, best experience,
       customer satisfaction, performance, fault tolerance, high volumes, high load, high traffic,
       large volumes, large datasets, large exports, large numbers, heavy load, peak load, comfort,
-      auditability, accountability, correctness
+      auditability, accountability, traceability, adaptability, dependability, durability, elasticity,
+      interchangeability, learnability, legibility, manageability, modularity, observability,
+      operability, portability, practicality, predictability, readability, recoverability,
+      responsiveness, reusability, serviceability, supportability, survivability, sustainability,
+      testability, timeliness, trustworthiness, understandability, user friendliness,
+      cost effectiveness, effectiveness, excellence, professionalism, quality of service,
+      ease of maintenance, ease of operation, ease of integration, ease of navigation,
+      ease of installation, clarity, coherence, credibility, convenience, fairness, inclusiveness,
+      configurability, customizability, discoverability, smoothness, operational excellence,
+      peace of mind, low power consumption, long battery life, long life, correctness
     `,
     example: 'The connector ensures _.',
     asks: 'Measured how, and where is the limit?',
@@ -197,16 +242,18 @@ export const qualityNouns: readonly VagueGroup[] = [
 export const harmlessExpressions: readonly { readonly words: string; readonly example: string }[] = [
   {
     words: `
-      rich text, high priority, low priority, high severity, low severity, clear text, safe mode,
+      rich text, high priority, required flag, required attribute, required marker, lies in the future,
+      lie in the future, date in the future, dates in the future, timestamp in the future,
+      timestamps in the future, low priority, high severity, low severity, clear text, safe mode,
       low stock, quick reply, quick start, smart quotes, smart group, smart list, working day,
       working days, working hours, working copy, working directory, high contrast, low contrast,
       ready state, dark mode, live chat, live mode, good friday, clean install, clean checkout,
       secure cookie, secure flag, stable id, stable identifier, fine grained, high water mark,
       best before, ready for review, ready to ship, clear button, low balance, best effort delivery,
       strong consistency, perfect forward secrecy, live region, heavy duty, fast forward, as well as,
-      as well, well formed, well known, simple mail transfer protocol, high cardinality, low resolution,
-      high resolution, hot standby, clean up, secure attribute, secure hash, smart card, safe area,
-      stable sort, safe search, as soon as, as well as, simple moving average
+      as well, well formed, well known, simple mail transfer protocol, high cardinality,
+      low resolution, high resolution, hot standby, clean up, secure attribute, secure hash,
+      smart card, safe area, stable sort, safe search, as soon as, as well as, simple moving average
     `,
     example: 'The page for _ shows the order number.',
   },

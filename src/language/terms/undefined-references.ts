@@ -99,7 +99,7 @@ export const undefinedReferences: readonly VagueGroup[] = [
     words: `
       existing, expected, intended, desired, agreed, preferred, designated, eligible, user preferences,
       policies, certain, some, most, other types of, additional, particular, specific, special,
-      interesting, special purpose
+      interesting, special purpose, different
     `,
     example: 'All _ objects are there.',
     asks: 'Which ones, by name?',
@@ -122,8 +122,8 @@ export const undefinedReferences: readonly VagueGroup[] = [
   {
     words: `
       necessary, required, needed, related, associated, supported, critical, crucial, key, common,
-      general, generic, standardized, standardised, requirements, specification, specifications, rules,
-      standards, guideline, incorrect data, bad data, wrong data, faulty data, invalid data
+      general, generic, standardized, standardised, incorrect data, bad data, wrong data, faulty data,
+      invalid data
     `,
     example: 'All _ objects are there.',
     asks: 'Which ones exactly, named one by one?',
@@ -132,16 +132,34 @@ export const undefinedReferences: readonly VagueGroup[] = [
     weight: 1.3,
   },
   {
+    words: 'requirements, specification, specifications, rules, standards, guideline',
+    example: 'All _ are met.',
+    asks: 'What do they say, and where can a tester read them?',
+    mends: 'after',
+    instead: 'year and running number, as in 2026-00042',
+    weight: 1.3,
+  },
+  {
+    words: 'reports, reporting',
+    example: 'Wall of _',
+    asks: 'Which values, one by one?',
+    mends: 'after',
+    instead: 'order number, date and total',
+    weight: 1.2,
+  },
+  {
     words: `
       existing functionality, existing features, existing behavior, existing behaviour, needs of,
       the needs, regressions, no regression, degradation, sufficient detail, enough detail,
-      enough information, sufficient information, relevant information, relevant details, relevant data,
-      necessary information, required information, appropriate information, appropriate action,
-      appropriate actions, appropriate measures, necessary steps, necessary actions, corrective action,
-      remedial action, remediation steps, similar to, related data, proper authorization,
-      useful information, specific explanations, additional information, further details,
-      necessary details, important information, key metrics, key information, key fields, common fields,
-      internal review, available for review
+      the right person, the right people, the right team, the right department, the right place,
+      the right moment, the right data, the right information, the right level, the correct people,
+      the correct team, right people, enough information, sufficient information, relevant information,
+      relevant details, relevant data, necessary information, required information,
+      appropriate information, appropriate action, appropriate actions, appropriate measures,
+      necessary steps, necessary actions, corrective action, remedial action, remediation steps,
+      similar to, related data, proper authorization, useful information, specific explanations,
+      additional information, further details, necessary details, important information, key metrics,
+      key information, key fields, common fields, internal review, available for review
     `,
     example: 'The log entry holds _.',
     asks: 'Which fields or steps, one by one?',
@@ -161,8 +179,35 @@ export const undefinedReferences: readonly VagueGroup[] = [
     weight: 1.2,
   },
   {
-    words: 'reports, reporting, status',
-    example: 'Wall showing _',
+    words: `
+      fraudulent, suspicious, anomalous, abnormal, unusual, malicious, harmful, inappropriate,
+      questionable, problematic, irregular, exceptional cases, complex cases, special attention,
+      with priority
+    `,
+    example: 'The job lists _ orders.',
+    asks: 'By which signs is one recognized?',
+    mends: 'after',
+    instead: 'more than 5 orders with one card in an hour',
+    weight: 1.9,
+  },
+  {
+    words: `
+      full view, complete view, holistic view, unified view, consolidated view, 360 degree view,
+      single view, full picture, complete picture, full overview, complete overview, full visibility,
+      end to end visibility, single source of truth, insight, insights into
+    `,
+    example: 'The person gets _ here.',
+    asks: 'Which values, one by one?',
+    mends: 'after',
+    instead: 'order number, date and total',
+    weight: 1.9,
+  },
+  {
+    words: `
+      showing reports, showing reporting, showing status, showing errors, showing warnings,
+      showing statistics, showing details
+    `,
+    example: 'Wall _',
     asks: 'Which values, one by one?',
     mends: 'after',
     instead: 'order number, date and total',

@@ -28,11 +28,19 @@ export const softTimes: readonly VagueGroup[] = [
       regularly, periodically, frequently, often, occasionally, continuously, continually,
       from time to time, at regular intervals, on a regular basis, in regular intervals, at intervals,
       at certain intervals, constantly, sometimes, now and then, repeatedly, at times, infrequently,
-      rarely, seldom, as often as needed, on an ongoing basis, at any time, at all times
+      rarely, seldom, as often as needed, on an ongoing basis, at all times
     `,
     example: 'The order is copied _.',
     asks: 'Every how many minutes, or at which event?',
     instead: 'every 15 minutes',
+  },
+  {
+    words: 'at any time',
+    example: 'The partner may be around _.',
+    asks: 'Also during a sync, an outage, at night: in which states does a test try it?',
+    instead: 'while a sync runs',
+    // What a person may do at any time can be tried at one.
+    weight: 1,
   },
 ];
 
@@ -79,7 +87,7 @@ export const placeholders: readonly VagueGroup[] = [
     `,
     example: 'The limit for uploads is _.',
     asks: 'What is the answer, and who decides it by when?',
-    instead: 'the value, as the owner decides it',
+    instead: 'the decided value or behaviour',
   },
 ];
 

@@ -1,0 +1,31 @@
+import { formsOfBe, modals, negations, verbs } from '../lexicon.js';
+import type { Sentence } from '../sentence.js';
+import { objectionWeight } from '../strength.js';
+import { type Candidate, objectTo } from './objection.js';
+
+/** "Is weighed": what no list knows may well be seen to happen. */
+function happens(sentence: Sentence): boolean {
+  const { tokens } = sentence;
+  return tokens.some(({ key }, at) => {
+    const before = tokens[at - 1]?.key ?? '';
+    return key.endsWith('ed') && formsOfBe.has(before) && verbs.find(tokens, at) === undefined;
+  });
+}
+
+/**
+ * A statement in which nothing is found that a test could look at: no number, no moment, nothing that happens, no thing. It is
+ * the weakest of objections, and answered by any evidence; of what happens on an event, or must not happen, it is not made.
+ */
+export function nothingSeenObjections(sentence: Sentence): readonly Candidate[] {
+  const { tokens } = sentence;
+  if (!sentence.asserts || sentence.hasTrigger || happens(sentence)) return [];
+  const says = tokens.some(({ key }) => modals.has(key) || formsOfBe.has(key));
+  if (!says || tokens.some(({ key }) => negations.has(key))) return [];
+  return [
+    objectTo(sentence, 'no-verdict', { from: 0, to: tokens.length }, objectionWeight.nothingSeen, {
+      wrong: (all) => `${all} names nothing that a test could look at or measure.`,
+      asks: 'What does one see or measure when it is so, and what when it is not?',
+      mend: () => 'Name an event and its result: "When ‹this happens›, ‹that› is seen within ‹60 seconds›."',
+    }),
+  ];
+}
