@@ -3,6 +3,7 @@ import { EXIT, show } from './cli/exit.js';
 import { type Call, type Command, commandHelp, type Option, programHelp, readCall } from './command-line.js';
 import { QUESTIONS } from './commands/questions.js';
 import { SEVERITIES } from './finding.js';
+import type { DiffFormat } from './report/diff.js';
 import { FORMATS } from './report/formats.js';
 import { GitHubFailure, UnusableInput } from './trouble.js';
 import { VERSION } from './version.js';
@@ -95,6 +96,28 @@ const COMMANDS: readonly Runnable[] = [
       },
     ],
     load: () => import('./cli/issues.js'),
+  },
+  {
+    name: 'diff',
+    summary:
+      'Say what a change to the scope means, part by part: between two files, or two points in history.',
+    operands: {
+      shown: '<base> [<head>|paths…]',
+      help: 'two files; or commits, as `main..HEAD` (with three dots: since they parted) or `main` for the checkout, and paths',
+      least: 1,
+      most: Number.POSITIVE_INFINITY,
+    },
+    options: [
+      {
+        name: 'format',
+        short: 'f',
+        value: '<format>',
+        choices: ['pretty', 'json', 'markdown'] satisfies readonly DiffFormat[],
+        default: 'pretty',
+        help: 'how to report',
+      },
+    ],
+    load: () => import('./cli/diff.js'),
   },
   {
     name: 'explain',

@@ -1,0 +1,134 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { criterionDigest } from '../../src/criteria/criterion-digest.js';
+import { diff } from '../../src/diff/diff.js';
+import { digest } from '../../src/scope/digest.js';
+import { pointerKeys } from '../../src/scope/pointer.js';
+import { read } from '../../src/scope/read.js';
+import { applyChanges } from './apply-changes.js';
+import { pair, scope } from './scopes.js';
+
+const RUNS = { numRuns: 150 };
+
+test('the scopes that are made up are scopes', () => {
+  fc.assert(
+    fc.property(scope, (one) => {
+      const { value, digest: found } = read(JSON.stringify(one));
+      expect(value).toEqual(one);
+      expect(found).toBe(digest(one));
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('a scope does not differ from itself, nor from the same with its keys in another order', () => {
+  fc.assert(
+    fc.property(scope, (one) => {
+      const turned = Object.fromEntries(Object.entries(structuredClone(one)).reverse());
+      expect(diff(one, turned as unknown as typeof one)).toEqual([]);
+    }),
+    RUNS,
+  );
+});
+
+test('what differs in digest differs in something, and the changes lead from the base to the head', () => {
+  fc.assert(
+    fc.property(pair, ([base, head]) => {
+      const changes = diff(base, head);
+      expect(changes.length === 0).toBe(digest(base) === digest(head));
+      expect(applyChanges(base, changes)).toEqual(head);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('the documents that are compared stay as they are', () => {
+  fc.assert(
+    fc.property(pair, ([base, head]) => {
+      const before = structuredClone([base, head]);
+      diff(base, head);
+      expect([base, head]).toEqual(before);
+    }),
+    RUNS,
+  );
+});
+
+describe('each change', () => {
+  test('stands where it says, on the side that has it', () => {
+    fc.assert(
+      fc.property(pair, ([base, head]) => {
+        for (const change of diff(base, head)) {
+          if (change.kind === 'renamed' || change.kind === 'reordered') continue;
+          if ('before' in change) expect(at(base, change.at.base)).toEqual(change.before);
+          if ('after' in change) expect(at(head, change.at.head)).toEqual(change.after);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  test('voids every signature, and is said in one line of reasonable length', () => {
+    fc.assert(
+      fc.property(pair, ([base, head]) => {
+        for (const { subject, sentence, effects, class: changeClass } of diff(base, head)) {
+          expect(subject + sentence).not.toContain('\u0000');
+          expect(effects.at(-1)).toMatchObject({ kind: 'signatures-voided' });
+          expect(sentence).not.toBe('');
+          expect(sentence).not.toMatch(/undefined|\[object/);
+          expect(sentence.length).toBeLessThan(1_000);
+          expect(['weaker', 'stronger', 'different', 'wording']).toContain(changeClass);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  test('is wording only where the criterion stays what it is', () => {
+    fc.assert(
+      fc.property(pair, ([base, head]) => {
+        const changes = diff(base, head).filter(({ part }) => part === 'criteria');
+        for (const criterion of head.criteria) {
+          const old = base.criteria.find(({ id }) => id === criterion.id);
+          const own = changes.filter(({ subject, kind }) => subject === criterion.id && kind !== 'reordered');
+          const isWording = own.length > 0 && own.every((change) => change.class === 'wording');
+          if (old && isWording) expect(criterionDigest(old)).toBe(criterionDigest(criterion));
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+test('an issue is reopened exactly where the digest of its criterion changes', () => {
+  fc.assert(
+    fc.property(pair, ([base, head]) => {
+      const effects = diff(base, head)
+        .filter(({ part }) => part !== 'id')
+        .flatMap((change) => change.effects);
+      const steps = (step: string) =>
+        new Set(
+          effects.flatMap((effect) =>
+            effect.kind === 'issue' && effect.step === step ? [effect.criterion] : [],
+          ),
+        );
+      const ids = (one: typeof base) => one.criteria.map(({ id }) => id);
+      const kept = base.criteria.flatMap((old) => {
+        const now = head.criteria.find(({ id }) => id === old.id);
+        return now ? [[old, now] as const] : [];
+      });
+      expect(steps('create')).toEqual(new Set(ids(head).filter((id) => !ids(base).includes(id))));
+      expect(steps('close')).toEqual(new Set(ids(base).filter((id) => !ids(head).includes(id))));
+      expect(steps('reopen')).toEqual(
+        new Set(kept.filter(([a, b]) => criterionDigest(a) !== criterionDigest(b)).map(([{ id }]) => id)),
+      );
+    }),
+    { numRuns: 300 },
+  );
+});
+
+function at(document: unknown, pointer: string): unknown {
+  return pointerKeys(pointer).reduce(
+    (value, key) => (value as Record<string, unknown> | undefined)?.[key],
+    document,
+  );
+}

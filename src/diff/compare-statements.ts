@@ -1,0 +1,107 @@
+import { folded } from '../criteria/criterion-digest.js';
+import { readSentence, type Sentence } from '../language/sentence.js';
+import { boundOf } from './bound.js';
+import type { ChangeClass } from './change.js';
+import { MOST } from './limits.js';
+import { durationOf, type Quantity, quantityAt } from './quantity.js';
+
+/** What became of a sentence. */
+export interface Comparison {
+  readonly class: ChangeClass;
+  /** The words in which the two differ, as they are written; the whole texts where too many do. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/**
+ * Compares two sentences. Stronger or weaker is one only where nothing but quantities differs, each of them is a
+ * bound, and all go the same way.
+ */
+export function compareStatements(before: string, after: string, isEnglish: boolean): Comparison {
+  if (folded(before) === folded(after)) return { class: 'wording', before, after };
+  if (Math.max(before.length, after.length) > MOST.sentence) return { class: 'different', before, after };
+  const words = differingWords(before, after);
+  if (!isEnglish) return { class: 'different', ...words };
+  const [a, b] = [readSentence(before), readSentence(after)];
+  const quantities = differingQuantities(a, b);
+  if (!quantities) return { class: 'different', ...words };
+  const classes = new Set(quantities.map(([old, now]) => classOf(a, old, b, now)));
+  const [only] = classes;
+  return {
+    class: classes.size === 1 && only !== undefined ? only : 'different',
+    before: quantities.map(([old]) => written(a, old)).join(', '),
+    after: quantities.map(([, now]) => written(b, now)).join(', '),
+  };
+}
+
+/** Compares two durations that are at most as long as they say: a longer one is weaker. */
+export function compareDurations(before: string, after: string): ChangeClass {
+  if (folded(before) === folded(after)) return 'wording';
+  const old = durationOf(readSentence(before).tokens);
+  const now = durationOf(readSentence(after).tokens);
+  if (!old || !now || old.unit !== now.unit) return 'different';
+  if (old.value === now.value) return 'wording';
+  return now.value > old.value ? 'weaker' : 'stronger';
+}
+
+function classOf(a: Sentence, old: Quantity, b: Sentence, now: Quantity): ChangeClass {
+  const bound = boundOf(a, old);
+  if (bound === undefined || boundOf(b, now) !== bound || old.value === now.value) return 'different';
+  return (bound === 'most') === now.value < old.value ? 'stronger' : 'weaker';
+}
+
+/** The quantities that differ, where nothing else does. */
+function differingQuantities(a: Sentence, b: Sentence): [Quantity, Quantity][] | undefined {
+  const [old, now] = [piecesOf(a), piecesOf(b)];
+  if (old.length !== now.length) return undefined;
+  const differing: [Quantity, Quantity][] = [];
+  for (const [index, piece] of old.entries()) {
+    const other = now[index] as string | Quantity;
+    if (typeof piece === 'string' || typeof other === 'string') {
+      if (piece !== other) return undefined;
+      continue;
+    }
+    if (piece.unit !== other.unit) return undefined;
+    if (piece.value !== other.value || folded(written(a, piece)) !== folded(written(b, other)))
+      differing.push([piece, other]);
+  }
+  return differing.length > 0 && differing.length <= MOST.quantities ? differing : undefined;
+}
+
+/** A sentence's words and signs, its quantities apart. */
+function piecesOf({ tokens }: Sentence): (string | Quantity)[] {
+  const pieces: (string | Quantity)[] = [];
+  for (let index = 0; index < tokens.length; ) {
+    const quantity = quantityAt(tokens, index);
+    pieces.push(quantity ?? folded(tokens[index]?.text ?? ''));
+    index = quantity?.to ?? index + 1;
+  }
+  return pieces;
+}
+
+/** A quantity as it is written; a bare count with what it counts. */
+function written({ text, tokens }: Sentence, { from, to, unit }: Quantity): string {
+  const counted = unit === 'count' && tokens[to]?.kind === 'word' ? 1 : 0;
+  return text.slice(tokens[from]?.start, tokens[to + counted - 1]?.end);
+}
+
+/** Two texts without the words and stops with which both begin and end. */
+function differingWords(before: string, after: string): Pick<Comparison, 'before' | 'after'> {
+  const [a, b] = [wordsOf(before), wordsOf(after)];
+  const most = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < most && a[start]?.[0] === b[start]?.[0]) start++;
+  let end = 0;
+  while (end < most - start && a.at(-1 - end)?.[0] === b.at(-1 - end)?.[0]) end++;
+  return { before: between(before, a, start, end), after: between(after, b, start, end) };
+}
+
+function wordsOf(text: string): RegExpMatchArray[] {
+  return [...text.matchAll(/[.,;:!?]+(?=\s|$)|\S+?(?=[.,;:!?]*(?:\s|$))/g)];
+}
+
+function between(text: string, words: readonly RegExpMatchArray[], start: number, end: number): string {
+  const [first, last] = [words[start], words[words.length - end - 1]];
+  if (!first || !last || words.length - end <= start) return '';
+  return text.slice(first.index, (last.index ?? 0) + last[0].length);
+}
