@@ -3,3 +3,5 @@ export type VerbForm = 'base' | 's' | 'past' | 'participle' | 'ing';
 export declare function verbForms(phrase: string): ReadonlyMap<string, VerbForm>;
 /** Singular and plural of a noun, or of a phrase whose last word is the noun. */
 export declare function nounForms(phrase: string): readonly string[];
+/** What a word may be a form of, itself included; see `verbForms` and `nounForms` for whether it is. */
+export declare const possibleBases: (word: string) => readonly string[];

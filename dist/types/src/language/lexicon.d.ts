@@ -1,3 +1,4 @@
+import type { TermGroup } from './terms/term.js';
 import type { Token } from './tokens.js';
 /** The word classes that the sentence analysis tells apart. Closed classes stand here; open ones in `terms/`. */
 export declare const modals: {
@@ -31,12 +32,13 @@ export declare const negations: {
 export declare const nounLike: {
     has: (word: string) => boolean;
 };
-export declare const verbs: import("./phrases.js").PhraseIndex<import("./terms/term.js").TermGroup>;
+export declare const seenVerbs: import("./phrases.js").PhraseIndex<TermGroup>;
 export declare const vagueVerbs: import("./phrases.js").PhraseIndex<import("./terms/term.js").VagueGroup>;
-export declare const seenVerbs: import("./phrases.js").PhraseIndex<import("./terms/term.js").TermGroup>;
-export declare const things: import("./phrases.js").PhraseIndex<import("./terms/term.js").TermGroup>;
-export declare const abstractions: import("./phrases.js").PhraseIndex<import("./terms/term.js").TermGroup>;
-export declare const processes: import("./phrases.js").PhraseIndex<import("./terms/term.js").TermGroup>;
+export declare const feelingVerbs: import("./phrases.js").PhraseIndex<TermGroup>;
+export declare const verbs: import("./phrases.js").PhraseIndex<TermGroup>;
+export declare const things: import("./phrases.js").PhraseIndex<TermGroup>;
+export declare const abstractions: import("./phrases.js").PhraseIndex<TermGroup>;
+export declare const processes: import("./phrases.js").PhraseIndex<TermGroup>;
 /** A named format, protocol or standard at `at`, also as a part of a joined name ("HMAC-SHA256"). */
 declare function standardAt(tokens: readonly Token[], at: number): {
     readonly to: number;

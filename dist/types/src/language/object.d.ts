@@ -7,7 +7,12 @@ export declare function namesProcess(noun: string): boolean;
 export declare function isHollow(sentence: Sentence, verb: Verb): boolean;
 /** Whether the object of a verb, or only its first phrase, names something that one can point at. */
 export declare function objectIsConcrete(sentence: Sentence, verb: Verb, part: 'whole' | 'first phrase'): boolean;
-/** "Allow the creation of vouchers": a deed in the form of a noun. */
+export declare const deedWords: import("./phrases.js").PhraseIndex<import("./terms/term.js").TermGroup>;
+/** "Allow the creation of vouchers", "support grading of quizzes": a deed in the form of a noun. */
 export declare function permitsDeed(sentence: Sentence, verb: Verb): boolean;
+/** "Is not offered", "no write is permitted": a passive verb that says what must not be. */
+export declare function isDenied(sentence: Sentence, verb: Verb): boolean;
+/** "User registration", "voucher export": the deed and what it is done to, as one name. */
+export declare function permitsNamedDeed(sentence: Sentence, verb: Verb): boolean;
 /** Whether the thing done is told by its means ("by a signed link") or, if asked, by what is in it. */
 export declare function meansAfter(sentence: Sentence, verb: Verb, alsoContents: boolean): boolean;

@@ -30,4 +30,4 @@ export interface Sentence {
     readonly lastPlainVerb: number;
 }
 /** Reads one sentence: its tokens, the part each has, and which words act as verbs on what. */
-export declare function readSentence(text: string): Sentence;
+export declare const readSentence: (text: string) => Sentence;

@@ -54,6 +54,8 @@ export declare const objectionWeight: {
     readonly manner: 2.4;
     readonly reference: 2.3;
     readonly universal: 2.3;
+    /** "Log all errors". */
+    readonly universalListed: 0.95;
     readonly openList: 2.2;
     readonly vagueVerb: 2.2;
     readonly escapeInAside: 2;
@@ -72,8 +74,12 @@ export declare const objectionWeight: {
     /** In an aside, or explained. */
     readonly harmless: 1;
     readonly thingTitle: 1;
+    /** "Delivery log", with nothing on where it is or what is in it. */
+    readonly bareThing: 1.2;
     /** A title with a full stop may be a sentence whose verb no list knows. */
     readonly stoppedTitle: 0.9;
+    /** Nothing speaks for the sentence, and nothing else against it. */
+    readonly nothingSeen: 0.5;
     readonly none: 0;
 };
 /** What makes a vague verb less so: subtracted from its weight. */
@@ -91,8 +97,8 @@ export declare const relief: {
     readonly aside: 0.6;
     readonly trigger: 0.3;
 };
-/** Without evidence of at least this weight, an objection is beyond taste. */
-export declare const leastEvidence = 1;
+/** From this weight on an objection is beyond taste also where the sentence names some thing. */
+export declare const sureWithNouns = 2.4;
 /** A place in the sentence as offsets into its text. */
 export declare function span(sentence: Sentence, from: number, to: number): {
     start: number;

@@ -20,4 +20,4 @@ export interface Token {
 /** What two spellings of one word have in common. */
 export declare function keyOf(text: string): string;
 /** Cuts a text into tokens; offsets are UTF-16, as in `text.slice`. */
-export declare function tokenize(text: string): readonly Token[];
+export declare const tokenize: (text: string) => readonly Token[];

@@ -26,10 +26,8 @@ export interface Schema {
 }
 /** A schema as a text for people: what it says of each place of a document. */
 export declare class Annotations {
-    private readonly schema;
+    #private;
     constructor(schema: Schema);
     /** What the schema says of the place that a JSON pointer names. */
     at(pointer: string): Annotation;
-    /** Schemas with all that they refer to: what stands at the place itself goes before what it refers to. */
-    private unfold;
 }

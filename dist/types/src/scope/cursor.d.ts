@@ -14,15 +14,16 @@ export interface Located {
  * reports a cursor, so that no finding can point at something that it did not look at.
  */
 export declare class Cursor<T> implements Located {
+    #private;
     readonly pointer: string;
-    private readonly node;
-    private readonly drafts;
     constructor(node: Node | undefined, pointer: string, drafts: Drafts);
     /** The value without what the schema refuses; undefined where it is absent or refused itself. */
     get value(): Draft<NonNullable<T>> | undefined;
     /** Whether the schema refuses nothing here or below: only then does an absence mean that it is not there. */
     get isWhole(): boolean;
     child<K extends KeyOf<NonNullable<T>>>(key: K): Cursor<At<NonNullable<T>, K>>;
+    /** What is below and not refused, by its key or index; `each` and `entries` give it its type. */
+    children(): [key: string, cursor: Cursor<unknown>][];
 }
 /** A cursor for each entry of a list that the schema accepts as an entry. */
 export declare function each<T>(list: Cursor<readonly T[] | undefined>): Cursor<T>[];
@@ -32,13 +33,10 @@ export declare function entries<T>(map: Cursor<{
 } | undefined>): [key: string, value: Cursor<T>][];
 /** The values of a document without the places that the schema refuses. */
 export declare class Drafts {
-    private readonly refused;
-    private readonly faulty;
-    private readonly values;
+    #private;
     /** @param refused pointers of the values that the schema refuses, and of those that can't be read. */
     constructor(refused: Iterable<string>);
     valueOf(node: Node | undefined, pointer: string): unknown;
     hasFaultIn(pointer: string): boolean;
-    private collect;
 }
 export {};

@@ -16,9 +16,8 @@ export interface Target {
 }
 /** The only code that knows lines and columns. */
 export declare class Places {
+    #private;
     readonly text: string;
-    private readonly root;
-    private readonly lineStarts;
     constructor(text: string, root: Node | undefined);
     /**
      * The narrowest stretch of the source that shows the target. `exact` is false where the pointer names
@@ -32,9 +31,5 @@ export declare class Places {
     written(pointer: string): string | undefined;
     /** A stretch of offsets as a place, for problems that have no pointer. */
     place({ start, end }: Range, pointer?: string): Place;
-    private position;
-    private follow;
-    private rangeOf;
-    private isOneLine;
 }
 export {};

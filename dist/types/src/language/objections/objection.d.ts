@@ -28,13 +28,12 @@ export declare function objectTo(sentence: Sentence, kind: ObjectionKind, place:
     readonly asks: string;
     readonly mend: (words: string) => string;
 }): Candidate;
+interface Place {
+    readonly from: number;
+    readonly to: number;
+}
 /** The sentence with a blank to fill, in ‹ ›, in the place of the offending words. */
-export declare function rewritten(sentence: Sentence, place: {
-    readonly from: number;
-    readonly to: number;
-}, blank: string): string;
+export declare function rewritten(sentence: Sentence, place: Place, blank: string): string;
 /** A group's example answer, in a new version of the sentence. */
-export declare function insteadOf(sentence: Sentence, group: VagueGroup, place: {
-    readonly from: number;
-    readonly to: number;
-}): string;
+export declare function insteadOf(sentence: Sentence, group: VagueGroup, place: Place, mends?: "after" | "in place" | "without" | undefined): string;
+export {};

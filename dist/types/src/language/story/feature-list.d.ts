@@ -9,3 +9,8 @@ export declare function transferIn(tokens: readonly Token[]): {
     from: number;
     to: number;
 } | undefined;
+/**
+ * Whether the text is nothing but things in the plural, after a verb of moving them about or without any verb: "syncs contacts,
+ * companies and deals". An article ("the deal and its notes") points at the ones that a moment is about.
+ */
+export declare function isBareList(tokens: readonly Token[]): boolean;

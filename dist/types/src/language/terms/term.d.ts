@@ -3,7 +3,7 @@
  * is run as a test with every word of the group in the place of `_`.
  */
 export interface TermGroup {
-    /** Words or phrases of one meaning, parted by a comma and a space; hyphens are written as spaces. */
+    /** Words or phrases of one meaning, parted by commas; hyphens are written as spaces. */
     readonly words: string;
     /** A sentence in which each of the words, in the place of `_`, means what the list says. */
     readonly example: string;
@@ -14,10 +14,17 @@ export interface TermGroup {
 export interface VagueGroup extends TermGroup {
     /** The question whose answer mends the sentence. */
     readonly asks: string;
-    /** What could stand instead, as an example: a measure, a list, an event. */
+    /** What could be said, as an example: a measure, a list, an event. */
     readonly instead: string;
+    /**
+     * How the example mends the sentence: in the place of the words (where left out), after the sentence ("relevant fields:
+     * ‹name and phone›"), or after the sentence without the words ("ideally").
+     */
+    readonly mends?: 'in place' | 'after' | 'without';
     /** How much the words weigh in the statement, on the scale of `strength.ts`; left out: what the kind weighs. */
     readonly weight?: number;
     /** For verbs: the object names what comes in, not what comes out ("handle 404 errors"), so a concrete one says no more. */
     readonly objectIsInput?: boolean;
 }
+/** The words of a list that is written with commas, over as many lines as it takes. */
+export declare function wordsIn(list: string): readonly string[];

@@ -1,3 +1,0 @@
-import { createRequire as __createRequire } from 'node:module';
-const require = __createRequire(import.meta.url);
-import{a,b,c}from"./chunk-BQTVKALC.js";import"./chunk-AMGEASOA.js";import"./chunk-V72RTHOX.js";import"./chunk-KWGJRJQM.js";import"./chunk-NJUQ4YVA.js";import"./chunk-UJEPCCBB.js";import"./chunk-GOX2ZG4G.js";import"./chunk-QIM7XGYJ.js";import"./chunk-X2RDOFEV.js";import"./chunk-RWYP6RAL.js";import"./chunk-2P6ENX4W.js";export{b as coloured,a as plain,c as toPretty};
