@@ -147,11 +147,17 @@ describe('structured stories', () => {
     ),
     [
       { as: 'our backend', when: 'we sync', then: 'syncs products, orders and customers.' },
-      [['then', 'feature-list', 'syncs products, orders and customers']],
+      [
+        ['as', 'system-actor', 'our backend'],
+        ['then', 'feature-list', 'syncs products, orders and customers'],
+      ],
     ],
     [
       { as: 'system', then: 'orders and refunds are synced' },
-      [['then', 'feature-list', 'orders and refunds are synced']],
+      [
+        ['as', 'system-actor', 'system'],
+        ['then', 'feature-list', 'orders and refunds are synced'],
+      ],
     ],
   ] as const)('%j is not', (story, expected) => {
     const found = judgeStory(story).map(({ field, kind, start, end }) => [

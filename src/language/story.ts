@@ -92,19 +92,19 @@ function givesAList(when: string, then: string): boolean {
   return listedRecords(tokens) !== undefined && !isMoment && onlyTransfers(then);
 }
 
+/** The whole of a list as a finding, without the full stop. */
+function wholeList(then: string): StoryFinding {
+  const tokens = tokenize(then);
+  const stop = tokens.at(-1)?.text === '.' ? 1 : 0;
+  return finding('feature-list', then, tokens, { from: 0, to: tokens.length - stop });
+}
+
 /** What speaks against a structured story being the customer's: its actor, its moment, its outcome. */
 export function judgeStory(story: { as?: string; when?: string; then?: string }): readonly StoryObjection[] {
   const { as = '', when = '', then = '' } = story;
-  if (givesAList(when, then)) {
-    const tokens = tokenize(then);
-    const stop = tokens.at(-1)?.text === '.' ? 1 : 0;
-    return [
-      { field: 'then', ...finding('feature-list', then, tokens, { from: 0, to: tokens.length - stop }) },
-    ];
-  }
-  const found: StoryObjection[] = [];
   const role = roleFinding(as);
-  if (role !== undefined) found.push({ field: 'as', ...role });
+  const found: StoryObjection[] = role === undefined ? [] : [{ field: 'as', ...role }];
+  if (givesAList(when, then)) return [...found, { field: 'then', ...wholeList(then) }];
   for (const [field, text] of [['when', when] as const, ['then', then] as const]) {
     const tokens = tokenize(text);
     const subject = subjectOf(tokens);

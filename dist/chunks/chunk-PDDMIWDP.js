@@ -1,3 +1,0 @@
-import { createRequire as __createRequire } from 'node:module';
-const require = __createRequire(import.meta.url);
-var n=["pretty","json","sarif","github","markdown"];async function p(t,r,{colour:o=!1}={}){switch(r){case"pretty":{let{coloured:a,plain:e,toPretty:i}=await import("./pretty-UGNEK6M6.js");return i(t,o?a:e)}case"json":return(await import("./json-U4FMZWLA.js")).toJson(t);case"sarif":return(await import("./sarif-DE6H6GJP.js")).toSarif(t,(await import("./rules-F6Q4MUAS.js")).RULES);case"github":return(await import("./annotations-M7EE7HNT.js")).toAnnotations(t);case"markdown":return(await import("./markdown-W7YLHTAU.js")).toMarkdown(t)}}export{n as a,p as b};
