@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import {
   chmodSync,
   cpSync,
@@ -304,6 +306,17 @@ describe('--format json', () => {
       stderr: '',
     });
     expect(JSON.parse(readFileSync(join(cwd, 'out.json'), 'utf8')).files[0].digest).toMatch(/^[0-9a-f]{64}$/);
+  });
+});
+
+describe('a pipe that is closed early is no fault', () => {
+  test.each(['stdout', 'stderr'] as const)('%s', async (name) => {
+    const child = spawn(USERS_NODE, [join(DIST, 'cli.js'), name === 'stdout' ? 'rules' : 'nonsense'], {
+      cwd,
+    });
+    child[name].destroy();
+    const [code] = await once(child, 'close');
+    expect(code).toBe(name === 'stdout' ? 0 : 2);
   });
 });
 

@@ -155,8 +155,10 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-// `scope-as-code … | head` closes the pipe early: that is no fault.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
+// `scope-as-code … | head` closes a pipe early: that is no fault, and a `sync` goes on.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
 process.exitCode = await main(process.argv.slice(2));
