@@ -55,10 +55,15 @@ export function readDocument<T>(
     places,
     yamlProblems,
     schemaProblems: found,
-    draft: new Cursor<T>(root, '', new Drafts([...found.map((problem) => problem.pointer), ...opaque])),
+    draft: new Cursor<T>(root, '', new Drafts([...found.flatMap(refusedBy), ...opaque])),
     value: isPlain && found.length === 0 ? (value as T) : undefined,
     parsed: isPlain ? value : undefined,
   };
+}
+
+/** What a rule must not take for absent: the value concerned, and the one that a misspelt key was meant to give. */
+function refusedBy({ pointer, meant }: SchemaProblem): string[] {
+  return meant === undefined ? [pointer] : [pointer, meant];
 }
 
 interface Value {

@@ -5,7 +5,7 @@
  */
 export type Text = string
 /**
- * A calendar date, YYYY-MM-DD.
+ * Write a day of the calendar as YYYY-MM-DD.
  */
 export type Date = string
 /**
