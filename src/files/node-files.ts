@@ -1,5 +1,4 @@
-import { constants } from 'node:fs';
-import { lstat, open, realpath, writeFile } from 'node:fs/promises';
+import { constants, lstat, open, realpath, writeFile } from 'node:fs/promises';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { LIMITS } from '../scope/limits.js';
 import { UnusableInput } from '../trouble.js';

@@ -20,7 +20,12 @@ const SCHEMA: CompiledSchema = { validate, annotations: new Annotations(schema a
 /** Reads a text, or a file's bytes, as a scope. Never throws for a bad document. */
 export function read(source: string | Uint8Array): Reading {
   const reading = readDocument<Scope>(source, SCHEMA, tooManyCriteria);
-  return { ...reading, digest: reading.parsed === undefined ? undefined : digest(reading.parsed) };
+  return {
+    ...reading,
+    get digest() {
+      return reading.parsed === undefined ? undefined : digest(reading.parsed);
+    },
+  };
 }
 
 /** More criteria than anybody reads would only cost everybody time. */
