@@ -40,7 +40,7 @@ const MARKED: Readonly<Record<string, string>> = {
   'decisions/open': 'Do archived deals keep their CRM link?',
   'cold-read/outsider': 'lee-park',
   'cold-read/missing': 'cold_read',
-  'scope/length': 'stories',
+  'scope/length': 'records',
   'language/unchecked': 'de',
   'rules/reason': 'criteria/testable',
 };

@@ -4,14 +4,14 @@ import formats0Module from 'ajv-formats/dist/formats.js';
 "use strict";
 export const validate = validate52;
 export default validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/scope-as-code/scope-as-code/v0.1.0/schemas/scope.schema.json","title":"Scope","description":"The one page on which two companies agree what an integration is.","type":"object","required":["version","id","systems","owner","partner","stories","records","criteria","out_of_scope"],"properties":{"version":{"title":"Format version","description":"The version of this document format.","type":"integer","const":1,"x-question":"which format is this written in?","examples":[1]},"id":{"title":"Id","description":"The scope's stable identity: small letters, digits and hyphens, at most 44. It survives a rename or move of the file.","type":"string","maxLength":44,"pattern":"^[a-z0-9-]+$","x-question":"by which name is this scope known for good?","examples":["acme-crm"]},"title":{"title":"Title","description":"What people call the integration.","$ref":"#/$defs/text","examples":["Ledgerly and Acme CRM"]},"release":{"title":"Release","description":"The release that this scope describes.","$ref":"#/$defs/text","examples":["v1"]},"due":{"title":"Due","description":"The date that the owner answers for.","$ref":"#/$defs/date","examples":["2027-01-29"]},"language":{"title":"Language","description":"The language of the sentences. The language rules know English.","type":"string","pattern":"^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$","default":"en","examples":["en"]},"systems":{"title":"Systems","description":"The systems that are integrated, two or more, by a short name.","type":"object","minProperties":2,"propertyNames":{"$ref":"#/$defs/systemKey"},"additionalProperties":{"$ref":"#/$defs/system"},"x-question":"which systems are integrated?","examples":[{"ledgerly":{"name":"Ledgerly","company":"Ledgerly"},"acme":{"name":"Acme CRM","company":"Acme"}}]},"owner":{"title":"Owner","description":"One person of ours who decides and unblocks.","$ref":"#/$defs/person","x-question":"who decides?","examples":[{"name":"Dana Reyes","github":"dana-reyes"}]},"reviewers":{"title":"Our reviewers","description":"Engineers of ours who read and agree; where there are any, one of them signs too.","type":"array","items":{"$ref":"#/$defs/reviewer"},"examples":[["kim-ofori"]]},"partner":{"title":"Partner","description":"The other company: its name, its owner and its reviewers.","type":"object","required":["company","owner","reviewers"],"properties":{"company":{"title":"Company","description":"The partner's company, as named under `systems`.","$ref":"#/$defs/text","x-question":"which company is the partner?","examples":["Acme"]},"owner":{"title":"Partner's owner","description":"One person of theirs who decides and unblocks.","$ref":"#/$defs/person","x-question":"who decides for the partner?","examples":[{"name":"Sam Ito","github":"sam-ito"}]},"reviewers":{"title":"Partner's reviewers","description":"Logins, or teams as org/team, who may sign for the partner. The partner's owner counts as one.","type":"array","items":{"$ref":"#/$defs/reviewer"},"x-question":"who signs for the partner?","minItems":1,"examples":[["acme-inc/integrations"]]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"x-question":"who is on the other side?","examples":[{"company":"Acme","owner":{"name":"Sam Ito","github":"sam-ito"},"reviewers":["acme-inc/integrations"]}]},"stories":{"title":"User stories","description":"What does the customer do and get? At least one for each direction in which a record flows.","type":"array","items":{"$ref":"#/$defs/story"},"x-question":"what does the customer do and get?","minItems":1,"examples":[[{"id":"S1","direction":"ledgerly -> acme","as":"sales rep","when":"I mark a deal closed-won in Ledgerly","then":"the deal appears in Acme CRM","within":"60 seconds"}]]},"records":{"title":"Records","description":"Who owns which record, which way does it flow, what happens on conflict?","type":"array","items":{"$ref":"#/$defs/record"},"x-question":"who owns which record, and which way does it flow?","minItems":1,"examples":[[{"record":"deal","owner":"ledgerly","direction":"ledgerly -> acme","match":"deal ID","conflict":{"winner":"source-of-truth","loser":"sync-log"},"deletes":"archive"}]]},"criteria":{"title":"Acceptance criteria","description":"How do we know that it is done?","type":"array","items":{"$ref":"#/$defs/criterion"},"x-question":"how do we know that it is done?","minItems":1,"maxItems":500,"examples":[[{"id":"AC-1","statement":"A closed-won deal appears in Acme CRM within 60 seconds.","stories":["S1"],"records":["deal"]}]]},"out_of_scope":{"title":"Out of scope","description":"What do we choose not to build? At least one item.","type":"array","items":{"anyOf":[{"$ref":"#/$defs/text"},{"$ref":"#/$defs/outOfScope"}]},"x-question":"what do we choose not to build?","minItems":1,"examples":[["Multi-currency conversion"],[{"item":"Custom field mapping","candidate":"v1.1"}]]},"decisions":{"title":"Decisions","description":"Questions that came up, answered by the owner, written back.","type":"array","items":{"$ref":"#/$defs/decision"},"examples":[[{"question":"Do archived deals keep their CRM link?","answer":"Yes; the link is read-only.","answered_by":"dana-reyes"}]]},"cold_read":{"title":"Cold read","description":"The test of a finished scope: somebody reads it who was not in the meetings.","type":"object","properties":{"meetings":{"title":"Meetings","description":"Who was in the partner meetings: logins or names.","type":"array","items":{"$ref":"#/$defs/text"},"examples":[["dana-reyes","Pat from sales"]]},"reader":{"title":"Reader","description":"An engineer who was not in the meetings.","$ref":"#/$defs/login","examples":["lee-park"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"examples":[{"meetings":["dana-reyes","sam-ito"],"reader":"lee-park"}]},"gate":{"title":"Merge gate","description":"What a merge waits for.","type":"object","properties":{"branches":{"title":"Branches","description":"Which criteria are awaited, by base branch. An exact name goes before patterns; `*` stops at a slash, `**` does not.","type":"object","propertyNames":{"$ref":"#/$defs/text"},"additionalProperties":{"$ref":"#/$defs/profile"},"examples":[{"main":"all","integration/**":"linked"}]},"approvals":{"title":"Approvals","description":"How many partner reviewers must approve a change of the scope.","type":"integer","minimum":1,"default":1,"examples":[1]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"examples":[{"branches":{"main":"all"},"approvals":1}]},"issues":{"title":"Issues","description":"How criteria become issues.","type":"object","properties":{"labels":{"title":"Labels","description":"Labels that each criterion issue gets beside the tool's own.","type":"array","items":{"type":"string","pattern":"\\S","maxLength":50},"examples":[["integration"]]},"milestone":{"title":"Milestone","description":"The milestone of the criterion issues.","$ref":"#/$defs/text","examples":["v1"]},"assign":{"title":"Assign","description":"Who is assigned: `owner`, or a login.","$ref":"#/$defs/login","examples":["owner"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"examples":[{"labels":["integration"],"milestone":"v1","assign":"owner"}]},"rules":{"title":"Rules","description":"Severity by rule, with a reason.","type":"object","additionalProperties":{"$ref":"#/$defs/ruleSetting"},"examples":[{"criteria/one-thing":{"severity":"info","at":["AC-2"],"reason":"one sequence, agreed as one"}}]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"$defs":{"text":{"title":"Text","description":"A text with at least one character. Numbers and true/false stand in quotes.","type":"string","pattern":"\\S"},"id":{"title":"Id","description":"A letter, then letters, digits and hyphens; at most 64 characters; never reused for something else.","type":"string","maxLength":64,"pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"login":{"title":"GitHub login","description":"A person's login as on GitHub, without the @; a bot signs nothing.","type":"string","maxLength":64,"pattern":"^[A-Za-z0-9](-?[A-Za-z0-9_])*$"},"reviewer":{"title":"Reviewer","description":"A person's GitHub login, or a team as org/team; a bot signs nothing.","type":"string","maxLength":140,"pattern":"^[A-Za-z0-9](-?[A-Za-z0-9_])*(/[A-Za-z0-9_][A-Za-z0-9._-]*)?$"},"date":{"title":"Date","description":"Write a day of the calendar as YYYY-MM-DD.","type":"string","format":"date"},"systemKey":{"title":"System","description":"The short name of a system, as listed under `systems`.","type":"string","maxLength":64,"pattern":"^[A-Za-z][A-Za-z0-9_-]*$"},"direction":{"title":"Direction","description":"`a -> b` one way, `a <-> b` both ways, between two systems.","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]* *<?-> *[A-Za-z][A-Za-z0-9_-]*$"},"duration":{"title":"Duration","description":"A number, or a/an, and a unit from seconds to weeks or business days.","type":"string","pattern":"^([Aa]n?|[0-9]+(\\.[0-9]+)?|one|two|three|four|five|six|seven|eight|nine|ten) ?(s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|(business|working) days?)$"},"delete":{"title":"Delete rule","description":"What happens on the other side: `propagate` deletes it, `archive` hides it, `keep` leaves it, `unlink` leaves it and cuts the link.","type":"string","enum":["propagate","archive","keep","unlink"]},"profile":{"title":"Profile","description":"Which criteria a merge waits for: `all`, the `linked` ones that the pull request names or closes, or `none`.","type":"string","enum":["all","linked","none"]},"person":{"title":"Person","description":"One person: a name and a GitHub login.","type":"object","required":["name","github"],"properties":{"name":{"title":"Name","description":"The person's name: not a team, a department or two names.","$ref":"#/$defs/text","x-question":"who is it?","examples":["Dana Reyes"]},"github":{"title":"GitHub login","description":"The person's login on GitHub.","$ref":"#/$defs/login","x-question":"under which login do they sign?","examples":["dana-reyes"]}},"patternProperties":{"^x-":{}},"additionalProperties":false},"system":{"title":"System","description":"One of the products that are integrated.","type":"object","required":["name","company"],"properties":{"name":{"title":"Name","description":"The product's name.","$ref":"#/$defs/text","x-question":"what is the product called?","examples":["Acme CRM"]},"company":{"title":"Company","description":"The company whose product it is.","$ref":"#/$defs/text","x-question":"whose product is it?","examples":["Acme"]}},"patternProperties":{"^x-":{}},"additionalProperties":false},"conflict":{"title":"Conflict rule","description":"What happens when both sides changed the same thing.","type":"object","required":["winner","loser"],"properties":{"winner":{"title":"Winner","description":"Whose change stands: `source-of-truth`, `last-write`, `newest-timestamp`, or a sentence.","$ref":"#/$defs/text","x-question":"whose change stands?","examples":["source-of-truth","last-write","newest-timestamp"]},"loser":{"title":"Loser","description":"Where the losing change can be found again: `sync-log`, `review-queue`, `kept-beside`, or a sentence.","$ref":"#/$defs/text","x-question":"where can the losing change be found again?","examples":["sync-log","review-queue","kept-beside"]}},"patternProperties":{"^x-":{}},"additionalProperties":false},"story":{"title":"User story","description":"What the customer does and gets: one moment in somebody's day.","type":"object","required":["id","direction","as","when","then","within"],"properties":{"id":{"title":"Id","description":"Unique over all stories and criteria.","$ref":"#/$defs/id","x-question":"how is this story called in reviews?","examples":["S1"]},"direction":{"title":"Direction","description":"Which way the data flows in this story. A story has one direction.","$ref":"#/$defs/direction","x-question":"which way does it flow?","examples":["ledgerly -> acme"]},"as":{"title":"As","description":"Who: a person of the customer's.","$ref":"#/$defs/text","x-question":"who does it?","examples":["sales rep"]},"when":{"title":"When","description":"The moment: what the person does.","$ref":"#/$defs/text","x-question":"at which moment?","examples":["I mark a deal closed-won in Ledgerly"]},"then":{"title":"Then","description":"What the person gets to see.","$ref":"#/$defs/text","x-question":"what does the person get?","examples":["the deal appears in Acme CRM"]},"within":{"title":"Within","description":"How soon: a duration, or `next sync` where a record of this direction says `sync_every`.","type":"string","pattern":"^([Nn]ext sync|([Aa]n?|[0-9]+(\\.[0-9]+)?|one|two|three|four|five|six|seven|eight|nine|ten) ?(s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|(business|working) days?))$","x-question":"how soon?","examples":["60 seconds","next sync"]},"so_that":{"title":"So that","description":"Why it matters to the person.","$ref":"#/$defs/text","examples":["I never retype it"]},"source":{"title":"Source","description":"Where it was heard: stories come from real customers.","$ref":"#/$defs/text","examples":["customer calls of 2026-10, notes 3 and 7"]}},"patternProperties":{"^x-":{}},"additionalProperties":false},"field":{"title":"Field","description":"An exception for one field of a record.","type":"object","required":["owner"],"properties":{"owner":{"title":"Owner","description":"The one system that owns the field.","$ref":"#/$defs/systemKey","x-question":"which system owns it?","examples":["ledgerly"]},"direction":{"title":"Direction","description":"Which way the field flows, where it differs from its record.","$ref":"#/$defs/direction","examples":["ledgerly -> acme"]},"conflict":{"title":"Conflict rule","description":"The field's own conflict rule, where it differs.","$ref":"#/$defs/conflict","examples":[{"winner":"source-of-truth","loser":"sync-log"}]}},"patternProperties":{"^x-":{}},"additionalProperties":false},"record":{"title":"Record","description":"One kind of data that flows: its owner, its direction, and what happens on conflict and on delete.","type":"object","required":["record","owner","direction","conflict","deletes"],"properties":{"record":{"title":"Record","description":"What kind of thing it is.","$ref":"#/$defs/text","x-question":"what kind of thing is it?","examples":["contact"]},"owner":{"title":"Owner","description":"The one system whose copy is the truth.","$ref":"#/$defs/systemKey","x-question":"which system's copy is the truth?","examples":["ledgerly"]},"direction":{"title":"Direction","description":"Which way the record flows.","$ref":"#/$defs/direction","x-question":"which way does it flow?","examples":["ledgerly -> acme","ledgerly <-> acme"]},"match":{"title":"Match","description":"How one thing is recognised on both sides.","$ref":"#/$defs/text","x-question":"how is one thing recognised on both sides?","examples":["e-mail address","deal ID"]},"sync_every":{"title":"Sync every","description":"What \"next sync\" means for this record.","$ref":"#/$defs/duration","examples":["5 minutes"]},"conflict":{"title":"Conflict rule","description":"Who wins when both sides changed it, and where the losing change is kept.","$ref":"#/$defs/conflict","x-question":"who wins when both sides changed it, and where is the losing change kept?","examples":[{"winner":"source-of-truth","loser":"sync-log"}]},"deletes":{"title":"Deletes","description":"What a delete on one side does on the other: one rule for both sides, or one each by the system on which it was deleted.","anyOf":[{"$ref":"#/$defs/delete"},{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/systemKey"},"additionalProperties":{"$ref":"#/$defs/delete"}}],"x-question":"what happens on the other side when one is deleted?","examples":["archive",{"acme":"propagate","ledgerly":"unlink"}]},"reason":{"title":"Reason","description":"Why, where a choice is unusual.","$ref":"#/$defs/text","examples":["finance corrects deals in the CRM"]},"fields":{"title":"Fields","description":"Exceptions by field, each again with one owner.","type":"object","additionalProperties":{"$ref":"#/$defs/field"},"examples":[{"lifecycle_stage":{"owner":"ledgerly"}}]}},"patternProperties":{"^x-":{}},"additionalProperties":false},"criterion":{"title":"Acceptance criterion","description":"One sentence that could become an automated test as it stands.","type":"object","required":["id","statement"],"properties":{"id":{"title":"Id","description":"Unique over all stories and criteria.","$ref":"#/$defs/id","x-question":"how is this criterion called in issues and reviews?","examples":["AC-1"]},"statement":{"title":"Statement","description":"One sentence with a number, a behaviour or a deadline.","$ref":"#/$defs/text","x-question":"what must be true?","examples":["A closed-won deal appears in Acme CRM within 60 seconds."]},"stories":{"title":"Stories","description":"The stories that it proves.","type":"array","items":{"$ref":"#/$defs/id"},"examples":[["S1"]]},"records":{"title":"Records","description":"The records that it is about.","type":"array","items":{"$ref":"#/$defs/text"},"examples":[["contact"]]},"covers":{"title":"Covers","description":"The cases that it covers. `delete`, `rename`, `one-sided` and `api-down` must each be covered by some criterion or waived.","type":"array","items":{"type":"string","enum":["delete","rename","one-sided","api-down","conflict","timing","auth","volume"]},"examples":[["api-down"]]},"verify":{"title":"Verify","description":"The automated test that proves it.","type":"object","required":["test"],"properties":{"test":{"title":"Test","description":"The whole `suite > test` name in JUnit XML, with `*` as wildcard.","$ref":"#/$defs/text","x-question":"which test proves it?","examples":["deal sync > appears within 60 s"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"examples":[{"test":"deal sync > appears within 60 s"}]},"checklist":{"title":"Checklist","description":"The steps of a proof by hand.","type":"array","items":{"$ref":"#/$defs/text"},"examples":[["forced 503 in the partner's sandbox"]]}},"patternProperties":{"^x-":{}},"additionalProperties":false},"outOfScope":{"title":"Out-of-scope item","description":"Something that is deliberately not built.","type":"object","required":["item"],"properties":{"item":{"title":"Item","description":"What is not built.","$ref":"#/$defs/text","x-question":"what is not built?","examples":["Custom field mapping"]},"candidate":{"title":"Candidate","description":"The release in which it may come.","$ref":"#/$defs/text","examples":["v1.1"]},"waives":{"title":"Waives","description":"The case that this item takes out of the criteria's duty.","type":"string","enum":["delete","rename","one-sided","api-down"],"examples":["rename"]},"reason":{"title":"Reason","description":"Why it is out.","$ref":"#/$defs/text","examples":["neither company's customers asked for it"]}},"patternProperties":{"^x-":{}},"additionalProperties":false},"decision":{"title":"Decision","description":"A question that came up, answered by the owner and written back.","type":"object","required":["question"],"properties":{"question":{"title":"Question","description":"What was asked.","$ref":"#/$defs/text","x-question":"what was asked?","examples":["Do archived deals keep their CRM link?"]},"asked_by":{"title":"Asked by","description":"Who asked: a login or a name.","$ref":"#/$defs/text","examples":["lee-park"]},"asked":{"title":"Asked","description":"When it was asked.","$ref":"#/$defs/date","examples":["2026-10-30"]},"answer":{"title":"Answer","description":"What was decided. Without it the decision is open.","$ref":"#/$defs/text","examples":["Yes; the link is read-only."]},"answered_by":{"title":"Answered by","description":"Who decided: a login or a name.","$ref":"#/$defs/text","examples":["dana-reyes"]},"decided":{"title":"Decided","description":"When it was decided.","$ref":"#/$defs/date","examples":["2026-11-02"]}},"patternProperties":{"^x-":{}},"additionalProperties":false},"ruleSetting":{"title":"Exception","description":"The severity of one rule in this document, with a reason.","type":"object","required":["severity"],"properties":{"severity":{"title":"Severity","description":"How much a finding of this rule weighs here.","type":"string","enum":["error","warning","info","off"],"x-question":"how much does a finding weigh here?","examples":["info"]},"at":{"title":"At","description":"The stories, criteria or records for which it holds; all where absent.","type":"array","items":{"$ref":"#/$defs/text"},"examples":[["AC-2"]]},"reason":{"title":"Reason","description":"Why. Needed wherever a rule is lowered or switched off.","$ref":"#/$defs/text","examples":["one sequence, agreed as one"]}},"patternProperties":{"^x-":{}},"additionalProperties":false}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/scope-as-code/scope-as-code/v0.1.0/schemas/scope.schema.json","title":"Scope","description":"The one page on which two companies agree what an integration is.","type":"object","required":["version","id","systems","owner","partner","stories","records","criteria","out_of_scope"],"properties":{"version":{"title":"Format version","description":"The version of this document format.","type":"integer","const":1,"x-question":"which format is this written in?","examples":[1]},"id":{"title":"Id","description":"The scope's stable identity: small letters, digits and hyphens, at most 44. It survives a rename or move of the file.","type":"string","maxLength":44,"pattern":"^[a-z0-9-]+$","x-question":"by which name is this scope known for good?","examples":["acme-crm"]},"title":{"title":"Title","description":"What people call the integration.","$ref":"#/$defs/text","examples":["Ledgerly and Acme CRM"]},"release":{"title":"Release","description":"The release that this scope describes.","$ref":"#/$defs/text","examples":["v1"]},"due":{"title":"Due","description":"The date that the owner answers for.","$ref":"#/$defs/date","examples":["2027-01-29"]},"language":{"title":"Language","description":"The language of the sentences. The language rules know English.","type":"string","pattern":"^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$","default":"en","examples":["en"]},"systems":{"title":"Systems","description":"The systems that are integrated, two or more, by a short name.","type":"object","minProperties":2,"propertyNames":{"$ref":"#/$defs/systemKey"},"additionalProperties":{"$ref":"#/$defs/system"},"x-question":"which systems are integrated?","examples":[{"ledgerly":{"name":"Ledgerly","company":"Ledgerly"},"acme":{"name":"Acme CRM","company":"Acme"}}]},"owner":{"title":"Owner","description":"One person of ours who decides and unblocks.","$ref":"#/$defs/person","x-question":"who decides?","examples":[{"name":"Dana Reyes","github":"dana-reyes"}]},"reviewers":{"title":"Our reviewers","description":"Engineers of ours who read and agree; where there are any, one of them signs too.","type":"array","items":{"$ref":"#/$defs/reviewer"},"examples":[["kim-ofori"]]},"partner":{"title":"Partner","description":"The other company: its name, its owner and its reviewers.","type":"object","required":["company","owner","reviewers"],"properties":{"company":{"title":"Company","description":"The partner's company, as named under `systems`.","$ref":"#/$defs/text","x-question":"which company is the partner?","examples":["Acme"]},"owner":{"title":"Partner's owner","description":"One person of theirs who decides and unblocks.","$ref":"#/$defs/person","x-question":"who decides for the partner?","examples":[{"name":"Sam Ito","github":"sam-ito"}]},"reviewers":{"title":"Partner's reviewers","description":"Logins, or teams as org/team, who may sign for the partner. The partner's owner counts as one.","type":"array","items":{"$ref":"#/$defs/reviewer"},"x-question":"who signs for the partner?","minItems":1,"examples":[["acme-inc/integrations"]]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"x-question":"who is on the other side?","examples":[{"company":"Acme","owner":{"name":"Sam Ito","github":"sam-ito"},"reviewers":["acme-inc/integrations"]}]},"stories":{"title":"User stories","description":"What does the customer do and get? At least one for each direction in which a record flows.","type":"array","items":{"$ref":"#/$defs/story"},"x-question":"what does the customer do and get?","minItems":1,"examples":[[{"id":"S1","direction":"ledgerly -> acme","as":"sales rep","when":"I mark a deal closed-won in Ledgerly","then":"the deal appears in Acme CRM","within":"60 seconds"}]]},"records":{"title":"Records","description":"Who owns which record, which way does it flow, what happens on conflict?","type":"array","items":{"$ref":"#/$defs/record"},"x-question":"who owns which record, and which way does it flow?","minItems":1,"examples":[[{"record":"deal","owner":"ledgerly","direction":"ledgerly -> acme","match":"deal ID","conflict":{"winner":"source-of-truth","loser":"sync-log"},"deletes":"archive"}]]},"criteria":{"title":"Acceptance criteria","description":"How do we know that it is done?","type":"array","items":{"$ref":"#/$defs/criterion"},"x-question":"how do we know that it is done?","minItems":1,"maxItems":500,"examples":[[{"id":"AC-1","statement":"A closed-won deal appears in Acme CRM within 60 seconds.","stories":["S1"],"records":["deal"]}]]},"out_of_scope":{"title":"Out of scope","description":"What do we choose not to build? At least one item.","type":"array","items":{"anyOf":[{"$ref":"#/$defs/text"},{"$ref":"#/$defs/outOfScope"}]},"x-question":"what do we choose not to build?","minItems":1,"examples":[["Multi-currency conversion"],[{"item":"Custom field mapping","candidate":"v1.1"}]]},"decisions":{"title":"Decisions","description":"Questions that came up, answered by the owner, written back.","type":"array","items":{"$ref":"#/$defs/decision"},"examples":[[{"question":"Do archived deals keep their CRM link?","answer":"Yes; the link is read-only.","answered_by":"dana-reyes"}]]},"cold_read":{"title":"Cold read","description":"The test of a finished scope: somebody reads it who was not in the meetings.","type":"object","properties":{"meetings":{"title":"Meetings","description":"Who was in the partner meetings: logins or names.","type":"array","items":{"$ref":"#/$defs/text"},"examples":[["dana-reyes","Pat from sales"]]},"reader":{"title":"Reader","description":"An engineer who was not in the meetings.","$ref":"#/$defs/login","examples":["lee-park"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"examples":[{"meetings":["dana-reyes","sam-ito"],"reader":"lee-park"}]},"gate":{"title":"Merge gate","description":"What a merge waits for.","type":"object","properties":{"branches":{"title":"Branches","description":"Which criteria are awaited, by base branch. An exact name goes before patterns; `*` stops at a slash, `**` does not.","type":"object","propertyNames":{"$ref":"#/$defs/text"},"additionalProperties":{"$ref":"#/$defs/profile"},"examples":[{"main":"all","integration/**":"linked"}]},"approvals":{"title":"Approvals","description":"How many partner reviewers must approve a change of the scope.","type":"integer","minimum":1,"default":1,"examples":[1]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"examples":[{"branches":{"main":"all"},"approvals":1}]},"issues":{"title":"Issues","description":"How criteria become issues.","type":"object","properties":{"labels":{"title":"Labels","description":"Labels that each criterion issue gets beside the tool's own.","type":"array","items":{"type":"string","pattern":"\\S","maxLength":50},"examples":[["integration"]]},"milestone":{"title":"Milestone","description":"The milestone of the criterion issues.","$ref":"#/$defs/text","examples":["v1"]},"assign":{"title":"Assign","description":"Who is assigned: `owner`, or a login.","$ref":"#/$defs/login","examples":["owner"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"examples":[{"labels":["integration"],"milestone":"v1","assign":"owner"}]},"rules":{"title":"Rules","description":"Severity by rule, with a reason.","type":"object","additionalProperties":{"$ref":"#/$defs/ruleSetting"},"examples":[{"criteria/one-thing":{"severity":"info","at":["AC-2"],"reason":"one sequence, agreed as one"}}]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"$defs":{"text":{"title":"Text","description":"A text of one character at least and 1,000 at most. Numbers and true/false stand in quotes.","type":"string","pattern":"\\S","maxLength":1000},"id":{"title":"Id","description":"A letter, then letters, digits and hyphens; at most 64 characters; never reused for something else.","type":"string","maxLength":64,"pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"login":{"title":"GitHub login","description":"A person's login as on GitHub, without the @; a bot signs nothing.","type":"string","maxLength":64,"pattern":"^[A-Za-z0-9](-?[A-Za-z0-9_])*$"},"reviewer":{"title":"Reviewer","description":"A person's GitHub login, or a team as org/team; a bot signs nothing.","type":"string","maxLength":140,"pattern":"^[A-Za-z0-9](-?[A-Za-z0-9_])*(/[A-Za-z0-9_][A-Za-z0-9._-]*)?$"},"date":{"title":"Date","description":"Write a day of the calendar as YYYY-MM-DD.","type":"string","format":"date"},"systemKey":{"title":"System","description":"The short name of a system, as listed under `systems`.","type":"string","maxLength":64,"pattern":"^[A-Za-z][A-Za-z0-9_-]*$"},"direction":{"title":"Direction","description":"`a -> b` one way, `a <-> b` both ways, between two systems.","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]* *<?-> *[A-Za-z][A-Za-z0-9_-]*$"},"duration":{"title":"Duration","description":"A number, or a/an, and a unit from seconds to weeks or business days.","type":"string","pattern":"^([Aa]n?|[0-9]+(\\.[0-9]+)?|one|two|three|four|five|six|seven|eight|nine|ten) ?(s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|(business|working) days?)$"},"delete":{"title":"Delete rule","description":"What happens on the other side: `propagate` deletes it, `archive` hides it, `keep` leaves it, `unlink` leaves it and cuts the link.","type":"string","enum":["propagate","archive","keep","unlink"]},"profile":{"title":"Profile","description":"Which criteria a merge waits for: `all`, the `linked` ones that the pull request names or closes, or `none`.","type":"string","enum":["all","linked","none"]},"person":{"title":"Person","description":"One person: a name and a GitHub login.","type":"object","required":["name","github"],"properties":{"name":{"title":"Name","description":"The person's name: not a team, a department or two names.","$ref":"#/$defs/text","x-question":"who is it?","examples":["Dana Reyes"]},"github":{"title":"GitHub login","description":"The person's login on GitHub.","$ref":"#/$defs/login","x-question":"under which login do they sign?","examples":["dana-reyes"]}},"patternProperties":{"^x-":{}},"additionalProperties":false},"system":{"title":"System","description":"One of the products that are integrated.","type":"object","required":["name","company"],"properties":{"name":{"title":"Name","description":"The product's name.","$ref":"#/$defs/text","x-question":"what is the product called?","examples":["Acme CRM"]},"company":{"title":"Company","description":"The company whose product it is.","$ref":"#/$defs/text","x-question":"whose product is it?","examples":["Acme"]}},"patternProperties":{"^x-":{}},"additionalProperties":false},"conflict":{"title":"Conflict rule","description":"What happens when both sides changed the same thing.","type":"object","required":["winner","loser"],"properties":{"winner":{"title":"Winner","description":"Whose change stands: `source-of-truth`, `last-write`, `newest-timestamp`, or a sentence.","$ref":"#/$defs/text","x-question":"whose change stands?","examples":["source-of-truth","last-write","newest-timestamp"]},"loser":{"title":"Loser","description":"Where the losing change can be found again: `sync-log`, `review-queue`, `kept-beside`, or a sentence.","$ref":"#/$defs/text","x-question":"where can the losing change be found again?","examples":["sync-log","review-queue","kept-beside"]}},"patternProperties":{"^x-":{}},"additionalProperties":false},"story":{"title":"User story","description":"What the customer does and gets: one moment in somebody's day.","type":"object","required":["id","direction","as","when","then","within"],"properties":{"id":{"title":"Id","description":"Unique over all stories and criteria.","$ref":"#/$defs/id","x-question":"how is this story called in reviews?","examples":["S1"]},"direction":{"title":"Direction","description":"Which way the data flows in this story. A story has one direction.","$ref":"#/$defs/direction","x-question":"which way does it flow?","examples":["ledgerly -> acme"]},"as":{"title":"As","description":"Who: a person of the customer's.","$ref":"#/$defs/text","type":"string","maxLength":300,"x-question":"who does it?","examples":["sales rep"]},"when":{"title":"When","description":"The moment: what the person does.","$ref":"#/$defs/text","type":"string","maxLength":300,"x-question":"at which moment?","examples":["I mark a deal closed-won in Ledgerly"]},"then":{"title":"Then","description":"What the person gets to see.","$ref":"#/$defs/text","type":"string","maxLength":300,"x-question":"what does the person get?","examples":["the deal appears in Acme CRM"]},"within":{"title":"Within","description":"How soon: a duration, or `next sync` where a record of this direction says `sync_every`.","type":"string","pattern":"^([Nn]ext sync|([Aa]n?|[0-9]+(\\.[0-9]+)?|one|two|three|four|five|six|seven|eight|nine|ten) ?(s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|(business|working) days?))$","x-question":"how soon?","examples":["60 seconds","next sync"]},"so_that":{"title":"So that","description":"Why it matters to the person.","$ref":"#/$defs/text","examples":["I never retype it"]},"source":{"title":"Source","description":"Where it was heard: stories come from real customers.","$ref":"#/$defs/text","examples":["customer calls of 2026-10, notes 3 and 7"]}},"patternProperties":{"^x-":{}},"additionalProperties":false},"field":{"title":"Field","description":"An exception for one field of a record.","type":"object","required":["owner"],"properties":{"owner":{"title":"Owner","description":"The one system that owns the field.","$ref":"#/$defs/systemKey","x-question":"which system owns it?","examples":["ledgerly"]},"direction":{"title":"Direction","description":"Which way the field flows, where it differs from its record.","$ref":"#/$defs/direction","examples":["ledgerly -> acme"]},"conflict":{"title":"Conflict rule","description":"The field's own conflict rule, where it differs.","$ref":"#/$defs/conflict","examples":[{"winner":"source-of-truth","loser":"sync-log"}]}},"patternProperties":{"^x-":{}},"additionalProperties":false},"record":{"title":"Record","description":"One kind of data that flows: its owner, its direction, and what happens on conflict and on delete.","type":"object","required":["record","owner","direction","conflict","deletes"],"properties":{"record":{"title":"Record","description":"What kind of thing it is.","$ref":"#/$defs/text","type":"string","maxLength":100,"x-question":"what kind of thing is it?","examples":["contact"]},"owner":{"title":"Owner","description":"The one system whose copy is the truth.","$ref":"#/$defs/systemKey","x-question":"which system's copy is the truth?","examples":["ledgerly"]},"direction":{"title":"Direction","description":"Which way the record flows.","$ref":"#/$defs/direction","x-question":"which way does it flow?","examples":["ledgerly -> acme","ledgerly <-> acme"]},"match":{"title":"Match","description":"How one thing is recognised on both sides.","$ref":"#/$defs/text","x-question":"how is one thing recognised on both sides?","examples":["e-mail address","deal ID"]},"sync_every":{"title":"Sync every","description":"What \"next sync\" means for this record.","$ref":"#/$defs/duration","examples":["5 minutes"]},"conflict":{"title":"Conflict rule","description":"Who wins when both sides changed it, and where the losing change is kept.","$ref":"#/$defs/conflict","x-question":"who wins when both sides changed it, and where is the losing change kept?","examples":[{"winner":"source-of-truth","loser":"sync-log"}]},"deletes":{"title":"Deletes","description":"What a delete on one side does on the other: one rule for both sides, or one each by the system on which it was deleted.","anyOf":[{"$ref":"#/$defs/delete"},{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/systemKey"},"additionalProperties":{"$ref":"#/$defs/delete"}}],"x-question":"what happens on the other side when one is deleted?","examples":["archive",{"acme":"propagate","ledgerly":"unlink"}]},"reason":{"title":"Reason","description":"Why, where a choice is unusual.","$ref":"#/$defs/text","examples":["finance corrects deals in the CRM"]},"fields":{"title":"Fields","description":"Exceptions by field, each again with one owner.","type":"object","additionalProperties":{"$ref":"#/$defs/field"},"examples":[{"lifecycle_stage":{"owner":"ledgerly"}}]}},"patternProperties":{"^x-":{}},"additionalProperties":false},"criterion":{"title":"Acceptance criterion","description":"One sentence that could become an automated test as it stands.","type":"object","required":["id","statement"],"properties":{"id":{"title":"Id","description":"Unique over all stories and criteria.","$ref":"#/$defs/id","x-question":"how is this criterion called in issues and reviews?","examples":["AC-1"]},"statement":{"title":"Statement","description":"One sentence with a number, a behaviour or a deadline.","$ref":"#/$defs/text","x-question":"what must be true?","examples":["A closed-won deal appears in Acme CRM within 60 seconds."]},"stories":{"title":"Stories","description":"The stories that it proves, at most 10.","type":"array","maxItems":10,"items":{"$ref":"#/$defs/id"},"examples":[["S1"]]},"records":{"title":"Records","description":"The records that it is about, at most 50.","type":"array","maxItems":50,"items":{"$ref":"#/$defs/text"},"examples":[["contact"]]},"covers":{"title":"Covers","description":"The cases that it covers. `delete`, `rename`, `one-sided` and `api-down` must each be covered by some criterion or waived.","type":"array","items":{"type":"string","enum":["delete","rename","one-sided","api-down","conflict","timing","auth","volume"]},"examples":[["api-down"]]},"verify":{"title":"Verify","description":"The automated test that proves it.","type":"object","required":["test"],"properties":{"test":{"title":"Test","description":"The whole `suite > test` name in JUnit XML, with `*` as wildcard.","$ref":"#/$defs/text","type":"string","maxLength":500,"x-question":"which test proves it?","examples":["deal sync > appears within 60 s"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"examples":[{"test":"deal sync > appears within 60 s"}]},"checklist":{"title":"Checklist","description":"The steps of a proof by hand: at most 30, of 250 characters each, so that an issue holds them.","type":"array","maxItems":30,"items":{"$ref":"#/$defs/text","type":"string","maxLength":250},"examples":[["forced 503 in the partner's sandbox"]]}},"patternProperties":{"^x-":{}},"additionalProperties":false},"outOfScope":{"title":"Out-of-scope item","description":"Something that is deliberately not built.","type":"object","required":["item"],"properties":{"item":{"title":"Item","description":"What is not built.","$ref":"#/$defs/text","x-question":"what is not built?","examples":["Custom field mapping"]},"candidate":{"title":"Candidate","description":"The release in which it may come.","$ref":"#/$defs/text","examples":["v1.1"]},"waives":{"title":"Waives","description":"The case that this item takes out of the criteria's duty.","type":"string","enum":["delete","rename","one-sided","api-down"],"examples":["rename"]},"reason":{"title":"Reason","description":"Why it is out.","$ref":"#/$defs/text","examples":["neither company's customers asked for it"]}},"patternProperties":{"^x-":{}},"additionalProperties":false},"decision":{"title":"Decision","description":"A question that came up, answered by the owner and written back.","type":"object","required":["question"],"properties":{"question":{"title":"Question","description":"What was asked.","$ref":"#/$defs/text","x-question":"what was asked?","examples":["Do archived deals keep their CRM link?"]},"asked_by":{"title":"Asked by","description":"Who asked: a login or a name.","$ref":"#/$defs/text","examples":["lee-park"]},"asked":{"title":"Asked","description":"When it was asked.","$ref":"#/$defs/date","examples":["2026-10-30"]},"answer":{"title":"Answer","description":"What was decided. Without it the decision is open.","$ref":"#/$defs/text","examples":["Yes; the link is read-only."]},"answered_by":{"title":"Answered by","description":"Who decided: a login or a name.","$ref":"#/$defs/text","examples":["dana-reyes"]},"decided":{"title":"Decided","description":"When it was decided.","$ref":"#/$defs/date","examples":["2026-11-02"]}},"patternProperties":{"^x-":{}},"additionalProperties":false},"ruleSetting":{"title":"Exception","description":"The severity of one rule in this document, with a reason.","type":"object","required":["severity"],"properties":{"severity":{"title":"Severity","description":"How much a finding of this rule weighs here.","type":"string","enum":["error","warning","info","off"],"x-question":"how much does a finding weigh here?","examples":["info"]},"at":{"title":"At","description":"The stories, criteria or records for which it holds; all where absent.","type":"array","items":{"$ref":"#/$defs/text"},"examples":[["AC-2"]]},"reason":{"title":"Reason","description":"Why. Needed wherever a rule is lowered or switched off.","$ref":"#/$defs/text","examples":["one sequence, agreed as one"]}},"patternProperties":{"^x-":{}},"additionalProperties":false}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = func2Module.default;
 const pattern3 = new RegExp("^x-", "u");
 const pattern4 = new RegExp("^[a-z0-9-]+$", "u");
 const pattern6 = new RegExp("^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$", "u");
 const pattern5 = new RegExp("\\S", "u");
-const schema20 = {"title":"Text","description":"A text with at least one character. Numbers and true/false stand in quotes.","type":"string","pattern":"\\S"};
+const schema20 = {"title":"Text","description":"A text of one character at least and 1,000 at most. Numbers and true/false stand in quotes.","type":"string","pattern":"\\S","maxLength":1000};
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -24,8 +24,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern5.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(func2(data) > 1000){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -34,14 +34,24 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(!pattern5.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1];
 }
 else {
 vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
 }
 errors++;
 }
@@ -386,7 +396,7 @@ return errors === 0;
 }
 validate69.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema27 = {"title":"User story","description":"What the customer does and gets: one moment in somebody's day.","type":"object","required":["id","direction","as","when","then","within"],"properties":{"id":{"title":"Id","description":"Unique over all stories and criteria.","$ref":"#/$defs/id","x-question":"how is this story called in reviews?","examples":["S1"]},"direction":{"title":"Direction","description":"Which way the data flows in this story. A story has one direction.","$ref":"#/$defs/direction","x-question":"which way does it flow?","examples":["ledgerly -> acme"]},"as":{"title":"As","description":"Who: a person of the customer's.","$ref":"#/$defs/text","x-question":"who does it?","examples":["sales rep"]},"when":{"title":"When","description":"The moment: what the person does.","$ref":"#/$defs/text","x-question":"at which moment?","examples":["I mark a deal closed-won in Ledgerly"]},"then":{"title":"Then","description":"What the person gets to see.","$ref":"#/$defs/text","x-question":"what does the person get?","examples":["the deal appears in Acme CRM"]},"within":{"title":"Within","description":"How soon: a duration, or `next sync` where a record of this direction says `sync_every`.","type":"string","pattern":"^([Nn]ext sync|([Aa]n?|[0-9]+(\\.[0-9]+)?|one|two|three|four|five|six|seven|eight|nine|ten) ?(s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|(business|working) days?))$","x-question":"how soon?","examples":["60 seconds","next sync"]},"so_that":{"title":"So that","description":"Why it matters to the person.","$ref":"#/$defs/text","examples":["I never retype it"]},"source":{"title":"Source","description":"Where it was heard: stories come from real customers.","$ref":"#/$defs/text","examples":["customer calls of 2026-10, notes 3 and 7"]}},"patternProperties":{"^x-":{}},"additionalProperties":false};
+const schema27 = {"title":"User story","description":"What the customer does and gets: one moment in somebody's day.","type":"object","required":["id","direction","as","when","then","within"],"properties":{"id":{"title":"Id","description":"Unique over all stories and criteria.","$ref":"#/$defs/id","x-question":"how is this story called in reviews?","examples":["S1"]},"direction":{"title":"Direction","description":"Which way the data flows in this story. A story has one direction.","$ref":"#/$defs/direction","x-question":"which way does it flow?","examples":["ledgerly -> acme"]},"as":{"title":"As","description":"Who: a person of the customer's.","$ref":"#/$defs/text","type":"string","maxLength":300,"x-question":"who does it?","examples":["sales rep"]},"when":{"title":"When","description":"The moment: what the person does.","$ref":"#/$defs/text","type":"string","maxLength":300,"x-question":"at which moment?","examples":["I mark a deal closed-won in Ledgerly"]},"then":{"title":"Then","description":"What the person gets to see.","$ref":"#/$defs/text","type":"string","maxLength":300,"x-question":"what does the person get?","examples":["the deal appears in Acme CRM"]},"within":{"title":"Within","description":"How soon: a duration, or `next sync` where a record of this direction says `sync_every`.","type":"string","pattern":"^([Nn]ext sync|([Aa]n?|[0-9]+(\\.[0-9]+)?|one|two|three|four|five|six|seven|eight|nine|ten) ?(s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|(business|working) days?))$","x-question":"how soon?","examples":["60 seconds","next sync"]},"so_that":{"title":"So that","description":"Why it matters to the person.","$ref":"#/$defs/text","examples":["I never retype it"]},"source":{"title":"Source","description":"Where it was heard: stories come from real customers.","$ref":"#/$defs/text","examples":["customer calls of 2026-10, notes 3 and 7"]}},"patternProperties":{"^x-":{}},"additionalProperties":false};
 const pattern16 = new RegExp("^([Nn]ext sync|([Aa]n?|[0-9]+(\\.[0-9]+)?|one|two|three|four|five|six|seven|eight|nine|ten) ?(s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|(business|working) days?))$", "u");
 const schema28 = {"title":"Id","description":"A letter, then letters, digits and hyphens; at most 64 characters; never reused for something else.","type":"string","maxLength":64,"pattern":"^[A-Za-z][A-Za-z0-9-]*$"};
 const pattern14 = new RegExp("^[A-Za-z][A-Za-z0-9-]*$", "u");
@@ -575,28 +585,14 @@ errors = vErrors.length;
 }
 }
 if(data.as !== undefined){
-if(!(validate53(data.as, {instancePath:instancePath+"/as",parentData:data,parentDataProperty:"as",rootData,dynamicAnchors}))){
+let data2 = data.as;
+if(!(validate53(data2, {instancePath:instancePath+"/as",parentData:data,parentDataProperty:"as",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-}
-if(data.when !== undefined){
-if(!(validate53(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-}
-if(data.then !== undefined){
-if(!(validate53(data.then, {instancePath:instancePath+"/then",parentData:data,parentDataProperty:"then",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-}
-if(data.within !== undefined){
-let data5 = data.within;
-if(typeof data5 === "string"){
-if(!pattern16.test(data5)){
-const err7 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/pattern",keyword:"pattern",params:{pattern: "^([Nn]ext sync|([Aa]n?|[0-9]+(\\.[0-9]+)?|one|two|three|four|five|six|seven|eight|nine|ten) ?(s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|(business|working) days?))$"}};
+if(typeof data2 === "string"){
+if(func2(data2) > 300){
+const err7 = {instancePath:instancePath+"/as",schemaPath:"#/properties/as/maxLength",keyword:"maxLength",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -607,12 +603,95 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/type",keyword:"type",params:{type: "string"}};
+const err8 = {instancePath:instancePath+"/as",schemaPath:"#/properties/as/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
 else {
 vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.when !== undefined){
+let data3 = data.when;
+if(!(validate53(data3, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+if(typeof data3 === "string"){
+if(func2(data3) > 300){
+const err9 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/maxLength",keyword:"maxLength",params:{limit: 300}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.then !== undefined){
+let data4 = data.then;
+if(!(validate53(data4, {instancePath:instancePath+"/then",parentData:data,parentDataProperty:"then",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+if(typeof data4 === "string"){
+if(func2(data4) > 300){
+const err11 = {instancePath:instancePath+"/then",schemaPath:"#/properties/then/maxLength",keyword:"maxLength",params:{limit: 300}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/then",schemaPath:"#/properties/then/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.within !== undefined){
+let data5 = data.within;
+if(typeof data5 === "string"){
+if(!pattern16.test(data5)){
+const err13 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/pattern",keyword:"pattern",params:{pattern: "^([Nn]ext sync|([Aa]n?|[0-9]+(\\.[0-9]+)?|one|two|three|four|five|six|seven|eight|nine|ten) ?(s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|(business|working) days?))$"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
 }
 errors++;
 }
@@ -631,12 +710,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err9];
+vErrors = [err15];
 }
 else {
-vErrors.push(err9);
+vErrors.push(err15);
 }
 errors++;
 }
@@ -645,7 +724,7 @@ return errors === 0;
 }
 validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema30 = {"title":"Record","description":"One kind of data that flows: its owner, its direction, and what happens on conflict and on delete.","type":"object","required":["record","owner","direction","conflict","deletes"],"properties":{"record":{"title":"Record","description":"What kind of thing it is.","$ref":"#/$defs/text","x-question":"what kind of thing is it?","examples":["contact"]},"owner":{"title":"Owner","description":"The one system whose copy is the truth.","$ref":"#/$defs/systemKey","x-question":"which system's copy is the truth?","examples":["ledgerly"]},"direction":{"title":"Direction","description":"Which way the record flows.","$ref":"#/$defs/direction","x-question":"which way does it flow?","examples":["ledgerly -> acme","ledgerly <-> acme"]},"match":{"title":"Match","description":"How one thing is recognised on both sides.","$ref":"#/$defs/text","x-question":"how is one thing recognised on both sides?","examples":["e-mail address","deal ID"]},"sync_every":{"title":"Sync every","description":"What \"next sync\" means for this record.","$ref":"#/$defs/duration","examples":["5 minutes"]},"conflict":{"title":"Conflict rule","description":"Who wins when both sides changed it, and where the losing change is kept.","$ref":"#/$defs/conflict","x-question":"who wins when both sides changed it, and where is the losing change kept?","examples":[{"winner":"source-of-truth","loser":"sync-log"}]},"deletes":{"title":"Deletes","description":"What a delete on one side does on the other: one rule for both sides, or one each by the system on which it was deleted.","anyOf":[{"$ref":"#/$defs/delete"},{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/systemKey"},"additionalProperties":{"$ref":"#/$defs/delete"}}],"x-question":"what happens on the other side when one is deleted?","examples":["archive",{"acme":"propagate","ledgerly":"unlink"}]},"reason":{"title":"Reason","description":"Why, where a choice is unusual.","$ref":"#/$defs/text","examples":["finance corrects deals in the CRM"]},"fields":{"title":"Fields","description":"Exceptions by field, each again with one owner.","type":"object","additionalProperties":{"$ref":"#/$defs/field"},"examples":[{"lifecycle_stage":{"owner":"ledgerly"}}]}},"patternProperties":{"^x-":{}},"additionalProperties":false};
+const schema30 = {"title":"Record","description":"One kind of data that flows: its owner, its direction, and what happens on conflict and on delete.","type":"object","required":["record","owner","direction","conflict","deletes"],"properties":{"record":{"title":"Record","description":"What kind of thing it is.","$ref":"#/$defs/text","type":"string","maxLength":100,"x-question":"what kind of thing is it?","examples":["contact"]},"owner":{"title":"Owner","description":"The one system whose copy is the truth.","$ref":"#/$defs/systemKey","x-question":"which system's copy is the truth?","examples":["ledgerly"]},"direction":{"title":"Direction","description":"Which way the record flows.","$ref":"#/$defs/direction","x-question":"which way does it flow?","examples":["ledgerly -> acme","ledgerly <-> acme"]},"match":{"title":"Match","description":"How one thing is recognised on both sides.","$ref":"#/$defs/text","x-question":"how is one thing recognised on both sides?","examples":["e-mail address","deal ID"]},"sync_every":{"title":"Sync every","description":"What \"next sync\" means for this record.","$ref":"#/$defs/duration","examples":["5 minutes"]},"conflict":{"title":"Conflict rule","description":"Who wins when both sides changed it, and where the losing change is kept.","$ref":"#/$defs/conflict","x-question":"who wins when both sides changed it, and where is the losing change kept?","examples":[{"winner":"source-of-truth","loser":"sync-log"}]},"deletes":{"title":"Deletes","description":"What a delete on one side does on the other: one rule for both sides, or one each by the system on which it was deleted.","anyOf":[{"$ref":"#/$defs/delete"},{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/systemKey"},"additionalProperties":{"$ref":"#/$defs/delete"}}],"x-question":"what happens on the other side when one is deleted?","examples":["archive",{"acme":"propagate","ledgerly":"unlink"}]},"reason":{"title":"Reason","description":"Why, where a choice is unusual.","$ref":"#/$defs/text","examples":["finance corrects deals in the CRM"]},"fields":{"title":"Fields","description":"Exceptions by field, each again with one owner.","type":"object","additionalProperties":{"$ref":"#/$defs/field"},"examples":[{"lifecycle_stage":{"owner":"ledgerly"}}]}},"patternProperties":{"^x-":{}},"additionalProperties":false};
 const schema31 = {"title":"Duration","description":"A number, or a/an, and a unit from seconds to weeks or business days.","type":"string","pattern":"^([Aa]n?|[0-9]+(\\.[0-9]+)?|one|two|three|four|five|six|seven|eight|nine|ten) ?(s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|(business|working) days?)$"};
 const pattern18 = new RegExp("^([Aa]n?|[0-9]+(\\.[0-9]+)?|one|two|three|four|five|six|seven|eight|nine|ten) ?(s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|(business|working) days?)$", "u");
 
@@ -940,9 +1019,32 @@ errors++;
 }
 }
 if(data.record !== undefined){
-if(!(validate53(data.record, {instancePath:instancePath+"/record",parentData:data,parentDataProperty:"record",rootData,dynamicAnchors}))){
+let data0 = data.record;
+if(!(validate53(data0, {instancePath:instancePath+"/record",parentData:data,parentDataProperty:"record",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
+}
+if(typeof data0 === "string"){
+if(func2(data0) > 100){
+const err6 = {instancePath:instancePath+"/record",schemaPath:"#/properties/record/maxLength",keyword:"maxLength",params:{limit: 100}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/record",schemaPath:"#/properties/record/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
 }
 }
 if(data.owner !== undefined){
@@ -977,41 +1079,41 @@ errors = vErrors.length;
 }
 if(data.deletes !== undefined){
 let data6 = data.deletes;
-const _errs9 = errors;
-let valid1 = false;
 const _errs10 = errors;
+let valid1 = false;
+const _errs11 = errors;
 if(!(validate96(data6, {instancePath:instancePath+"/deletes",parentData:data,parentDataProperty:"deletes",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs10 === errors;
+var _valid0 = _errs11 === errors;
 valid1 = valid1 || _valid0;
-const _errs11 = errors;
+const _errs12 = errors;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(Object.keys(data6).length < 1){
-const err6 = {instancePath:instancePath+"/deletes",schemaPath:"#/properties/deletes/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1}};
+const err8 = {instancePath:instancePath+"/deletes",schemaPath:"#/properties/deletes/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err6];
+vErrors = [err8];
 }
 else {
-vErrors.push(err6);
+vErrors.push(err8);
 }
 errors++;
 }
 for(const key1 in data6){
-const _errs13 = errors;
+const _errs14 = errors;
 if(!(validate58(key1, {instancePath:instancePath+"/deletes",parentData:data6,parentDataProperty:"deletes",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
-var valid2 = _errs13 === errors;
+var valid2 = _errs14 === errors;
 if(!valid2){
-const err7 = {instancePath:instancePath+"/deletes",schemaPath:"#/properties/deletes/anyOf/1/propertyNames",keyword:"propertyNames",params:{propertyName: key1}};
+const err9 = {instancePath:instancePath+"/deletes",schemaPath:"#/properties/deletes/anyOf/1/propertyNames",keyword:"propertyNames",params:{propertyName: key1}};
 if(vErrors === null){
-vErrors = [err7];
+vErrors = [err9];
 }
 else {
-vErrors.push(err7);
+vErrors.push(err9);
 }
 errors++;
 }
@@ -1024,32 +1126,32 @@ errors = vErrors.length;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/deletes",schemaPath:"#/properties/deletes/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err10 = {instancePath:instancePath+"/deletes",schemaPath:"#/properties/deletes/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err8];
+vErrors = [err10];
 }
 else {
-vErrors.push(err8);
+vErrors.push(err10);
 }
 errors++;
 }
-var _valid0 = _errs11 === errors;
+var _valid0 = _errs12 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const err9 = {instancePath:instancePath+"/deletes",schemaPath:"#/properties/deletes/anyOf",keyword:"anyOf",params:{}};
+const err11 = {instancePath:instancePath+"/deletes",schemaPath:"#/properties/deletes/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
-vErrors = [err9];
+vErrors = [err11];
 }
 else {
-vErrors.push(err9);
+vErrors.push(err11);
 }
 errors++;
 }
 else {
-errors = _errs9;
+errors = _errs10;
 if(vErrors !== null){
-if(_errs9){
-vErrors.length = _errs9;
+if(_errs10){
+vErrors.length = _errs10;
 }
 else {
 vErrors = null;
@@ -1074,24 +1176,24 @@ errors = vErrors.length;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "object"}};
+const err12 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err10];
+vErrors = [err12];
 }
 else {
-vErrors.push(err10);
+vErrors.push(err12);
 }
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err11];
+vErrors = [err13];
 }
 else {
-vErrors.push(err11);
+vErrors.push(err13);
 }
 errors++;
 }
@@ -1100,7 +1202,7 @@ return errors === 0;
 }
 validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema35 = {"title":"Acceptance criterion","description":"One sentence that could become an automated test as it stands.","type":"object","required":["id","statement"],"properties":{"id":{"title":"Id","description":"Unique over all stories and criteria.","$ref":"#/$defs/id","x-question":"how is this criterion called in issues and reviews?","examples":["AC-1"]},"statement":{"title":"Statement","description":"One sentence with a number, a behaviour or a deadline.","$ref":"#/$defs/text","x-question":"what must be true?","examples":["A closed-won deal appears in Acme CRM within 60 seconds."]},"stories":{"title":"Stories","description":"The stories that it proves.","type":"array","items":{"$ref":"#/$defs/id"},"examples":[["S1"]]},"records":{"title":"Records","description":"The records that it is about.","type":"array","items":{"$ref":"#/$defs/text"},"examples":[["contact"]]},"covers":{"title":"Covers","description":"The cases that it covers. `delete`, `rename`, `one-sided` and `api-down` must each be covered by some criterion or waived.","type":"array","items":{"type":"string","enum":["delete","rename","one-sided","api-down","conflict","timing","auth","volume"]},"examples":[["api-down"]]},"verify":{"title":"Verify","description":"The automated test that proves it.","type":"object","required":["test"],"properties":{"test":{"title":"Test","description":"The whole `suite > test` name in JUnit XML, with `*` as wildcard.","$ref":"#/$defs/text","x-question":"which test proves it?","examples":["deal sync > appears within 60 s"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"examples":[{"test":"deal sync > appears within 60 s"}]},"checklist":{"title":"Checklist","description":"The steps of a proof by hand.","type":"array","items":{"$ref":"#/$defs/text"},"examples":[["forced 503 in the partner's sandbox"]]}},"patternProperties":{"^x-":{}},"additionalProperties":false};
+const schema35 = {"title":"Acceptance criterion","description":"One sentence that could become an automated test as it stands.","type":"object","required":["id","statement"],"properties":{"id":{"title":"Id","description":"Unique over all stories and criteria.","$ref":"#/$defs/id","x-question":"how is this criterion called in issues and reviews?","examples":["AC-1"]},"statement":{"title":"Statement","description":"One sentence with a number, a behaviour or a deadline.","$ref":"#/$defs/text","x-question":"what must be true?","examples":["A closed-won deal appears in Acme CRM within 60 seconds."]},"stories":{"title":"Stories","description":"The stories that it proves, at most 10.","type":"array","maxItems":10,"items":{"$ref":"#/$defs/id"},"examples":[["S1"]]},"records":{"title":"Records","description":"The records that it is about, at most 50.","type":"array","maxItems":50,"items":{"$ref":"#/$defs/text"},"examples":[["contact"]]},"covers":{"title":"Covers","description":"The cases that it covers. `delete`, `rename`, `one-sided` and `api-down` must each be covered by some criterion or waived.","type":"array","items":{"type":"string","enum":["delete","rename","one-sided","api-down","conflict","timing","auth","volume"]},"examples":[["api-down"]]},"verify":{"title":"Verify","description":"The automated test that proves it.","type":"object","required":["test"],"properties":{"test":{"title":"Test","description":"The whole `suite > test` name in JUnit XML, with `*` as wildcard.","$ref":"#/$defs/text","type":"string","maxLength":500,"x-question":"which test proves it?","examples":["deal sync > appears within 60 s"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"examples":[{"test":"deal sync > appears within 60 s"}]},"checklist":{"title":"Checklist","description":"The steps of a proof by hand: at most 30, of 250 characters each, so that an issue holds them.","type":"array","maxItems":30,"items":{"$ref":"#/$defs/text","type":"string","maxLength":250},"examples":[["forced 503 in the partner's sandbox"]]}},"patternProperties":{"^x-":{}},"additionalProperties":false};
 
 function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1160,6 +1262,16 @@ errors = vErrors.length;
 if(data.stories !== undefined){
 let data2 = data.stories;
 if(Array.isArray(data2)){
+if(data2.length > 10){
+const err3 = {instancePath:instancePath+"/stories",schemaPath:"#/properties/stories/maxItems",keyword:"maxItems",params:{limit: 10}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate75(data2[i0], {instancePath:instancePath+"/stories/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
@@ -1169,12 +1281,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/stories",schemaPath:"#/properties/stories/type",keyword:"type",params:{type: "array"}};
+const err4 = {instancePath:instancePath+"/stories",schemaPath:"#/properties/stories/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err3];
+vErrors = [err4];
 }
 else {
-vErrors.push(err3);
+vErrors.push(err4);
 }
 errors++;
 }
@@ -1182,6 +1294,16 @@ errors++;
 if(data.records !== undefined){
 let data4 = data.records;
 if(Array.isArray(data4)){
+if(data4.length > 50){
+const err5 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/maxItems",keyword:"maxItems",params:{limit: 50}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate53(data4[i1], {instancePath:instancePath+"/records/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
@@ -1191,12 +1313,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/type",keyword:"type",params:{type: "array"}};
+const err6 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err4];
+vErrors = [err6];
 }
 else {
-vErrors.push(err4);
+vErrors.push(err6);
 }
 errors++;
 }
@@ -1208,29 +1330,7 @@ const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
 let data7 = data6[i2];
 if(typeof data7 !== "string"){
-const err5 = {instancePath:instancePath+"/covers/" + i2,schemaPath:"#/properties/covers/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(!((((((((data7 === "delete") || (data7 === "rename")) || (data7 === "one-sided")) || (data7 === "api-down")) || (data7 === "conflict")) || (data7 === "timing")) || (data7 === "auth")) || (data7 === "volume"))){
-const err6 = {instancePath:instancePath+"/covers/" + i2,schemaPath:"#/properties/covers/items/enum",keyword:"enum",params:{allowedValues: schema35.properties.covers.items.enum}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/covers",schemaPath:"#/properties/covers/type",keyword:"type",params:{type: "array"}};
+const err7 = {instancePath:instancePath+"/covers/" + i2,schemaPath:"#/properties/covers/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1239,12 +1339,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-if(data.verify !== undefined){
-let data8 = data.verify;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.test === undefined){
-const err8 = {instancePath:instancePath+"/verify",schemaPath:"#/properties/verify/required",keyword:"required",params:{missingProperty: "test"}};
+if(!((((((((data7 === "delete") || (data7 === "rename")) || (data7 === "one-sided")) || (data7 === "api-down")) || (data7 === "conflict")) || (data7 === "timing")) || (data7 === "auth")) || (data7 === "volume"))){
+const err8 = {instancePath:instancePath+"/covers/" + i2,schemaPath:"#/properties/covers/items/enum",keyword:"enum",params:{allowedValues: schema35.properties.covers.items.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1253,9 +1349,10 @@ vErrors.push(err8);
 }
 errors++;
 }
-for(const key1 in data8){
-if(!((key1 === "test") || (pattern3.test(key1)))){
-const err9 = {instancePath:instancePath+"/verify",schemaPath:"#/properties/verify/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/covers",schemaPath:"#/properties/covers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1265,15 +1362,11 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data8.test !== undefined){
-if(!(validate53(data8.test, {instancePath:instancePath+"/verify/test",parentData:data8,parentDataProperty:"test",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/verify",schemaPath:"#/properties/verify/type",keyword:"type",params:{type: "object"}};
+if(data.verify !== undefined){
+let data8 = data.verify;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.test === undefined){
+const err10 = {instancePath:instancePath+"/verify",schemaPath:"#/properties/verify/required",keyword:"required",params:{missingProperty: "test"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1282,20 +1375,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-if(data.checklist !== undefined){
-let data10 = data.checklist;
-if(Array.isArray(data10)){
-const len3 = data10.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate53(data10[i3], {instancePath:instancePath+"/checklist/" + i3,parentData:data10,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/checklist",schemaPath:"#/properties/checklist/type",keyword:"type",params:{type: "array"}};
+for(const key1 in data8){
+if(!((key1 === "test") || (pattern3.test(key1)))){
+const err11 = {instancePath:instancePath+"/verify",schemaPath:"#/properties/verify/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1305,14 +1387,110 @@ vErrors.push(err11);
 errors++;
 }
 }
+if(data8.test !== undefined){
+let data9 = data8.test;
+if(!(validate53(data9, {instancePath:instancePath+"/verify/test",parentData:data8,parentDataProperty:"test",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
 }
-else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(typeof data9 === "string"){
+if(func2(data9) > 500){
+const err12 = {instancePath:instancePath+"/verify/test",schemaPath:"#/properties/verify/properties/test/maxLength",keyword:"maxLength",params:{limit: 500}};
 if(vErrors === null){
 vErrors = [err12];
 }
 else {
 vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/verify/test",schemaPath:"#/properties/verify/properties/test/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/verify",schemaPath:"#/properties/verify/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.checklist !== undefined){
+let data10 = data.checklist;
+if(Array.isArray(data10)){
+if(data10.length > 30){
+const err15 = {instancePath:instancePath+"/checklist",schemaPath:"#/properties/checklist/maxItems",keyword:"maxItems",params:{limit: 30}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+const len3 = data10.length;
+for(let i3=0; i3<len3; i3++){
+let data11 = data10[i3];
+if(!(validate53(data11, {instancePath:instancePath+"/checklist/" + i3,parentData:data10,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+if(typeof data11 === "string"){
+if(func2(data11) > 250){
+const err16 = {instancePath:instancePath+"/checklist/" + i3,schemaPath:"#/properties/checklist/items/maxLength",keyword:"maxLength",params:{limit: 250}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/checklist/" + i3,schemaPath:"#/properties/checklist/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/checklist",schemaPath:"#/properties/checklist/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
 }
 errors++;
 }
