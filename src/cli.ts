@@ -150,7 +150,8 @@ async function main(args: readonly string[]): Promise<number> {
   } catch (error) {
     if (!(error instanceof UnusableInput || error instanceof GitHubFailure)) throw error;
     const { visible } = await import('./text/visible.js');
-    process.stderr.write(`${error.message.split('\n').map(visible).join('\n')}\n`);
+    const details = error instanceof UnusableInput ? error.details : [];
+    process.stderr.write([error.message, ...details].map((line) => `${visible(line)}\n`).join(''));
     return error instanceof UnusableInput ? EXIT.unusable : EXIT.github;
   }
 }

@@ -55,7 +55,11 @@ export class NodeFiles implements Files {
     try {
       await writeFile(resolve(this.#directory, path), text);
     } catch (error) {
-      throw new UnusableInput(`${path}: ${reasonOf(error, 'written')}`, { cause: error });
+      const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+      const reason = isMissing
+        ? 'The folder for it does not exist: make it first.'
+        : reasonOf(error, 'written');
+      throw new UnusableInput(`${path}: ${reason}`, { cause: error });
     }
   }
 
