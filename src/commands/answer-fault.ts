@@ -5,7 +5,7 @@ import type { Answers, Question } from './questions.js';
 /** What a new document leaves to people: it says so itself, and no answer is at fault. */
 const LEFT_TO_PEOPLE: ReadonlySet<string> = new Set(['criteria/testable', 'out-of-scope/present']);
 
-/** Stand for what is not answered yet. No answer is like them. */
+/** Stand for what is not answered yet; nobody answers like this. */
 const UNANSWERED: Answers = {
   ourCompany: 'Our unnamed company',
   ourSystem: 'Unnamed product',

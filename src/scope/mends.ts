@@ -4,29 +4,44 @@ export interface Mend {
   readonly fix: string;
 }
 
-/** The mend of a value that a keyword of the schema refuses; undefined where its `form` says it all. */
-export function mendOf(value: unknown, keyword: string, limit: unknown, form: string): Mend | undefined {
-  if (keyword === 'maxLength') {
-    return { message: `is longer than ${limit} characters`, fix: 'Say it in fewer words.' };
-  }
-  if (keyword === 'minimum')
+/**
+ * The mend of a value that a keyword of the schema refuses, in a place of one of its definitions; undefined where the
+ * description of its form says all.
+ */
+export function mendOf(
+  value: unknown,
+  keyword: string,
+  limit: unknown,
+  definition: string | undefined,
+): Mend | undefined {
+  if (keyword === 'maxLength') return { message: `is longer than ${limit} characters`, fix: 'Shorten it.' };
+  if (keyword === 'minimum') {
     return { message: `is ${value}; it must be ${limit} or more`, fix: `Write \`${limit}\`, or more.` };
+  }
   const text = String(value);
-  if (/YYYY/.test(form) && /^\d{4}-\d\d-\d\d$/.test(text)) {
-    return { message: `can't be \`${text}\`: there is no such day`, fix: 'Name a day of the calendar.' };
+  switch (definition) {
+    case 'date':
+      if (!/^\d{4}-\d\d-\d\d$/.test(text)) return undefined;
+      return { message: `can't be \`${text}\`: there is no such day`, fix: 'Name a day of the calendar.' };
+    case 'login':
+    case 'reviewer':
+      if (!/^@[\w/-]+$/.test(text)) return undefined;
+      return { fix: `Write it without the \`@\`: \`${text.slice(1)}\`.` };
+    case 'direction': {
+      const direction = directionMeant(text);
+      return direction === undefined ? undefined : { fix: `Write \`${direction}\`.` };
+    }
+    default:
+      return undefined;
   }
-  if (/login/.test(form) && /^@[\w/-]+$/.test(text)) {
-    return { fix: `Write it without the \`@\`: \`${text.slice(1)}\`.` };
-  }
-  const direction = form.includes('->') ? directionMeant(text) : undefined;
-  return direction === undefined ? undefined : { fix: `Write \`${direction}\`.` };
 }
 
 /** A number where a duration belongs lacks its unit, not quotes; a date in one number its hyphens. */
-export function mendOfNumber(value: unknown, form = ''): string | undefined {
+export function mendOfNumber(value: unknown, definition: string | undefined): string | undefined {
   if (typeof value !== 'number') return undefined;
-  if (/duration|unit/i.test(form)) return `Say the unit too, for example \`${value} seconds\`.`;
-  return /YYYY/.test(form) ? 'Write it as YYYY-MM-DD, with hyphens.' : undefined;
+  if (definition === 'date') return 'Write it as YYYY-MM-DD, with hyphens.';
+  const isDuration = definition === 'duration' || definition === 'timing';
+  return isDuration ? `Say the unit too, for example \`${value} seconds\`.` : undefined;
 }
 
 /** A direction that is written with another arrow. */

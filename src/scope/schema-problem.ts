@@ -1,5 +1,6 @@
 import type { ErrorObject } from 'ajv';
 import type { Annotations } from './annotations.js';
+import { meantErrors } from './meant-errors.js';
 import { mendOf, mendOfNumber } from './mends.js';
 import { didYouMean, nearest } from './nearest.js';
 import { pointerKeys, pointerTo } from './pointer.js';
@@ -35,7 +36,7 @@ export function schemaProblems(document: unknown, schema: CompiledSchema, writte
   if (schema.validate(document)) return [];
   const describer = new Describer(document, schema.annotations, written);
   const problems = new Map<string, SchemaProblem>();
-  for (const error of meant(schema.validate.errors ?? [])) {
+  for (const error of meantErrors(schema.validate.errors ?? [])) {
     const problem = describer.problem(error);
     const known = problems.get(problem.pointer);
     if (!known || ORDER.indexOf(problem.kind) < ORDER.indexOf(known.kind))
@@ -46,30 +47,6 @@ export function schemaProblems(document: unknown, schema: CompiledSchema, writte
 }
 
 const ORDER: readonly SchemaProblemKind[] = ['missing', 'empty', 'unknown-key', 'type', 'enum', 'format'];
-
-/**
- * The errors without the noise of alternatives. Of an `anyOf`, the branch is meant whose type the value has:
- * the others' `type` errors go, and the `anyOf` error stays only where no branch has the type. Of a refused
- * key, the key is the fault, not what its schema says in detail.
- */
-function meant(errors: readonly ErrorObject[]): ErrorObject[] {
-  const choices = new Set(
-    errors.filter(({ keyword }) => keyword === 'anyOf').map(({ instancePath }) => instancePath),
-  );
-  const isOtherBranch = (error: ErrorObject) => error.keyword === 'type' && choices.has(error.instancePath);
-  const namings = new Set(
-    errors.filter(({ keyword }) => keyword === 'propertyNames').map(({ instancePath }) => instancePath),
-  );
-  const isOfKey = ({ keyword, instancePath }: ErrorObject) =>
-    namings.has(instancePath) && (keyword === 'pattern' || keyword === 'maxLength');
-  const rest = errors.filter((error) => !isOfKey(error) && !isOtherBranch(error));
-  if (choices.size === 0) return rest;
-  const isChosen = (choice: string) =>
-    rest.some(
-      ({ keyword, instancePath }) => keyword !== 'anyOf' && `${instancePath}/`.startsWith(`${choice}/`),
-    );
-  return rest.filter(({ keyword, instancePath }) => keyword !== 'anyOf' || !isChosen(instancePath));
-}
 
 /** ajv's errors in sentences for people who never saw a schema. */
 class Describer {
@@ -135,6 +112,7 @@ class Describer {
     const pointer = pointerTo(parent, key);
     const { keys } = this.#annotations.at(parent);
     const guess = nearest(key, keys);
+    const isThere = guess !== undefined && Object.hasOwn(valueAt(this.#document, parent) as object, guess);
     // `{ reason: agreed, by both }` is what somebody wrote who did not think of the comma.
     const isRestOfText = this.#written(pointer) === '' && /\s/.test(key);
     return {
@@ -144,12 +122,12 @@ class Describer {
       fix: isRestOfText
         ? 'If it belongs to the text before it, put that whole text in quotes: inside `{ }` a comma ends a text.'
         : `${didYouMean(key, keys)} A key of your own begins with \`x-\`.`,
-      meant: guess === undefined ? undefined : pointerTo(parent, guess),
+      meant: guess === undefined || isThere ? undefined : pointerTo(parent, guess),
     };
   }
 
   #wrongType(pointer: string, value: unknown): SchemaProblem {
-    const { type, examples, values, form } = this.#annotations.at(pointer);
+    const { type, examples, values, definition } = this.#annotations.at(pointer);
     const isScalar = typeof value !== 'object' || value === null;
     const wanted = type.map((name) => TYPE_NAMES[name] ?? name).join(' or ');
     return {
@@ -158,7 +136,7 @@ class Describer {
       message: `${nameOf(pointer)} is ${typeName(value, this.#written(pointer))}; it must be ${wanted}.`,
       fix:
         isScalar && type.includes('string') && values.length === 0
-          ? (mendOfNumber(value, form) ?? 'Put it in quotes.')
+          ? (mendOfNumber(value, definition) ?? 'Put it in quotes.')
           : `Write it${exampleOf(pointer, examples) || ` as ${wanted}`}.`,
     };
   }
@@ -191,18 +169,14 @@ class Describer {
   }
 
   #wrongForm(pointer: string, value: unknown, { keyword, params }: ErrorObject): SchemaProblem {
-    const {
-      description,
-      form = description ?? 'Write it as the format says.',
-      examples,
-    } = this.#annotations.at(pointer);
+    const { description, form = description, definition, examples } = this.#annotations.at(pointer);
     const example = examples.length > 0 ? ` For example ${quote(examples[0])}.` : '';
-    const { message, fix } = mendOf(value, keyword, params['limit'], form) ?? {};
+    const { message, fix } = mendOf(value, keyword, params['limit'], definition) ?? {};
     return {
       kind: 'format',
       pointer,
       message: `${nameOf(pointer)} ${message ?? `can't be ${quote(value)}`}.`,
-      fix: fix ?? `${form}${example}`,
+      fix: fix ?? `${form ?? 'Write it as the format says.'}${example}`,
     };
   }
 }

@@ -25,6 +25,10 @@ export type Id = string
  */
 export type Direction = string
 /**
+ * A number and a unit, from seconds to weeks or business days; or `next sync` where a record of this direction says `sync_every`.
+ */
+export type Timing = string
+/**
  * The short name of a system, as listed under `systems`.
  */
 export type SystemKey = string
@@ -168,10 +172,7 @@ direction: Direction
 as: Text
 when: Text
 then: Text
-/**
- * How soon: a duration, or `next sync` where a record of this direction says `sync_every`.
- */
-within: string
+within: Timing
 so_that?: Text
 source?: Text
 }
