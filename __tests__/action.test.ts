@@ -181,7 +181,7 @@ describe('the SARIF file', () => {
     write('scope.yaml', MINIMAL);
     expect(run({ 'sarif-file': 'no/such/out.sarif' })).toMatchObject({
       code: 1,
-      log: expect.stringContaining('::error::no/such/out.sarif: There is no such file'),
+      log: expect.stringContaining('::error::no/such/out.sarif: The folder for it does not exist'),
     });
   });
 });

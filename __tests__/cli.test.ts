@@ -1,3 +1,5 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import {
   chmodSync,
   cpSync,
@@ -151,6 +153,44 @@ describe('what is validated', () => {
     expect(github).toMatch(/^(::(error|warning|notice) [^\n]*\n)+$/);
   });
 
+  test('one file under several names, once, by its shortest', () => {
+    write('a/scope.yaml');
+    const names = ['a/scope.yaml', './a/scope.yaml', 'b/../a/scope.yaml', join(cwd, 'a/scope.yaml')];
+    expect(run(['validate', ...names]).stdout).toBe(
+      'ok  a/scope.yaml  acme-crm, 1 criterion\nNo findings in 1 file.\n',
+    );
+  });
+
+  describe('what GitHub reads names files from the root of the repository', () => {
+    beforeEach(() => {
+      mkdirSync(join(cwd, 'repo', '.git'), { recursive: true });
+      write('repo/docs/scope.yaml', VAGUE);
+      write('repo/other.yaml', VAGUE);
+      write('outside.yaml', VAGUE);
+    });
+    const inDocs = (format: string, path: string) =>
+      run(['validate', '--format', format, path], { cwd: join(cwd, 'repo', 'docs') });
+
+    test.each([
+      ['scope.yaml', 'docs/scope.yaml'],
+      ['../other.yaml', 'other.yaml'],
+    ])('%s is %s', (path, shown) => {
+      expect(inDocs('github', path).stdout).toContain(`file=${shown},`);
+      const [result] = JSON.parse(inDocs('sarif', path).stdout).runs[0].results;
+      expect(result.locations[0].physicalLocation.artifactLocation.uri).toBe(shown);
+      expect(inDocs('pretty', path).stdout).toContain(`${path}:`);
+    });
+
+    test.each(['github', 'sarif'])('%s refuses a file outside of it', (format) => {
+      expect(inDocs(format, '../../outside.yaml')).toMatchObject({
+        code: 2,
+        stdout: '',
+        stderr: expect.stringMatching(/^\.\.\/\.\.\/outside\.yaml: This lies outside of the repository/),
+      });
+      expect(inDocs('pretty', '../../outside.yaml')).toMatchObject({ code: 1, stderr: '' });
+    });
+  });
+
   test('a file whose name looks like a glob', () => {
     write('scope[1].yaml');
     expect(run(['validate', 'scope[1].yaml'])).toMatchObject({ code: 0 });
@@ -199,11 +239,17 @@ describe('input that cannot be read ends with 2 and says why', () => {
     });
   });
 
+  test('a line break in a name stays in its line', () => {
+    expect(run(['validate', 'a\n::error::x.yaml']).stderr).toBe(
+      'a\\u000a::error::x.yaml: There is no such file or directory.\n',
+    );
+  });
+
   test('a report that cannot be written', () => {
     write('scope.yaml');
     expect(run(['validate', '--format', 'sarif', '--output', 'no/such/place.sarif'])).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining('no/such/place.sarif: There is no such file or directory.'),
+      stderr: 'no/such/place.sarif: The folder for it does not exist: make it first.\n',
     });
   });
 });
@@ -307,6 +353,17 @@ describe('--format json', () => {
   });
 });
 
+describe('a pipe that is closed early is no fault', () => {
+  test.each(['stdout', 'stderr'] as const)('%s', async (name) => {
+    const child = spawn(USERS_NODE, [join(DIST, 'cli.js'), name === 'stdout' ? 'rules' : 'nonsense'], {
+      cwd,
+    });
+    child[name].destroy();
+    const [code] = await once(child, 'close');
+    expect(code).toBe(name === 'stdout' ? 0 : 2);
+  });
+});
+
 describe('the other commands', () => {
   test('--version', () => {
     const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
@@ -334,6 +391,10 @@ describe('the other commands', () => {
     );
   });
 
+  test('explain knows a rule by the last part of its id', () => {
+    expect(run(['explain', 'silent-drop'])).toEqual(run(['explain', 'records/silent-drop']));
+  });
+
   test('rules lists every rule, a line each', () => {
     const { stdout } = run(['rules']);
     expect(stdout.trim().split('\n')).toHaveLength(36);
@@ -350,7 +411,12 @@ describe('the other commands', () => {
     [['validate', '--fromat', 'json'], /There is no option `--fromat`. Did you mean `--format`\?/],
     [['validate', '--format', 'jsn'], /--format can't be `jsn`. Did you mean `json`\?/],
     [['validate', '--fail-on', 'never'], /--fail-on can't be `never`/],
-    [['validate', '--output'], /--output/],
+    [['--verison'], /There is no option `--verison`. Did you mean `--version`\?/],
+    [['validate', '--output'], /^`--output` needs a value: `--output <file>`\.\n$/],
+    [['validate', '-o', '--format', 'json'], /^`--output` needs a value/],
+    [['validate', '-o', ''], /^`--output` is empty: `--output <file>`\.\n$/],
+    [['validate', ''], /^An argument is empty/],
+    [['init', '--force=yes'], /^`--force` takes no value\.\n$/],
     [['rules', 'all'], /Usage: scope-as-code rules/],
   ])('%j cannot be used', (args, stderr) => {
     const result = run(args);
@@ -394,6 +460,37 @@ describe('init', () => {
   test('asks for what is not said', () => {
     const { code, stderr } = run(['init', ...flags.slice(2)]);
     expect([code, stderr]).toEqual([2, expect.stringContaining('--our-company <name>  your company')]);
+  });
+
+  test.each([
+    [
+      '--owner',
+      'Platform team',
+      '"Platform team" is a team or a department: who is the one person who decides?',
+    ],
+    ['--owner-login', '@dana', "`github` can't be `@dana`. Write it without the `@`: `dana`."],
+    ['--partner-owner-login', 'Dana-Reyes', '`Dana-Reyes` is named for both companies.'],
+    ['--partner-reviewers', 'kim, acme inc/x', "An entry of `reviewers` can't be `acme inc/x`."],
+    ['--out-of-scope', 'contacts', '"contacts" is out of scope, yet it is promised elsewhere.'],
+    ['--direction', 'sideways', "--direction can't be `sideways`."],
+    ['--release', 'v\u202e1', 'It has a character that does not show.'],
+  ])('refuses the answer %s %s, as the rules would', (flag, answer, why) => {
+    const { code, stderr } = run(['init', ...flags, flag, answer]);
+    expect([code, stderr]).toEqual([2, expect.stringContaining(why)]);
+    expect(stderr).toMatch(new RegExp(`^${flag}`));
+  });
+
+  test('the default branch is the checkout’s, or what is said', () => {
+    const init = (...more: string[]) => {
+      run(['init', ...flags, '--force', ...more]);
+      return /^ {4}(.*: all)$/m.exec(readFileSync(join(cwd, 'scope.yaml'), 'utf8'))?.[1];
+    };
+    expect(init()).toBe('main: all');
+    expect(init('--default-branch', 'release/1')).toBe('release/1: all');
+    execFileSync('git', ['init', '--quiet', '--initial-branch', 'trunk'], { cwd });
+    expect(init()).toBe('trunk: all');
+    execFileSync('git', ['symbolic-ref', 'refs/remotes/origin/HEAD', 'refs/remotes/origin/develop'], { cwd });
+    expect(init()).toBe('develop: all');
   });
 
   test('replaces no file unless it is told to', () => {
@@ -447,6 +544,7 @@ describe('colours', () => {
         'Ledgerly',
         'Acme',
         'Acme CRM',
+        'Platform team',
         'Dana Reyes',
         'dana-reyes',
         'Sam Ito',
@@ -458,12 +556,14 @@ describe('colours', () => {
         '',
         'Currencies',
         'linked',
+        '',
       ];
       const { stdout, code } = runInTerminal(['init'], {
         cwd,
         input: answers.map((answer) => `${answer}\n`).join(''),
       });
       expect(stdout).toContain('This needs an answer.');
+      expect(stdout).toContain('"Platform team" is a team or a department');
       expect(stdout).toContain('It is one of to-partner, from-partner, both.');
       expect(code).toBe(0);
       const scope = readFileSync(join(cwd, 'scope.yaml'), 'utf8');

@@ -220,7 +220,9 @@ function initWithOptions(complaint: string): string {
   const options = [...complaint.matchAll(/^ +--([a-z-]+)/gm)].map(([, name = '']) => {
     const answer = name.endsWith('login')
       ? `${name.replace('-login', '')}-one`
-      : `Example ${name.split('-')[0]}`;
+      : name.endsWith('owner')
+        ? 'Ada Example'
+        : `Example ${name.split('-')[0]}`;
     return `--${name} "${answer}"`;
   });
   return `npx scope-as-code init ${options.join(' ')}`;

@@ -150,13 +150,16 @@ async function main(args: readonly string[]): Promise<number> {
   } catch (error) {
     if (!(error instanceof UnusableInput || error instanceof GitHubFailure)) throw error;
     const { visible } = await import('./text/visible.js');
-    process.stderr.write(`${error.message.split('\n').map(visible).join('\n')}\n`);
+    const details = error instanceof UnusableInput ? error.details : [];
+    process.stderr.write([error.message, ...details].map((line) => `${visible(line)}\n`).join(''));
     return error instanceof UnusableInput ? EXIT.unusable : EXIT.github;
   }
 }
 
-// `scope-as-code … | head` closes the pipe early: that is no fault.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
+// `scope-as-code … | head` closes a pipe early: that is no fault, and a `sync` goes on.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
 process.exitCode = await main(process.argv.slice(2));

@@ -44,12 +44,10 @@ export function readCall(commands: readonly Command[], args: readonly string[]):
   const [name = '', ...rest] = args;
   const command = commands.find((one) => one.name === name);
   if (!command) {
-    throw new UnusableInput(
-      `There is no command \`${name}\`. ${didYouMean(
-        name,
-        commands.map((one) => one.name),
-      )}`,
-    );
+    const [what, known] = name.startsWith('-')
+      ? ['option', ['--help', '--version']]
+      : ['command', commands.map((one) => one.name)];
+    throw new UnusableInput(`There is no ${what} \`${name}\`. ${didYouMean(name, known)}`);
   }
   const { positionals, values } = parse(command, rest);
   const options: Record<string, string | undefined> = {};
@@ -57,9 +55,10 @@ export function readCall(commands: readonly Command[], args: readonly string[]):
     const given = values[option.name];
     options[option.name] = given === undefined ? option.default : checked(option, String(given));
   }
+  if (positionals.includes('')) throw new UnusableInput('An argument is empty: leave it out, or fill it in.');
   const { least, most } = command.operands ?? { least: 0, most: 0 };
   if (options['help'] === undefined && (positionals.length < least || positionals.length > most)) {
-    throw new UnusableInput(`${usage(command)}\n\`${name} --help\` tells more.`);
+    throw new UnusableInput(usage(command), { details: [`\`${name} --help\` tells more.`] });
   }
   return { command, operands: positionals, options };
 }
@@ -78,19 +77,26 @@ function parse(command: Command, args: readonly string[]) {
       ),
     });
   } catch (error) {
-    const wrong = /'(--?[^' ]+)/.exec((error as Error).message)?.[1] ?? '';
-    const isUnknown = (error as NodeJS.ErrnoException).code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION';
-    const names = known.map(({ name }) => `--${name}`);
+    const { code, message } = error as NodeJS.ErrnoException;
+    const wrong = /'(?:-\w, )?(--?[^' ]+)/.exec(message)?.[1] ?? '';
+    if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
+      const names = known.map(({ name }) => `--${name}`);
+      throw new UnusableInput(`There is no option \`${wrong}\`. ${didYouMean(wrong, names)}`, {
+        cause: error,
+      });
+    }
+    const option = known.find(({ name, short }) => wrong === `--${name}` || wrong === `-${short}`);
     throw new UnusableInput(
-      isUnknown
-        ? `There is no option \`${wrong}\`. ${didYouMean(wrong, names)}`
-        : `${(error as Error).message.split('\n')[0]}`,
+      option?.value
+        ? `\`--${option.name}\` needs a value: \`--${option.name} ${option.value}\`.`
+        : `\`${wrong}\` takes no value.`,
       { cause: error },
     );
   }
 }
 
-function checked({ name, choices }: Option, given: string): string {
+function checked({ name, value, choices }: Option, given: string): string {
+  if (given === '') throw new UnusableInput(`\`--${name}\` is empty: \`--${name} ${value}\`.`);
   if (!choices || choices.includes(given)) return given;
   throw new UnusableInput(`--${name} can't be \`${given}\`. ${didYouMean(given, choices)}`);
 }

@@ -5,6 +5,13 @@
 export class UnusableInput extends Error {
   readonly kind = 'unusable-input';
   override readonly name = 'UnusableInput';
+  /** Further lines. The message is one: a line break in it is a stranger's, such as one in a file's name. */
+  readonly details: readonly string[];
+
+  constructor(message: string, options: { details?: readonly string[]; cause?: unknown } = {}) {
+    super(message, { cause: options.cause });
+    this.details = options.details ?? [];
+  }
 }
 
 /** GitHub could not be reached, or refused. An entry point turns it into exit code 3. */

@@ -15,7 +15,7 @@ import {
 } from '../../src/criteria/block.js';
 import { criterionDigest, folded } from '../../src/criteria/criterion-digest.js';
 import type { Criterion } from '../../src/scope/scope.js';
-import { visible } from '../../src/text/visible.js';
+import { oneLine } from '../../src/text/visible.js';
 import { SOURCE, scopeWith } from '../fixtures/issues.js';
 
 const SCOPE = scopeWith([
@@ -59,17 +59,19 @@ describe('a block says what the criterion says', () => {
     fc.assert(
       fc.property(criterion, fc.nat(), (one, seed) => {
         const boxes = boxesOf(one);
-        const ticked = new Set(boxes.filter((_, at) => (seed >> at) % 2 === 1).map(folded));
+        const ticked = new Set(
+          boxes.filter((_, at) => (seed >> at) % 2 === 1).map((box) => folded(oneLine(box))),
+        );
         const body = renderCriterion(SCOPE, one, SOURCE, ticked);
         const block = parseCriterion(body);
         expect(block).toMatchObject({
           scope: 'acme-crm',
           criterion: one.id,
           digest: criterionDigest(one),
-          statement: visible(one.statement),
+          statement: oneLine(one.statement),
         });
         expect(block?.boxes).toEqual(
-          boxes.map((box) => ({ text: visible(box).trimEnd(), ticked: ticked.has(folded(box)) })),
+          boxes.map((box) => ({ text: oneLine(box), ticked: ticked.has(folded(oneLine(box))) })),
         );
       }),
       { numRuns: 500 },
@@ -87,13 +89,27 @@ describe('a block says what the criterion says', () => {
     expect(block && [...tickedIn(block)]).toEqual(['two']);
   });
 
+  test('ticks of boxes that are written over lines stay', () => {
+    const scope = scopeWith([
+      'id: AC-1\n    statement: A deal appears.\n    checklist:\n      - >\n        forced 503\n        in the sandbox\n      - |\n        two\u200b',
+    ]);
+    const one = scope.criteria[0] as Criterion;
+    const body = renderCriterion(scope, one, SOURCE, new Set()).replaceAll('- [ ]', '- [x]');
+    const ticked = tickedIn(parseCriterion(body) as NonNullable<ReturnType<typeof parseCriterion>>);
+    const again = renderCriterion(scope, one, SOURCE, ticked);
+    expect(parseCriterion(again)?.boxes).toEqual([
+      { text: 'forced 503 in the sandbox', ticked: true },
+      { text: 'two\\u200b', ticked: true },
+    ]);
+  });
+
   test('is one that a person reads', () => {
     expect(renderCriterion(SCOPE, SCOPE.criteria[0] as Criterion, SOURCE, new Set())).toBe(
       `<!-- scope-as-code:criterion acme-crm/AC-1 ${criterionDigest(SCOPE.criteria[0] as Criterion)} -->
 > A deal appears within 60 seconds.
 
 **S1** As sales rep, when I mark a deal closed\\-won in Ledgerly, then the deal appears in Acme CRM, within 60 seconds.
-**Record** deal, owned by <code>ledgerly</code>, <code>ledgerly -&gt; acme</code>.
+**Record** deal, owned by <code>ledgerly</code>, <code>ledgerly \\-&gt; acme</code>.
 **Covers** <code>timing</code>.
 **Proven by** hand.
 
@@ -142,7 +158,7 @@ describe('what people write around a block stays', () => {
   });
 
   test('a body over GitHub’s limit is cut behind the block, never in it', () => {
-    const body = withBlock(`${old}${'x'.repeat(65_000)}😀`, fresh.padEnd(1) + '\n'.repeat(0));
+    const body = withBlock(`${old}${'x'.repeat(65_000)}😀`, fresh);
     const long = withBlock(`before\n${old}\n${'y'.repeat(70_000)}`, fresh);
     for (const one of [body, long]) expect(one.length).toBeLessThanOrEqual(65_536);
     expect(parseCriterion(long)?.statement).toBe('new');
@@ -182,7 +198,14 @@ describe('titles', () => {
   });
 
   test('show what would not show', () =>
-    expect(criterionTitle({ id: 'AC-1', statement: 'a\u202eb\nc' })).toBe('AC-1: a\\u202eb\\u000ac'));
+    expect(criterionTitle({ id: 'AC-1', statement: 'a\u202eb' })).toBe('AC-1: a\\u202eb'));
+
+  test('are one line, however the statement is written', () => {
+    const [one] = scopeWith([
+      'id: AC-1\n    statement: >\n      A deal appears\n      within 60 seconds.',
+    ]).criteria;
+    expect(criterionTitle(one as Criterion)).toBe('AC-1: A deal appears within 60 seconds.');
+  });
 });
 
 test('the tracking issue’s block names its scope and lists issues where it has to', () => {

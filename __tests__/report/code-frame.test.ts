@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { codeFrame } from '../../src/report/code-frame.js';
+import { codeFrame, linesOf } from '../../src/report/code-frame.js';
 import { displayWidth } from '../../src/report/display-width.js';
 import { parse } from '../../src/scope/parse.js';
 import { Places } from '../../src/scope/places.js';
@@ -7,7 +7,7 @@ import { visible } from '../../src/text/visible.js';
 
 function frame(text: string, pointer: string) {
   const { place } = new Places(text, parse(text).root).find({ pointer });
-  return codeFrame(text, place);
+  return codeFrame(linesOf(text), place);
 }
 
 describe('the carets stand under what is meant', () => {
@@ -58,6 +58,10 @@ describe('the carets stand under what is meant', () => {
 
 test('a width is what a terminal takes', () => {
   expect(['abc', '日本', 'e\u0301', '😀', 'שלום', ''].map(displayWidth)).toEqual([3, 4, 1, 2, 4, 0]);
+});
+
+test('a character of more than four digits is told from its neighbour', () => {
+  expect(visible('\u{e0041}\u{e0042}\ud800')).toBe('\\u{e0041}\\u{e0042}\\ud800');
 });
 
 test('nothing passes that does not show', () => {

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { describe, expect, test } from '@jest/globals';
 import Ajv04 from 'ajv-draft-04';
 import formats from 'ajv-formats';
-import { toSarif } from '../../src/report/sarif.js';
+import { MOST_RESULTS, toSarif } from '../../src/report/sarif.js';
 import { examineFiles } from '../../src/rules/file-result.js';
 import { RULES } from '../../src/rules/index.js';
 import { MINIMAL, minimalWith } from '../fixtures/minimal.js';
@@ -44,4 +44,17 @@ test('a path is a URI relative to the repository’s root', () => {
     uri: 'my%20scopes/100%25%23%3Aa.yaml',
     uriBaseId: '%SRCROOT%',
   });
+});
+
+test('what is over GitHub’s limit is left out, the lightest first, and counted', () => {
+  const [result] = examineFiles([{ file: 'scope.yaml', bytes: `${MINIMAL}a: 1\n` }]);
+  const [error] = result?.findings ?? [];
+  if (!result || !error) throw new Error('a finding was expected');
+  const findings = [...Array(MOST_RESULTS).fill({ ...error, severity: 'warning' }), error];
+  const log = JSON.parse(toSarif([{ ...result, findings }], RULES));
+  expect(isSarif(log) ? [] : isSarif.errors).toEqual([]);
+  const [run] = log.runs;
+  expect(run.results).toHaveLength(MOST_RESULTS);
+  expect(run.results[0].level).toBe('error');
+  expect(run.invocations[0].toolExecutionNotifications[0].message.text).toMatch(/^1 more finding would/);
 });

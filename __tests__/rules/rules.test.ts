@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import type { Finding } from '../../src/finding.js';
+import { codeFrame, linesOf } from '../../src/report/code-frame.js';
 import { examine } from '../../src/rules/examine.js';
 import { RULES } from '../../src/rules/index.js';
 import { marked } from '../fixtures/marked.js';
 import { MINIMAL, minimalWith } from '../fixtures/minimal.js';
 
-/** What each rule underlines in its bad example, by hand: the generated pages would approve any place. */
+/** All that each rule underlines in its bad example, by hand: the generated pages would approve any place. */
 const MARKED: Readonly<Record<string, string>> = {
   'yaml/syntax': '"Ledgerly',
   'yaml/duplicate-key': 'github',
@@ -40,7 +42,7 @@ const MARKED: Readonly<Record<string, string>> = {
   'decisions/open': 'Do archived deals keep their CRM link?',
   'cold-read/outsider': 'lee-park',
   'cold-read/missing': 'cold_read',
-  'scope/length': 'stories',
+  'scope/length': 'records',
   'language/unchecked': 'de',
   'rules/reason': 'criteria/testable',
 };
@@ -57,9 +59,12 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     expect(new Set(findings.map((finding) => finding.rule))).toEqual(new Set([id]));
   });
 
-  test('underlines what is wrong', () => {
-    const places = examine(bad).findings.map((finding) => marked(bad, finding.place));
-    expect(places).toContain(MARKED[id]);
+  test('underlines what is wrong, and nothing else', () => {
+    const { findings } = examine(bad);
+    expect(findings.map((finding) => marked(bad, finding.place))).toEqual([MARKED[id]]);
+    const frame = codeFrame(linesOf(bad), (findings[0] as Finding).place);
+    expect(frame?.source.slice(frame.carets.indexOf('^'), frame.carets.length)).toBe(MARKED[id]);
+    expect(frame?.carets).toMatch(/^ *\^+$/);
   });
 
   test('reports only places that exist', () => {

@@ -108,6 +108,43 @@ describe('what YAML takes for something else than text', () => {
   });
 });
 
+describe('the mend is named', () => {
+  test.each([
+    ['due: 29.01.2027', 'Write a day of the calendar as YYYY-MM-DD. For example `2027-01-29`.'],
+    ['due: 2026-02-30', "`due` can't be `2026-02-30`: there is no such day."],
+    ['due: 20270129', 'Write it as YYYY-MM-DD, with hyphens.'],
+    ['reviewers: ["@kim-ofori"]', 'Write it without the `@`: `kim-ofori`.'],
+    ['owner: { name: Dana Reyes, github: "@dana" }', 'Write it without the `@`: `dana`.'],
+    ['version: 2', 'This release reads `1`. Write `version: 1`, or take a release that reads the other.'],
+    ['out_of_scope: [null]', 'Put it in quotes.'],
+    ['gate: { approvals: 0 }', '`approvals` is 0; it must be 1 or more.'],
+    [
+      'owner:\n   name: Dana Reyes\n  github: dana-reyes',
+      '`github` is not in the column of its neighbours: 2 spaces stand before it.',
+    ],
+    [
+      'owner:\n  name: Dana Reyes\n   github: dana-reyes',
+      '`github` is not in the column of its neighbours: 3 spaces stand before it.',
+    ],
+    [story('within: 60'), 'Say the unit too, for example `60 seconds`.'],
+  ])('%s', (fragment, mend) => {
+    expect(messages(fragment)[0]).toContain(mend);
+  });
+
+  test.each([
+    ['ledgerly <- acme', 'acme -> ledgerly'],
+    ['ledgerly → acme', 'ledgerly -> acme'],
+    ['ledgerly => acme', 'ledgerly -> acme'],
+    ['ledgerly --> acme', 'ledgerly -> acme'],
+    ['ledgerly to acme', 'ledgerly -> acme'],
+    ['ledgerly <=> acme', 'ledgerly <-> acme'],
+    ['ledgerly ↔ acme', 'ledgerly <-> acme'],
+  ])('%s: write %s', (written, meant) => {
+    const fragment = record(`${CONFLICT}, deletes: archive`).replace('ledgerly -> acme', written);
+    expect(messages(fragment)[0]).toContain(`Write \`${meant}\`.`);
+  });
+});
+
 describe('one fault is one finding, under the rule that judges it', () => {
   test.each<[string, string, [string, string][]]>([
     ['no owner', 'owner:', [['schema/required', 'owner']]],
@@ -223,6 +260,33 @@ describe('one fault is one finding, under the rule that judges it', () => {
     ['an empty answer', 'decisions: [{ question: "Why?", answer: "" }]', [['decisions/open', '""']]],
     ['a date that no calendar has', 'due: 2026-02-30', [['schema/format', '2026-02-30']]],
     ['another version', 'version: 2', [['schema/enum', '2']]],
+    [
+      'a key that is needed, misspelt',
+      'owner: { name: Dana Reyes, gthub: dana-reyes }',
+      [['schema/unknown-key', 'gthub']],
+    ],
+    [
+      'a key that a rule asks for, misspelt',
+      record(`${CONFLICT}, deletes: archive`).replace('match:', 'mtach:'),
+      [['schema/unknown-key', 'mtach']],
+    ],
+    [
+      'a record that is named misspelt is not unproven too',
+      `criteria:\n  - { id: AC-1, stories: [S1], records: [deals], ${GOOD} }`,
+      [['refs/known', 'deals']],
+    ],
+    [
+      'a name of a system that is none',
+      'systems: { 1a: { name: Ledgerly, company: Ledgerly }, acme: { name: Acme CRM, company: Acme } }',
+      [['schema/format', '{ name: Ledgerly, company: Ledgerly }']],
+    ],
+    ['an empty entry of a list', 'reviewers:\n  - kim-ofori\n  -\n  - lee-park', [['schema/required', '-']]],
+    [
+      'an empty entry at the beginning',
+      'reviewers:\n  # nobody\n  -\n  - lee-park',
+      [['schema/required', '-']],
+    ],
+    ['an empty entry in a line', 'reviewers: [ , lee-park]', [['yaml/syntax', ',']]],
     [
       'a case that is misspelt is not missed twice',
       `${criterion(`${GOOD}, covers: [delte]`)}\nout_of_scope: [{ item: Currencies, candidate: v2 }]`,

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { Parser } from 'commonmark';
 import fc from 'fast-check';
 import { cutLines, markdownCode, markdownMessage, markdownText, shownText } from '../../src/text/markdown.js';
-import { visible } from '../../src/text/visible.js';
+import { oneLine } from '../../src/text/visible.js';
 
 describe('a text cannot become anything but text', () => {
   test.each([
@@ -20,6 +21,10 @@ describe('a text cannot become anything but text', () => {
     ['# heading', /^#/],
     ['- item', /^-/],
     ['a\nb', /\n/],
+    ['1. The deal appears', /^1\./],
+    ['    indented', /^ /],
+    ['===', /^=/],
+    [':tada:', /:tada:/],
   ])('%s', (text, harm) => {
     expect(` ${markdownText(text)}`.slice(1)).not.toMatch(harm);
   });
@@ -33,13 +38,88 @@ describe('a text cannot become anything but text', () => {
 
 test('a message shows what it quotes as code, and the rest as text', () => {
   expect(markdownMessage('`a|b` is *no* key of `<x>`')).toBe(
-    '<code>a&#124;b</code> is \\*no\\* key of <code>&lt;x&gt;</code>',
+    '<code>a\\|b</code> is \\*no\\* key of <code>&lt;x&gt;</code>',
   );
   expect(markdownMessage('a ` alone, @x')).toBe('a \\` alone, @\u2060x');
 });
 
 test('code cannot be left', () => {
-  expect(markdownCode('a</code>`|b')).toBe('<code>a&lt;/code&gt;&#96;&#124;b</code>');
+  expect(markdownCode('a</code>`|b')).toBe('<code>a&lt;/code&gt;\\`\\|b</code>');
+});
+
+test('what is copied from code is what was put into it', () => {
+  expect(markdownCode('ac-1 0123456789abcdef GH1')).toBe('<code>ac\\-1 0123456789abcdef GH1</code>');
+});
+
+/** Kinds of Markdown nodes, and what they show. */
+function rendered(markdown: string): { kinds: string[]; shown: string } {
+  const walker = new Parser().parse(markdown).walker();
+  const kinds = new Set<string>();
+  let shown = '';
+  for (let event = walker.next(); event; event = walker.next()) {
+    const { type, literal } = event.node;
+    kinds.add(type === 'html_inline' ? (literal ?? '') : type);
+    if (type === 'text') shown += literal ?? '';
+  }
+  return { kinds: [...kinds], shown: shown.replaceAll('\u2060', '') };
+}
+
+const hostile = fc
+  .oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc
+      .array(
+        fc.constantFrom(
+          ...'*_`~[]()!<>#|\\&;:.-+=1 \n@/ax'.split(''),
+          'http://b.c',
+          '    ',
+          '&amp;',
+          '![',
+          '](',
+        ),
+        { maxLength: 12 },
+      )
+      .map((parts) => parts.join('')),
+  )
+  .filter((text) => oneLine(text) !== '');
+
+describe('a Markdown parser sees', () => {
+  test('one paragraph of text, which is the one that was given', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        expect(rendered(markdownText(text))).toEqual({
+          kinds: ['document', 'paragraph', 'text'],
+          shown: oneLine(text),
+        });
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('nothing but text in code', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        expect(rendered(markdownCode(text))).toEqual({
+          kinds: ['document', 'paragraph', '<code>', 'text', '</code>'],
+          shown: oneLine(text),
+        });
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test.each(['**bold**', '[a](https://b.example)', '![a](https://b.example/c.png)', '~~gone~~'])(
+    'no mark-up in the code %s',
+    (text) => {
+      expect(rendered(markdownCode(text)).kinds).toEqual([
+        'document',
+        'paragraph',
+        '<code>',
+        'text',
+        '</code>',
+      ]);
+    },
+  );
 });
 
 describe('a text over the limit is cut between lines', () => {
@@ -60,7 +140,7 @@ describe('a text over the limit is cut between lines', () => {
 test('what is shown can be read back', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-      expect(shownText(markdownText(text))).toBe(visible(text));
+      expect(shownText(markdownText(text))).toBe(oneLine(text));
     }),
   );
 });

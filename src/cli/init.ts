@@ -1,7 +1,8 @@
 import type { Call } from '../command-line.js';
-import { init } from '../commands/init.js';
-import { type Answers, QUESTIONS, type Question } from '../commands/questions.js';
+import { type Ask, init } from '../commands/init.js';
+import { type Answers, QUESTIONS } from '../commands/questions.js';
 import { NodeFiles } from '../files/node-files.js';
+import { defaultBranch } from '../git/default-branch.js';
 import { show } from './exit.js';
 import { Terminal } from './terminal.js';
 
@@ -11,9 +12,13 @@ export async function run({ options }: Call): Promise<number> {
   const given = Object.fromEntries(
     QUESTIONS.map(({ key, name }) => [key, options[name]]),
   ) as Partial<Answers>;
-  const ask = terminal && ((question: Question) => terminal.ask(question));
+  const directory = process.cwd();
+  const branch = await defaultBranch({ directory, environment: process.env });
+  const fallbacks = branch === undefined ? {} : { defaultBranch: branch };
+  const ask: Ask | undefined = terminal && ((question, fault) => terminal.ask(question, fault));
+  const force = options['force'] !== undefined;
   try {
-    await init({ given, path, force: options['force'] !== undefined, ask }, new NodeFiles(process.cwd()));
+    await init({ given, fallbacks, path, force, ask }, new NodeFiles(directory));
   } finally {
     terminal?.close();
   }

@@ -1,20 +1,15 @@
 import { createInterface } from 'node:readline/promises';
-import { faultOf, type Question } from '../commands/questions.js';
+import type { Question } from '../commands/questions.js';
 
-/** Asks questions on a terminal, each until its answer can be used. */
+/** Asks questions on a terminal. */
 export class Terminal {
   readonly #lines = createInterface({ input: process.stdin, output: process.stdout });
 
-  async ask(question: Question): Promise<string> {
-    const choices = question.choices ? ` (${question.choices.join(', ')})` : '';
-    const fallback = question.fallback ? ` [${question.fallback}]` : '';
-    const prompt = `${question.text}${choices}${fallback}: `;
-    for (;;) {
-      const answer = (await this.#lines.question(prompt)).trim();
-      const fault = faultOf(question, answer);
-      if (fault === undefined) return answer === '' ? (question.fallback ?? '') : answer;
-      process.stdout.write(`${fault}\n`);
-    }
+  /** The answer, as it was typed; before the question, what was wrong with the answer before. */
+  async ask({ text, choices, fallback }: Question, fault: string | undefined): Promise<string> {
+    if (fault !== undefined) process.stdout.write(`${fault}\n`);
+    const list = choices ? ` (${choices.join(', ')})` : '';
+    return this.#lines.question(`${text}${list}${fallback ? ` [${fallback}]` : ''}: `);
   }
 
   close(): void {

@@ -9,7 +9,8 @@ import { ruleUrl } from '../version.js';
  * @throws UnusableInput where there is no such rule.
  */
 export function explain(id: string): string {
-  const rule = ruleOf(id);
+  // The last part of an id names one rule too.
+  const rule = ruleOf(id) ?? RULES.find((one) => one.id.endsWith(`/${id}`));
   if (!rule)
     throw new UnusableInput(
       `There is no rule \`${id}\`. ${didYouMean(

@@ -1,13 +1,19 @@
 import type { Files } from '../files/port.js';
 import { UnusableInput } from '../trouble.js';
+import { faultOf } from './answer-fault.js';
 import { initialScope } from './initial-scope.js';
-import { type Answers, faultOf, QUESTIONS, type Question } from './questions.js';
+import { type Answers, QUESTIONS, type Question } from './questions.js';
+
+/** Asks a person; `fault` is what was wrong with the answer before. */
+export type Ask = (question: Question, fault: string | undefined) => Promise<string>;
 
 export interface InitInput {
   /** What flags have answered. */
   readonly given: Partial<Answers>;
-  /** Asks a person; undefined where there is none. Asks again until `faultOf` has no objection. */
-  readonly ask: ((question: Question) => Promise<string>) | undefined;
+  /** What is taken where nothing is said, instead of the question's own fallback. */
+  readonly fallbacks: Partial<Answers>;
+  /** Undefined where there is nobody to ask. */
+  readonly ask: Ask | undefined;
   readonly path: string;
   readonly force: boolean;
 }
@@ -16,22 +22,41 @@ export interface InitInput {
  * Writes a starting document.
  * @throws UnusableInput where answers are missing or wrong, or a file stands there already.
  */
-export async function init({ given, ask, path, force }: InitInput, files: Files): Promise<void> {
+export async function init(input: InitInput, files: Files): Promise<void> {
+  const { given, fallbacks, ask, path, force } = input;
   if (!force && (await files.exists(path))) {
     throw new UnusableInput(`${path}: There is a file already. \`--force\` replaces it.`);
   }
   const answers: Record<string, string> = {};
   const missing: Question[] = [];
-  for (const question of QUESTIONS) {
-    const answer = given[question.key] ?? (ask ? await ask(question) : (question.fallback ?? ''));
-    const fault = faultOf(question, answer);
-    if (fault !== undefined && answer !== '') throw new UnusableInput(`--${question.name}: ${fault}`);
-    if (fault !== undefined) missing.push(question);
-    answers[question.key] = answer.trim() === '' ? (question.fallback ?? '') : answer.trim();
+  for (const asked of QUESTIONS) {
+    const { key, name, fallback } = asked;
+    const question = fallback === undefined ? asked : { ...asked, fallback: fallbacks[key] ?? fallback };
+    const flag = given[key]?.trim();
+    if (flag === undefined && ask) {
+      answers[key] = await askUntilGood(question, answers, ask);
+      continue;
+    }
+    const answer = flag ?? question.fallback ?? '';
+    const fault = faultOf(question, answer, answers);
+    if (fault !== undefined && answer !== '') throw new UnusableInput(`--${name}: ${fault}`);
+    if (fault === undefined) answers[key] = answer;
+    else missing.push(question);
   }
   if (missing.length > 0) {
-    const list = missing.map(({ name, value, text }) => `  --${name} ${value}  ${text}`).join('\n');
-    throw new UnusableInput(`Without a terminal to ask on, these are needed:\n${list}`);
+    throw new UnusableInput('Without a terminal to ask on, these are needed:', {
+      details: missing.map(({ name, value, text }) => `  --${name} ${value}  ${text}`),
+    });
   }
   await files.write(path, initialScope(answers as unknown as Answers));
+}
+
+async function askUntilGood(question: Question, before: Partial<Answers>, ask: Ask): Promise<string> {
+  let fault: string | undefined;
+  for (;;) {
+    const said = (await ask(question, fault)).trim();
+    const answer = said === '' ? (question.fallback ?? '') : said;
+    fault = faultOf(question, answer, before);
+    if (fault === undefined) return answer;
+  }
 }

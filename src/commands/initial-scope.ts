@@ -82,7 +82,7 @@ export function initialScope(answers: Answers): string {
     '',
     'gate:',
     '  branches:',
-    `    main: ${answers.mergeWaitsFor}`,
+    `    ${yamlText(answers.defaultBranch)}: ${answers.mergeWaitsFor}`,
     '',
   ];
   return lines.join('\n');

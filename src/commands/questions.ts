@@ -18,6 +18,7 @@ export interface Answers {
   readonly outOfScope: string;
   /** What a merge into the default branch waits for. */
   readonly mergeWaitsFor: 'all' | 'linked';
+  readonly defaultBranch: string;
 }
 
 export interface Question {
@@ -90,13 +91,11 @@ export const QUESTIONS: readonly Question[] = [
     choices: ['all', 'linked'],
     fallback: 'all',
   },
+  {
+    key: 'defaultBranch',
+    name: 'default-branch',
+    value: '<branch>',
+    text: 'the default branch of this repository',
+    fallback: 'main',
+  },
 ];
-
-/** Why an answer can't be used; undefined where it can. */
-export function faultOf(question: Question, answer: string): string | undefined {
-  if (answer.trim() === '') return question.fallback === undefined ? 'This needs an answer.' : undefined;
-  if (question.choices && !question.choices.includes(answer))
-    return `It is one of ${question.choices.join(', ')}.`;
-  if (/[\p{Cc}\p{Cf}]/u.test(answer)) return 'It has a character that does not show.';
-  return undefined;
-}

@@ -1,6 +1,6 @@
 import type { Criterion, Scope } from '../scope/scope.js';
 import { markdownCode as code, markdownText, shownText } from '../text/markdown.js';
-import { visible } from '../text/visible.js';
+import { oneLine } from '../text/visible.js';
 import { criterionDigest, folded } from './criterion-digest.js';
 
 /** GitHub cuts nothing: it refuses a longer body or title. */
@@ -38,7 +38,7 @@ export interface Box {
 
 /** A criterion issue's title. */
 export function criterionTitle({ id, statement }: Criterion): string {
-  const title = `${id}: ${visible(statement)}`;
+  const title = `${id}: ${oneLine(statement)}`;
   return title.length > MOST_TITLE ? `${wholeCharacters(title, MOST_TITLE - 1)}…` : title;
 }
 
@@ -72,7 +72,9 @@ export function renderCriterion(
     ...(covers.length > 0 ? [`**Covers** ${covers.map(code).join(', ')}.`] : []),
     `**Proven by** ${verify ? `the test ${code(verify.test)}` : 'hand'}.`,
     '',
-    ...boxesOf(criterion).map((text) => `- [${ticked.has(folded(text)) ? 'x' : ' '}] ${markdownText(text)}`),
+    ...boxesOf(criterion).map(
+      (text) => `- [${ticked.has(folded(oneLine(text))) ? 'x' : ' '}] ${markdownText(text)}`,
+    ),
     '',
     `[The scope](${source.url}${line === undefined ? '' : `#L${line}`})`,
     'Everything from the quoted sentence to here is written by scope-as-code, but for the ticks; what stands elsewhere is yours.',
@@ -123,7 +125,7 @@ export function renderTracking(scope: Scope, source: Source, tasks: readonly num
 }
 
 export function trackingTitle({ id, title }: Scope): string {
-  return wholeCharacters(`Scope: ${visible(title ?? id)}`, MOST_TITLE);
+  return wholeCharacters(`Scope: ${oneLine(title ?? id)}`, MOST_TITLE);
 }
 
 /** The id of the scope whose tracking issue this is. */

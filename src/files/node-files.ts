@@ -1,5 +1,4 @@
-import { constants } from 'node:fs';
-import { lstat, open, realpath, writeFile } from 'node:fs/promises';
+import { constants, lstat, open, realpath, writeFile } from 'node:fs/promises';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { LIMITS } from '../scope/limits.js';
 import { UnusableInput } from '../trouble.js';
@@ -56,7 +55,11 @@ export class NodeFiles implements Files {
     try {
       await writeFile(resolve(this.#directory, path), text);
     } catch (error) {
-      throw new UnusableInput(`${path}: ${reasonOf(error, 'written')}`, { cause: error });
+      const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+      const reason = isMissing
+        ? 'The folder for it does not exist: make it first.'
+        : reasonOf(error, 'written');
+      throw new UnusableInput(`${path}: ${reason}`, { cause: error });
     }
   }
 

@@ -1,6 +1,6 @@
-import { type Finding, SEVERITIES, type Severity } from '../finding.js';
+import { byWeight, type Finding, type Severity } from '../finding.js';
 import type { FileResult } from '../rules/file-result.js';
-import { visible } from '../text/visible.js';
+import { oneLine } from '../text/visible.js';
 import { plural } from './counts.js';
 
 /** What GitHub shows of one step at most. */
@@ -11,7 +11,7 @@ const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 
 /** Findings as workflow commands, one a line: errors first, at most 50; the last line counts what is left out. */
 export function toAnnotations(results: readonly FileResult[]): string {
   const all = results.flatMap(({ file, findings }) => findings.map((finding) => ({ file, finding })));
-  all.sort((a, b) => SEVERITIES.indexOf(a.finding.severity) - SEVERITIES.indexOf(b.finding.severity));
+  all.sort((a, b) => byWeight(a.finding, b.finding));
   const shown = all.length > MOST_ANNOTATIONS ? all.slice(0, MOST_ANNOTATIONS - 1) : all;
   const left = all.length - shown.length;
   const lines = shown.map(({ file, finding }) => annotation(file, finding));
@@ -32,7 +32,7 @@ function annotation(file: string, { rule, severity, message, fix, place }: Findi
     title: rule,
   };
   const list = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
-  return `::${COMMANDS[severity]} ${list.join(',')}::${escapeData(`${visible(message)}\n${visible(fix)}`)}`;
+  return `::${COMMANDS[severity]} ${list.join(',')}::${escapeData(`${oneLine(message)}\n${oneLine(fix)}`)}`;
 }
 
 /** A workflow command's text: a line break would begin another command. */

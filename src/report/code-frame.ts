@@ -13,9 +13,14 @@ export interface CodeFrame {
   readonly carets: string;
 }
 
-/** The line of a text at which a place starts, as it can be shown; undefined where there is no such line. */
-export function codeFrame(text: string, { start, end }: Place): CodeFrame | undefined {
-  const line = text.split(/\r\n|\r|\n/)[start.line - 1];
+/** The lines of a text, for frames in it. */
+export function linesOf(text: string): readonly string[] {
+  return text.split(/\r\n|\r|\n/);
+}
+
+/** The line at which a place starts, as it can be shown; undefined where there is no such line. */
+export function codeFrame(lines: readonly string[], { start, end }: Place): CodeFrame | undefined {
+  const line = lines[start.line - 1];
   if (line === undefined || line === '') return undefined;
   const from = start.column - 1;
   const to = end.line === start.line ? end.column - 1 : line.trimEnd().length;

@@ -1,7 +1,7 @@
-import type { Finding, Severity } from '../finding.js';
+import { byWeight, type Finding, type Severity } from '../finding.js';
 import type { FileResult } from '../rules/file-result.js';
-import { visible } from '../text/visible.js';
-import { codeFrame } from './code-frame.js';
+import { oneLine, visible } from '../text/visible.js';
+import { codeFrame, linesOf } from './code-frame.js';
 import { plural, summaryOf } from './counts.js';
 
 /** Colours a text for a terminal. Without colours, the identity. */
@@ -13,14 +13,26 @@ const CODES = { error: 31, warning: 33, info: 36, dim: 2, bold: 1, good: 32 } as
 
 export const coloured: Paint = (style, text) => `\u001b[${CODES[style]}m${text}\u001b[0m`;
 
-/** Findings for people: each with its source line, what is wrong and how to mend it. */
+/** Nobody reads on behind these. */
+export const MOST_SHOWN = 200;
+
+/**
+ * Findings for people: each with its source line, what is wrong and how to mend it. Of more than 200 the heaviest,
+ * and the others counted.
+ */
 export function toPretty(results: readonly FileResult[], paint: Paint = plain): string {
-  const blocks = results.flatMap((result) => [
-    ...result.findings.map((finding) => block(result, finding, paint)),
-    ...(result.findings.length === 0 ? [goodLine(result, paint)] : []),
-  ]);
-  const hasFindings = results.some(({ findings }) => findings.length > 0);
-  return `${blocks.join('')}${hasFindings ? paint('bold', summaryOf(results)) : paint('good', summaryOf(results))}\n`;
+  const all = results.flatMap(({ findings }) => findings);
+  const shown = new Set(all.toSorted(byWeight).slice(0, MOST_SHOWN));
+  const blocks = results.flatMap((result) => {
+    if (result.findings.length === 0) return goodLine(result, paint);
+    const lines = linesOf(result.text);
+    return result.findings
+      .filter((finding) => shown.has(finding))
+      .map((finding) => block(result.file, lines, finding, paint));
+  });
+  const left = all.length - shown.size;
+  const note = left === 0 ? '' : `${plural(left, 'more finding')}: \`--format json\` lists them all.\n`;
+  return `${blocks.join('')}${note}${paint(all.length > 0 ? 'bold' : 'good', summaryOf(results))}\n`;
 }
 
 function goodLine({ file, reading }: FileResult, paint: Paint): string {
@@ -29,10 +41,10 @@ function goodLine({ file, reading }: FileResult, paint: Paint): string {
   return `${paint('good', 'ok')}  ${visible(file)}${paint('dim', what)}\n`;
 }
 
-function block({ file, text }: FileResult, finding: Finding, paint: Paint): string {
+function block(file: string, lines: readonly string[], finding: Finding, paint: Paint): string {
   const { rule, severity, message, fix, place, related } = finding;
   const { line, column } = place.start;
-  const frame = codeFrame(text, place);
+  const frame = codeFrame(lines, place);
   const margin = ' '.repeat(String(line).length);
   return [
     `${paint('bold', `${visible(file)}:${line}:${column}`)} ${paint(severity, severity)} ${paint('dim', rule)}`,
@@ -42,12 +54,12 @@ function block({ file, text }: FileResult, finding: Finding, paint: Paint): stri
           `  ${paint('dim', `${margin} |`)} ${paint(severity, frame.carets)}`,
         ]
       : []),
-    `  ${visible(message)}`,
-    `  ${paint('good', 'fix:')} ${visible(fix)}`,
+    `  ${oneLine(message)}`,
+    `  ${paint('good', 'fix:')} ${oneLine(fix)}`,
     ...related.map((other) => {
       const { start } = other.place;
       const where = `${visible(other.file ?? file)}:${start.line}:${start.column}`;
-      return `  ${paint('dim', 'see:')} ${where} ${visible(other.message)}`;
+      return `  ${paint('dim', 'see:')} ${where} ${oneLine(other.message)}`;
     }),
     '',
     '',

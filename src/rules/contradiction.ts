@@ -2,6 +2,9 @@ import { promises } from '../language/promise.js';
 import { type Cursor, each } from '../scope/cursor.js';
 import { defineRule } from './define-rule.js';
 
+/** Places that are shown of one contradiction: more teach nothing. */
+const MOST_RELATED = 5;
+
 export const contradiction = defineRule({
   id: 'out-of-scope/contradiction',
   severity: 'error',
@@ -25,18 +28,23 @@ criteria:
     );
     for (const entry of each(scope.child('out_of_scope'))) {
       const item = typeof entry.value === 'string' ? (entry as Cursor<string>) : itemOf(entry);
-      for (const text of promised) {
-        const promise = promises(item.value ?? '', text.value ?? '');
-        if (!promise) continue;
+      const found = promised.flatMap((at) => {
+        const promise = promises(item.value ?? '', at.value ?? '');
+        return promise ? { at, how: promise.how } : [];
+      });
+      const same = found.filter(({ how }) => how === 'same');
+      if (found.length > 0) {
         yield {
           at: item,
-          severity: promise.how === 'same' ? 'error' : 'warning',
+          severity: same.length > 0 ? 'error' : 'warning',
           message:
-            promise.how === 'same'
+            same.length > 0
               ? `"${item.value}" is out of scope, yet it is promised elsewhere.`
               : `"${item.value}" is out of scope, yet something much like it is promised elsewhere.`,
           fix: 'Take one of the two out, or word them so that they exclude each other.',
-          related: [{ message: 'Promised here.', at: text }],
+          related: (same.length > 0 ? same : found)
+            .slice(0, MOST_RELATED)
+            .map(({ at }) => ({ message: 'Promised here.', at })),
         };
       }
       if (typeof entry.value === 'string') continue;

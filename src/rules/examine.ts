@@ -56,7 +56,7 @@ function judge(draft: Cursor<Scope>, reading: Reading): Finding[] {
     .flatMap((rule) => Array.from(rule.check(draft), (report) => ruleFinding(rule, report, reading)));
 }
 
-/** Parts that a document may lack: a rule over them runs all the same. */
+/** Parts that a document may lack: a rule over them runs all the same, also where what stands there is refused. */
 const OPTIONAL: ReadonlySet<keyof Scope> = new Set([
   'release',
   'language',
@@ -67,10 +67,8 @@ const OPTIONAL: ReadonlySet<keyof Scope> = new Set([
   'rules',
 ]);
 
-/** Whether a part is there, or may be absent and is not there at all. */
 function isReadable(draft: Cursor<Scope>, part: keyof Scope): boolean {
-  const at = draft.child(part);
-  return at.value !== undefined || (OPTIONAL.has(part) && at.isWhole && draft.value !== undefined);
+  return draft.child(part).value !== undefined || (OPTIONAL.has(part) && draft.value !== undefined);
 }
 
 function yamlFinding(problem: YamlProblem, { places }: DocumentReading<unknown>): Finding {

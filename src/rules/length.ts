@@ -11,23 +11,29 @@ export const length = defineRule({
   summary: 'The five parts fit on two printed pages.',
   why: 'Nobody reads the third page. A section that runs long usually hides a decision that was not taken.',
   bad: `
-stories:
-  - id: S1
+records:
+  - record: deal
+    owner: ledgerly
     direction: ledgerly -> acme
-    as: sales rep
-    when: I mark a deal closed-won in Ledgerly
-    then: the deal appears in Acme CRM
-    within: 60 seconds
-    source: ${'notes of the call, and '.repeat(MOST_WORDS / 5)}so on`,
+    match: deal ID
+    conflict: { winner: source-of-truth, loser: sync-log }
+    deletes: archive
+    reason: a word from finance
+    fields:${Array.from(
+      { length: 12 },
+      (_, n) => `
+      field_${n + 1}:
+        owner: ledgerly
+        conflict: { winner: last-write, loser: ${'the log of the sync with the notes of the call and '.repeat(8)}so on }`,
+    ).join('')}`,
   good: `
-stories:
-  - id: S1
+records:
+  - record: deal
+    owner: ledgerly
     direction: ledgerly -> acme
-    as: sales rep
-    when: I mark a deal closed-won in Ledgerly
-    then: the deal appears in Acme CRM
-    within: 60 seconds
-    source: notes of the call of 2026-10-12`,
+    match: deal ID
+    conflict: { winner: source-of-truth, loser: sync-log }
+    deletes: archive`,
   reads: PARTS,
   *check(scope) {
     const parts = PARTS.map((part) => ({

@@ -17,7 +17,9 @@ criteria:
   - { id: AC-1, statement: A closed-won deal appears in Acme CRM within 60 seconds., stories: [S1], records: [deal] }`,
   reads: ['systems', 'partner', 'stories', 'records', 'criteria', 'rules'],
   *check(scope) {
-    const systems = Object.keys(scope.child('systems').value ?? {});
+    // A system that the schema refused may be the one that is named.
+    const areKnown = scope.child('systems').isWhole;
+    const systems = areKnown ? Object.keys(scope.child('systems').value ?? {}) : undefined;
     const stories = namesOf(each(scope.child('stories')), 'id');
     const records = namesOf(each(scope.child('records')), 'record');
     const criteria = namesOf(each(scope.child('criteria')), 'id');
@@ -41,7 +43,7 @@ criteria:
       }
     }
     const companies = entries(scope.child('systems')).flatMap(([, system]) => system.value?.company ?? []);
-    if (scope.child('systems').isWhole) {
+    if (areKnown) {
       yield* reference('company of a system', scope.child('partner').child('company'), companies);
     }
   },
@@ -56,15 +58,15 @@ function* reference(what: string, at: Cursor<string>, known: readonly string[]):
   yield { at, message: `\`${at.value}\` is no ${what} of this scope.`, fix: didYouMean(at.value, known) };
 }
 
-function* owner(at: Cursor<string>, systems: readonly string[]): Iterable<Report> {
+function* owner(at: Cursor<string>, systems: readonly string[] | undefined): Iterable<Report> {
   // "both" is a fault of its own: `records/one-owner` says that.
-  if (!isShared(at.value ?? '')) yield* reference('system', at, systems);
+  if (systems && !isShared(at.value ?? '')) yield* reference('system', at, systems);
 }
 
 /** Both ends of a direction, each at its own word. */
-function* ends(at: Cursor<string | undefined>, systems: readonly string[]): Iterable<Report> {
+function* ends(at: Cursor<string | undefined>, systems: readonly string[] | undefined): Iterable<Report> {
   const direction = parseDirection(at.value);
-  if (!direction || at.value === undefined) return;
+  if (!direction || at.value === undefined || !systems) return;
   const { from, to } = direction;
   const last = at.value.length;
   if (from === to) {

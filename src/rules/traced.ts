@@ -1,4 +1,5 @@
 import { each } from '../scope/cursor.js';
+import { nearest } from '../scope/nearest.js';
 import { defineRule } from './define-rule.js';
 
 export const traced = defineRule({
@@ -37,6 +38,10 @@ criteria:
     ];
     for (const { key, all } of parts) {
       const proven = named(key);
+      const names = all.flatMap(({ value }) => value ?? []);
+      // A name that is misspelt is a finding of `refs/known`, and proves what it was meant to name.
+      for (const name of [...proven].filter((one) => !names.includes(one)))
+        proven.add(nearest(name, names) ?? name);
       for (const at of all.filter(({ value }) => value !== undefined && !proven.has(value))) {
         yield {
           at,

@@ -4,6 +4,10 @@ import { pointerKeys } from './pointer.js';
 export interface Annotation {
   readonly title: string | undefined;
   readonly description: string | undefined;
+  /** The name of the schema's definition that the place refers to, such as `date`. */
+  readonly definition: string | undefined;
+  /** What a text there has to look like: the description of the definition that says so. */
+  readonly form: string | undefined;
   /** The question that the value answers, in small letters: "who decides?" */
   readonly question: string | undefined;
   readonly examples: readonly unknown[];
@@ -20,6 +24,8 @@ export interface Schema {
   'x-question'?: string;
   $ref?: string;
   type?: string | string[];
+  pattern?: string;
+  format?: string;
   enum?: string[];
   examples?: unknown[];
   properties?: Record<string, Schema>;
@@ -45,6 +51,8 @@ export class Annotations {
     return {
       title: first('title'),
       description: first('description'),
+      definition: first('$ref')?.replace('#/$defs/', ''),
+      form: all.find(({ pattern, format }) => pattern ?? format)?.description,
       question: first('x-question'),
       examples: first('examples') ?? [],
       type: [...new Set(all.flatMap((node) => node.type ?? []))],

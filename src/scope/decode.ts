@@ -13,7 +13,7 @@ export function decode(source: string | Uint8Array): Decoded {
   const size = typeof source === 'string' ? utf8Length(source) : source.byteLength;
   if (size > LIMITS.bytes) return { text: '', problem: tooLarge(size) };
   if (bytes && isUtf16(bytes)) return { text: '', problem: notUtf8('This is UTF-16', 0) };
-  const text = bytes ? new TextDecoder().decode(bytes) : (source as string).replace(/^\uFEFF/, '');
+  const text = (bytes ? asBuffer(bytes).toString('utf8') : (source as string)).replace(/^\uFEFF/, '');
   const nul = text.indexOf('\0');
   if (nul >= 0) return { text, problem: notUtf8('There is a NUL byte here: this is not a text file', nul) };
   if (bytes && !isUtf8(bytes))
@@ -26,16 +26,18 @@ export function decode(source: string | Uint8Array): Decoded {
 
 function utf8Length(text: string): number {
   // A UTF-16 unit is at least one byte: no need to measure what is over the limit anyway.
-  return text.length > LIMITS.bytes ? text.length : new TextEncoder().encode(text).byteLength;
+  return text.length > LIMITS.bytes ? text.length : Buffer.byteLength(text);
 }
 
+/** Whether the bytes are those that their text is written in: what is no UTF-8 would come back as another. */
 function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
+  const buffer = asBuffer(bytes);
+  return Buffer.from(buffer.toString('utf8')).equals(buffer);
+}
+
+/** The same bytes as Node's own kind, which needs no decoder to be loaded. */
+function asBuffer({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
+  return Buffer.from(buffer, byteOffset, byteLength);
 }
 
 /** By its byte-order mark, or by a NUL in every second byte of the beginning. */

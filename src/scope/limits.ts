@@ -4,5 +4,8 @@ export const LIMITS = {
   bytes: 256 * 1024,
   /** Levels of collections inside each other. */
   depth: 32,
-  criteria: 500,
+  /** Entries of one list or mapping: of the criteria, for example. */
+  entries: 500,
+  /** Keys and values of the whole document. */
+  scalars: 20_000,
 } as const;

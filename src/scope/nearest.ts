@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 
 /**
  * The known word that somebody probably meant, or undefined where none is near: at most a third of the
- * letters differ. A difference of case alone, or of `-` and `_`, is always near.
+ * letters differ. A difference of case alone, or of `-` and `_`, is always near, and so are two letters swapped.
  */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
   // Longer than any key, id or login: comparing it would only cost time.
@@ -10,7 +10,7 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   const folded = fold(word);
   let best: { word: string; distance: number } | undefined;
   for (const candidate of known) {
-    const d = distance(folded, fold(candidate));
+    const d = differences(folded, fold(candidate));
     if (d <= Math.max(1, Math.floor(word.length / 3)) && d < (best?.distance ?? Infinity)) {
       best = { word: candidate, distance: d };
     }
@@ -28,6 +28,12 @@ export function didYouMean(word: string, known: Iterable<string>): string {
     .slice(0, 12)
     .map((w) => `\`${w}\``)
     .join(', ')}${words.length > 12 ? ', …' : ''}.`;
+}
+
+function differences(a: string, b: string): number {
+  const count = distance(a, b);
+  const isSwap = count === 2 && a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
+  return isSwap ? 1 : count;
 }
 
 function fold(word: string): string {

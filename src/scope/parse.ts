@@ -1,4 +1,4 @@
-import { parseEvents, YAMLException } from 'js-yaml';
+import { EVENT_ID, parseEvents, YAMLException } from 'js-yaml';
 import { decode } from './decode.js';
 import { LIMITS } from './limits.js';
 import { buildTree, type Node } from './tree.js';
@@ -16,7 +16,10 @@ export function parse(source: string | Uint8Array): Parsed {
   const { text, problem } = decode(source);
   if (problem) return { text, root: undefined, problems: [problem] };
   try {
-    const { root, problems } = buildTree(text, parseEvents(text, { maxDepth: LIMITS.depth }));
+    const events = parseEvents(text, { maxDepth: LIMITS.depth });
+    const scalars = events.filter(({ type }) => type === EVENT_ID.SCALAR || type === EVENT_ID.ALIAS).length;
+    if (scalars > LIMITS.scalars) return { text, root: undefined, problems: [tooMany(scalars)] };
+    const { root, problems } = buildTree(text, events);
     if (root) return { text, root, problems };
     return { text, root: undefined, problems: problems.length > 0 ? problems : [empty] };
   } catch (error) {
@@ -36,6 +39,16 @@ const empty: YamlProblem = {
   message: 'The file is empty: there is no scope in it.',
   fix: 'Write one, or start with `scope-as-code init`.',
 };
+
+function tooMany(scalars: number): YamlProblem {
+  return {
+    rule: 'yaml/limits',
+    start: 0,
+    end: 0,
+    message: `There are ${scalars} keys and values; a scope has at most ${LIMITS.scalars}.`,
+    fix: 'Split the integration into several scopes, or move what is not the agreement elsewhere.',
+  };
+}
 
 function isTooDeep(error: YAMLException): boolean {
   return error.reason.startsWith('nesting exceeded maxDepth');

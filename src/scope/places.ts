@@ -116,7 +116,9 @@ function keyRange({ node, pair }: Found): Range {
       return { start: first.key.start, end: isText ? first.value.end : first.key.end };
     }
   }
-  return { start: node.start, end: node.kind === 'list' && !node.flow ? node.start + 1 : node.end };
+  // Of a list its first dash, of an empty entry its own.
+  if (node.kind === 'list' && !node.flow) return { start: node.start, end: node.start + 1 };
+  return { start: node.start === node.end ? node.start - 1 : node.start, end: node.end };
 }
 
 /**

@@ -1,9 +1,10 @@
 import { Cursor, Drafts } from './cursor.js';
+import { LIMITS } from './limits.js';
 import { parse } from './parse.js';
 import { Places } from './places.js';
 import { pointerTo } from './pointer.js';
 import { type CompiledSchema, type SchemaProblem, schemaProblems } from './schema-problem.js';
-import { FORBIDDEN_KEYS, type MapNode, type Node } from './tree.js';
+import { FORBIDDEN_KEYS, type MapNode, type Node, type Pair } from './tree.js';
 import type { YamlProblem } from './yaml-problem.js';
 
 /** What reading a text as a `T` gives. Nothing here depends on a rule. */
@@ -22,15 +23,11 @@ export interface DocumentReading<T> {
 }
 
 /** Reads a text, or a file's bytes, by a schema. Never throws for a bad document. */
-export function readDocument<T>(
-  source: string | Uint8Array,
-  schema: CompiledSchema,
-  limits: (root: Node) => readonly YamlProblem[] = () => [],
-): DocumentReading<T> {
+export function readDocument<T>(source: string | Uint8Array, schema: CompiledSchema): DocumentReading<T> {
   const { text, root, problems } = parse(source);
   const places = new Places(text, root);
-  const overLimits = root ? limits(root) : [];
-  const yamlProblems = [...problems, ...overLimits];
+  const overLimits = root ? tooManyEntries(root) : [];
+  const yamlProblems = overLimits.length > 0 ? overLimits : problems;
   if (!root || overLimits.length > 0) {
     return {
       text,
@@ -55,10 +52,36 @@ export function readDocument<T>(
     places,
     yamlProblems,
     schemaProblems: found,
-    draft: new Cursor<T>(root, '', new Drafts([...found.map((problem) => problem.pointer), ...opaque])),
+    draft: new Cursor<T>(root, '', new Drafts([...found.flatMap(refusedBy), ...opaque])),
     value: isPlain && found.length === 0 ? (value as T) : undefined,
     parsed: isPlain ? value : undefined,
   };
+}
+
+/** Lists and mappings of more entries than anybody reads: judging them would only cost everybody time. */
+function tooManyEntries(node: Node, key?: Pair['key']): YamlProblem[] {
+  if (node.kind !== 'list' && node.kind !== 'map') return [];
+  const count = node.kind === 'list' ? node.items.length : node.pairs.size;
+  if (count > LIMITS.entries) {
+    const name = key === undefined ? 'This' : `\`${key.value}\``;
+    return [
+      {
+        rule: 'yaml/limits',
+        start: (key ?? node).start,
+        end: key?.end ?? node.start + 1,
+        message: `${name} has ${count} entries; a list or a mapping has at most ${LIMITS.entries}.`,
+        fix: 'Split the integration into several scopes, or move what is not the agreement elsewhere.',
+      },
+    ];
+  }
+  return node.kind === 'list'
+    ? node.items.flatMap((item) => tooManyEntries(item))
+    : [...node.pairs.values()].flatMap((pair) => tooManyEntries(pair.value, pair.key));
+}
+
+/** What a rule must not take for absent: the value concerned, and the one that a misspelt key was meant to give. */
+function refusedBy({ pointer, meant }: SchemaProblem): string[] {
+  return meant === undefined ? [pointer] : [pointer, meant];
 }
 
 interface Value {

@@ -1,5 +1,7 @@
 import type { ErrorObject } from 'ajv';
 import type { Annotations } from './annotations.js';
+import { meantErrors } from './meant-errors.js';
+import { mendOf, mendOfNumber } from './mends.js';
 import { didYouMean, nearest } from './nearest.js';
 import { pointerKeys, pointerTo } from './pointer.js';
 
@@ -13,6 +15,8 @@ export interface SchemaProblem {
   readonly pointer: string;
   readonly message: string;
   readonly fix: string;
+  /** Of an unknown key: the pointer of the known one that it was probably meant to be. */
+  readonly meant?: string | undefined;
 }
 
 /** A schema: what its compiled validator says, and its text for people. */
@@ -24,40 +28,25 @@ export interface CompiledSchema {
 /** A value as it stands in the text: `1.0` is not `1`, and nothing at all (the empty string) is not `null`. */
 type Written = (pointer: string) => string | undefined;
 
-/** All faults of a document, one for each place: where several keywords refuse one value, the plainest speaks. */
+/**
+ * All faults of a document, one for each place: where several keywords refuse one value, the plainest speaks. A key
+ * that is missing because it is misspelt is one fault too.
+ */
 export function schemaProblems(document: unknown, schema: CompiledSchema, written: Written): SchemaProblem[] {
   if (schema.validate(document)) return [];
   const describer = new Describer(document, schema.annotations, written);
   const problems = new Map<string, SchemaProblem>();
-  for (const error of meant(schema.validate.errors ?? [])) {
+  for (const error of meantErrors(schema.validate.errors ?? [])) {
     const problem = describer.problem(error);
     const known = problems.get(problem.pointer);
     if (!known || ORDER.indexOf(problem.kind) < ORDER.indexOf(known.kind))
       problems.set(problem.pointer, problem);
   }
-  return [...problems.values()];
+  const misspelt = new Set([...problems.values()].map(({ meant }) => meant));
+  return [...problems.values()].filter(({ kind, pointer }) => kind !== 'missing' || !misspelt.has(pointer));
 }
 
 const ORDER: readonly SchemaProblemKind[] = ['missing', 'empty', 'unknown-key', 'type', 'enum', 'format'];
-
-/**
- * The errors without the noise of alternatives. Of an `anyOf`, the branch is meant whose type the value has:
- * the others' `type` errors go, and the `anyOf` error stays only where no branch has the type. Of a refused
- * key, the key is the fault, not what its schema says in detail.
- */
-function meant(errors: readonly ErrorObject[]): ErrorObject[] {
-  const choices = new Set(
-    errors.filter(({ keyword }) => keyword === 'anyOf').map(({ instancePath }) => instancePath),
-  );
-  const isOtherBranch = (error: ErrorObject) => error.keyword === 'type' && choices.has(error.instancePath);
-  const rest = errors.filter((error) => error.propertyName === undefined && !isOtherBranch(error));
-  if (choices.size === 0) return rest;
-  const isChosen = (choice: string) =>
-    rest.some(
-      ({ keyword, instancePath }) => keyword !== 'anyOf' && `${instancePath}/`.startsWith(`${choice}/`),
-    );
-  return rest.filter(({ keyword, instancePath }) => keyword !== 'anyOf' || !isChosen(instancePath));
-}
 
 /** ajv's errors in sentences for people who never saw a schema. */
 class Describer {
@@ -82,6 +71,9 @@ class Describer {
         return this.#unknownKey(at, params['additionalProperty']);
       case 'propertyNames':
         return badKey(at, params['propertyName']);
+      case 'maxItems':
+      case 'maxProperties':
+        return tooMany(at, params['limit'], Object.keys(value as object).length);
       case 'minItems':
       case 'minProperties':
         return this.#tooFew(at, params['limit'], Object.keys(value as object).length);
@@ -90,7 +82,7 @@ class Describer {
         return isEmpty ? this.#missing(at, 'empty') : this.#wrongType(at, value);
       case 'enum':
       case 'const':
-        return isEmpty ? this.#missing(at, 'empty') : this.#wrongValue(at, value);
+        return isEmpty ? this.#missing(at, 'empty') : this.#wrongValue(at, value, error.keyword);
       default:
         return isEmpty ? this.#missing(at, 'empty') : this.#wrongForm(at, value, error);
     }
@@ -118,6 +110,9 @@ class Describer {
 
   #unknownKey(parent: string, key: string): SchemaProblem {
     const pointer = pointerTo(parent, key);
+    const { keys } = this.#annotations.at(parent);
+    const guess = nearest(key, keys);
+    const isThere = guess !== undefined && Object.hasOwn(valueAt(this.#document, parent) as object, guess);
     // `{ reason: agreed, by both }` is what somebody wrote who did not think of the comma.
     const isRestOfText = this.#written(pointer) === '' && /\s/.test(key);
     return {
@@ -126,12 +121,13 @@ class Describer {
       message: `${quote(key)} is not a key of ${parent === '' ? 'this document' : nameOf(parent, 'an entry')}.`,
       fix: isRestOfText
         ? 'If it belongs to the text before it, put that whole text in quotes: inside `{ }` a comma ends a text.'
-        : `${didYouMean(key, this.#annotations.at(parent).keys)} A key of your own begins with \`x-\`.`,
+        : `${didYouMean(key, keys)} A key of your own begins with \`x-\`.`,
+      meant: guess === undefined || isThere ? undefined : pointerTo(parent, guess),
     };
   }
 
   #wrongType(pointer: string, value: unknown): SchemaProblem {
-    const { type, examples, values } = this.#annotations.at(pointer);
+    const { type, examples, values, definition } = this.#annotations.at(pointer);
     const isScalar = typeof value !== 'object' || value === null;
     const wanted = type.map((name) => TYPE_NAMES[name] ?? name).join(' or ');
     return {
@@ -140,13 +136,14 @@ class Describer {
       message: `${nameOf(pointer)} is ${typeName(value, this.#written(pointer))}; it must be ${wanted}.`,
       fix:
         isScalar && type.includes('string') && values.length === 0
-          ? 'Put it in quotes.'
+          ? (mendOfNumber(value, definition) ?? 'Put it in quotes.')
           : `Write it${exampleOf(pointer, examples) || ` as ${wanted}`}.`,
     };
   }
 
-  #wrongValue(pointer: string, value: unknown): SchemaProblem {
+  #wrongValue(pointer: string, value: unknown, keyword: string): SchemaProblem {
     const { values, examples } = this.#annotations.at(pointer);
+    if (keyword === 'const') return this.#otherVersion(pointer, value, examples);
     const known = values.length > 0 ? values : examples.map(String);
     const guess = nearest(String(value), known);
     const list = known.map((word) => `\`${word}\``).join(', ');
@@ -161,18 +158,36 @@ class Describer {
     };
   }
 
-  #wrongForm(pointer: string, value: unknown, error: ErrorObject): SchemaProblem {
-    const { description, examples } = this.#annotations.at(pointer);
-    const tooLong =
-      error.keyword === 'maxLength' ? ` It is longer than ${error.params['limit']} characters.` : '';
+  /** The one constant of the format is its version. */
+  #otherVersion(pointer: string, value: unknown, [known]: readonly unknown[]): SchemaProblem {
+    return {
+      kind: 'enum',
+      pointer,
+      message: `${nameOf(pointer)} is ${quote(this.#written(pointer) ?? value)}. This release reads ${quote(known)}.`,
+      fix: `Write \`${pointer.slice(1)}: ${known}\`, or take a release that reads the other.`,
+    };
+  }
+
+  #wrongForm(pointer: string, value: unknown, { keyword, params }: ErrorObject): SchemaProblem {
+    const { description, form = description, definition, examples } = this.#annotations.at(pointer);
     const example = examples.length > 0 ? ` For example ${quote(examples[0])}.` : '';
+    const { message, fix } = mendOf(value, keyword, params['limit'], definition) ?? {};
     return {
       kind: 'format',
       pointer,
-      message: `${nameOf(pointer)} can't be ${quote(value)}.${tooLong}`,
-      fix: `${description ?? 'Write it as the format says.'}${example}`,
+      message: `${nameOf(pointer)} ${message ?? `can't be ${quote(value)}`}.`,
+      fix: fix ?? `${form ?? 'Write it as the format says.'}${example}`,
     };
   }
+}
+
+function tooMany(pointer: string, limit: number, count: number): SchemaProblem {
+  return {
+    kind: 'format',
+    pointer,
+    message: `${nameOf(pointer)} has ${count} entries; it takes ${limit} at most.`,
+    fix: 'A scope is one or two pages: keep what both companies have to agree on.',
+  };
 }
 
 function badKey(parent: string, key: string): SchemaProblem {

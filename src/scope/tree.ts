@@ -114,7 +114,11 @@ class TreeBuilder {
   #list(start: number, flow: boolean): ListNode {
     this.#reached = start;
     const items: Node[] = [];
-    while (this.#peek()?.type !== EVENT_ID.POP) items.push(this.#node());
+    while (this.#peek()?.type !== EVENT_ID.POP) {
+      // An empty entry stands behind its own dash.
+      if (!flow) this.#reached = skipTo(this.#text, this.#reached, '-') + 1;
+      items.push(this.#node());
+    }
     this.#take();
     return { kind: 'list', items, flow, start, end: this.#close(start, flow, ']') };
   }

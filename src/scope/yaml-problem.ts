@@ -26,7 +26,7 @@ const PLAIN_WORDS: readonly [pattern: RegExp, message: string, fix: string][] = 
   [
     /bad indentation of a mapping entry/,
     'This does not fit the key before it.',
-    'Put a text that holds `: ` or `#`, or begins with `@`, `*`, `&`, `!`, `%` or a quote, in quotes; else line the keys of one block up.',
+    'Put a text that holds `: ` or `#`, or begins with `@`, `*`, `&`, `!`, `%` or a quote, in quotes.',
   ],
   [
     /bad indentation of a sequence entry/,
@@ -42,6 +42,8 @@ const PLAIN_WORDS: readonly [pattern: RegExp, message: string, fix: string][] = 
 
 /** What js-yaml threw, as a problem. */
 export function fromException(error: YAMLException, text: string): YamlProblem {
+  const misplaced = /bad indentation/.test(error.reason) && misplacedKey(text, error.mark?.position ?? 0);
+  if (misplaced) return misplaced;
   const [, message, fix] = PLAIN_WORDS.find(([pattern]) => pattern.test(error.reason)) ?? [
     undefined,
     `This is not YAML: ${error.reason}.`,
@@ -51,6 +53,22 @@ export function fromException(error: YAMLException, text: string): YamlProblem {
   const start =
     (/^deficient|^unexpected end/.test(error.reason) ? unclosed(text, noticed) : undefined) ?? noticed;
   return { rule: 'yaml/syntax', start, end: endOfWord(text, start), message, fix };
+}
+
+/** A key that begins in another column than its neighbours, where the parser stopped at it or at its colon. */
+function misplacedKey(text: string, noticed: number): YamlProblem | undefined {
+  const lineStart = text.lastIndexOf('\n', noticed - 1) + 1;
+  const [line = '', indent = '', key = ''] =
+    /^( *)([\w-]+) *:(?=\s|$)/.exec(text.slice(lineStart, lineStart + 200)) ?? [];
+  if (line === '' || noticed > lineStart + line.length) return undefined;
+  const start = lineStart + indent.length;
+  return {
+    rule: 'yaml/syntax',
+    start,
+    end: start + key.length,
+    message: `\`${key}\` is not in the column of its neighbours: ${indent.length} ${indent.length === 1 ? 'space stands' : 'spaces stand'} before it.`,
+    fix: 'Begin all keys of one block in the same column, two spaces deeper than the key above them.',
+  };
 }
 
 function endOfWord(text: string, start: number): number {

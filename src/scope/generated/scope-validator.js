@@ -4,14 +4,14 @@ import formats0Module from 'ajv-formats/dist/formats.js';
 "use strict";
 export const validate = validate52;
 export default validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/scope-as-code/scope-as-code/v0.1.0/schemas/scope.schema.json","title":"Scope","description":"The one page on which two companies agree what an integration is.","type":"object","required":["version","id","systems","owner","partner","stories","records","criteria","out_of_scope"],"properties":{"version":{"title":"Format version","description":"The version of this document format.","type":"integer","const":1,"x-question":"which format is this written in?","examples":[1]},"id":{"title":"Id","description":"The scope's stable identity: small letters, digits and hyphens, at most 44. It survives a rename or move of the file.","type":"string","maxLength":44,"pattern":"^[a-z0-9-]+$","x-question":"by which name is this scope known for good?","examples":["acme-crm"]},"title":{"title":"Title","description":"What people call the integration.","$ref":"#/$defs/text","examples":["Ledgerly and Acme CRM"]},"release":{"title":"Release","description":"The release that this scope describes.","$ref":"#/$defs/text","examples":["v1"]},"due":{"title":"Due","description":"The date that the owner answers for.","$ref":"#/$defs/date","examples":["2027-01-29"]},"language":{"title":"Language","description":"The language of the sentences. The language rules know English.","type":"string","pattern":"^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$","default":"en","examples":["en"]},"systems":{"title":"Systems","description":"The systems that are integrated, two or more, by a short name.","type":"object","minProperties":2,"propertyNames":{"$ref":"#/$defs/systemKey"},"additionalProperties":{"$ref":"#/$defs/system"},"x-question":"which systems are integrated?","examples":[{"ledgerly":{"name":"Ledgerly","company":"Ledgerly"},"acme":{"name":"Acme CRM","company":"Acme"}}]},"owner":{"title":"Owner","description":"One person of ours who decides and unblocks.","$ref":"#/$defs/person","x-question":"who decides?","examples":[{"name":"Dana Reyes","github":"dana-reyes"}]},"reviewers":{"title":"Our reviewers","description":"Engineers of ours who read and agree; where there are any, one of them signs too.","type":"array","items":{"$ref":"#/$defs/reviewer"},"examples":[["kim-ofori"]]},"partner":{"title":"Partner","description":"The other company: its name, its owner and its reviewers.","type":"object","required":["company","owner","reviewers"],"properties":{"company":{"title":"Company","description":"The partner's company, as named under `systems`.","$ref":"#/$defs/text","x-question":"which company is the partner?","examples":["Acme"]},"owner":{"title":"Partner's owner","description":"One person of theirs who decides and unblocks.","$ref":"#/$defs/person","x-question":"who decides for the partner?","examples":[{"name":"Sam Ito","github":"sam-ito"}]},"reviewers":{"title":"Partner's reviewers","description":"Logins, or teams as org/team, who may sign for the partner. The partner's owner counts as one.","type":"array","items":{"$ref":"#/$defs/reviewer"},"x-question":"who signs for the partner?","minItems":1,"examples":[["acme-inc/integrations"]]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"x-question":"who is on the other side?","examples":[{"company":"Acme","owner":{"name":"Sam Ito","github":"sam-ito"},"reviewers":["acme-inc/integrations"]}]},"stories":{"title":"User stories","description":"What does the customer do and get? At least one for each direction in which a record flows.","type":"array","items":{"$ref":"#/$defs/story"},"x-question":"what does the customer do and get?","minItems":1,"examples":[[{"id":"S1","direction":"ledgerly -> acme","as":"sales rep","when":"I mark a deal closed-won in Ledgerly","then":"the deal appears in Acme CRM","within":"60 seconds"}]]},"records":{"title":"Records","description":"Who owns which record, which way does it flow, what happens on conflict?","type":"array","items":{"$ref":"#/$defs/record"},"x-question":"who owns which record, and which way does it flow?","minItems":1,"examples":[[{"record":"deal","owner":"ledgerly","direction":"ledgerly -> acme","match":"deal ID","conflict":{"winner":"source-of-truth","loser":"sync-log"},"deletes":"archive"}]]},"criteria":{"title":"Acceptance criteria","description":"How do we know that it is done?","type":"array","items":{"$ref":"#/$defs/criterion"},"x-question":"how do we know that it is done?","minItems":1,"maxItems":500,"examples":[[{"id":"AC-1","statement":"A closed-won deal appears in Acme CRM within 60 seconds.","stories":["S1"],"records":["deal"]}]]},"out_of_scope":{"title":"Out of scope","description":"What do we choose not to build? At least one item.","type":"array","items":{"anyOf":[{"$ref":"#/$defs/text"},{"$ref":"#/$defs/outOfScope"}]},"x-question":"what do we choose not to build?","minItems":1,"examples":[["Multi-currency conversion"],[{"item":"Custom field mapping","candidate":"v1.1"}]]},"decisions":{"title":"Decisions","description":"Questions that came up, answered by the owner, written back.","type":"array","items":{"$ref":"#/$defs/decision"},"examples":[[{"question":"Do archived deals keep their CRM link?","answer":"Yes; the link is read-only.","answered_by":"dana-reyes"}]]},"cold_read":{"title":"Cold read","description":"The test of a finished scope: somebody reads it who was not in the meetings.","type":"object","properties":{"meetings":{"title":"Meetings","description":"Who was in the partner meetings: logins or names.","type":"array","items":{"$ref":"#/$defs/text"},"examples":[["dana-reyes","Pat from sales"]]},"reader":{"title":"Reader","description":"An engineer who was not in the meetings.","$ref":"#/$defs/login","examples":["lee-park"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"examples":[{"meetings":["dana-reyes","sam-ito"],"reader":"lee-park"}]},"gate":{"title":"Merge gate","description":"What a merge waits for.","type":"object","properties":{"branches":{"title":"Branches","description":"Which criteria are awaited, by base branch. An exact name goes before patterns; `*` stops at a slash, `**` does not.","type":"object","propertyNames":{"$ref":"#/$defs/text"},"additionalProperties":{"$ref":"#/$defs/profile"},"examples":[{"main":"all","integration/**":"linked"}]},"approvals":{"title":"Approvals","description":"How many partner reviewers must approve a change of the scope.","type":"integer","minimum":1,"default":1,"examples":[1]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"examples":[{"branches":{"main":"all"},"approvals":1}]},"issues":{"title":"Issues","description":"How criteria become issues.","type":"object","properties":{"labels":{"title":"Labels","description":"Labels that each criterion issue gets beside the tool's own.","type":"array","items":{"type":"string","pattern":"\\S","maxLength":50},"examples":[["integration"]]},"milestone":{"title":"Milestone","description":"The milestone of the criterion issues.","$ref":"#/$defs/text","examples":["v1"]},"assign":{"title":"Assign","description":"Who is assigned: `owner`, or a login.","$ref":"#/$defs/login","examples":["owner"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"examples":[{"labels":["integration"],"milestone":"v1","assign":"owner"}]},"rules":{"title":"Rules","description":"Severity by rule, with a reason.","type":"object","additionalProperties":{"$ref":"#/$defs/ruleSetting"},"examples":[{"criteria/one-thing":{"severity":"info","at":["AC-2"],"reason":"one sequence, agreed as one"}}]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"$defs":{"text":{"title":"Text","description":"A text with at least one character. Numbers and true/false stand in quotes.","type":"string","pattern":"\\S"},"id":{"title":"Id","description":"A letter, then letters, digits and hyphens; at most 64 characters; never reused for something else.","type":"string","maxLength":64,"pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"login":{"title":"GitHub login","description":"A person's login as on GitHub, without the @; a bot signs nothing.","type":"string","maxLength":64,"pattern":"^[A-Za-z0-9](-?[A-Za-z0-9_])*$"},"reviewer":{"title":"Reviewer","description":"A person's GitHub login, or a team as org/team; a bot signs nothing.","type":"string","maxLength":140,"pattern":"^[A-Za-z0-9](-?[A-Za-z0-9_])*(/[A-Za-z0-9_][A-Za-z0-9._-]*)?$"},"date":{"title":"Date","description":"A calendar date, YYYY-MM-DD.","type":"string","format":"date"},"systemKey":{"title":"System","description":"The short name of a system, as listed under `systems`.","type":"string","maxLength":64,"pattern":"^[A-Za-z][A-Za-z0-9_-]*$"},"direction":{"title":"Direction","description":"`a -> b` one way, `a <-> b` both ways, between two systems.","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]* *<?-> *[A-Za-z][A-Za-z0-9_-]*$"},"duration":{"title":"Duration","description":"A number, or a/an, and a unit from seconds to weeks or business days.","type":"string","pattern":"^([Aa]n?|[0-9]+(\\.[0-9]+)?|one|two|three|four|five|six|seven|eight|nine|ten) ?(s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|(business|working) days?)$"},"delete":{"title":"Delete rule","description":"What happens on the other side: `propagate` deletes it, `archive` hides it, `keep` leaves it, `unlink` leaves it and cuts the link.","type":"string","enum":["propagate","archive","keep","unlink"]},"profile":{"title":"Profile","description":"Which criteria a merge waits for: `all`, the `linked` ones that the pull request names or closes, or `none`.","type":"string","enum":["all","linked","none"]},"person":{"title":"Person","description":"One person: a name and a GitHub login.","type":"object","required":["name","github"],"properties":{"name":{"title":"Name","description":"The person's name: not a team, a department or two names.","$ref":"#/$defs/text","x-question":"who is it?","examples":["Dana Reyes"]},"github":{"title":"GitHub login","description":"The person's login on GitHub.","$ref":"#/$defs/login","x-question":"under which login do they sign?","examples":["dana-reyes"]}},"patternProperties":{"^x-":{}},"additionalProperties":false},"system":{"title":"System","description":"One of the products that are integrated.","type":"object","required":["name","company"],"properties":{"name":{"title":"Name","description":"The product's name.","$ref":"#/$defs/text","x-question":"what is the product called?","examples":["Acme CRM"]},"company":{"title":"Company","description":"The company whose product it is.","$ref":"#/$defs/text","x-question":"whose product is it?","examples":["Acme"]}},"patternProperties":{"^x-":{}},"additionalProperties":false},"conflict":{"title":"Conflict rule","description":"What happens when both sides changed the same thing.","type":"object","required":["winner","loser"],"properties":{"winner":{"title":"Winner","description":"Whose change stands: `source-of-truth`, `last-write`, `newest-timestamp`, or a sentence.","$ref":"#/$defs/text","x-question":"whose change stands?","examples":["source-of-truth","last-write","newest-timestamp"]},"loser":{"title":"Loser","description":"Where the losing change can be found again: `sync-log`, `review-queue`, `kept-beside`, or a sentence.","$ref":"#/$defs/text","x-question":"where can the losing change be found again?","examples":["sync-log","review-queue","kept-beside"]}},"patternProperties":{"^x-":{}},"additionalProperties":false},"story":{"title":"User story","description":"What the customer does and gets: one moment in somebody's day.","type":"object","required":["id","direction","as","when","then","within"],"properties":{"id":{"title":"Id","description":"Unique over all stories and criteria.","$ref":"#/$defs/id","x-question":"how is this story called in reviews?","examples":["S1"]},"direction":{"title":"Direction","description":"Which way the data flows in this story. A story has one direction.","$ref":"#/$defs/direction","x-question":"which way does it flow?","examples":["ledgerly -> acme"]},"as":{"title":"As","description":"Who: a person of the customer's.","$ref":"#/$defs/text","x-question":"who does it?","examples":["sales rep"]},"when":{"title":"When","description":"The moment: what the person does.","$ref":"#/$defs/text","x-question":"at which moment?","examples":["I mark a deal closed-won in Ledgerly"]},"then":{"title":"Then","description":"What the person gets to see.","$ref":"#/$defs/text","x-question":"what does the person get?","examples":["the deal appears in Acme CRM"]},"within":{"title":"Within","description":"How soon: a duration, or `next sync` where a record of this direction says `sync_every`.","type":"string","pattern":"^([Nn]ext sync|([Aa]n?|[0-9]+(\\.[0-9]+)?|one|two|three|four|five|six|seven|eight|nine|ten) ?(s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|(business|working) days?))$","x-question":"how soon?","examples":["60 seconds","next sync"]},"so_that":{"title":"So that","description":"Why it matters to the person.","$ref":"#/$defs/text","examples":["I never retype it"]},"source":{"title":"Source","description":"Where it was heard: stories come from real customers.","$ref":"#/$defs/text","examples":["customer calls of 2026-10, notes 3 and 7"]}},"patternProperties":{"^x-":{}},"additionalProperties":false},"field":{"title":"Field","description":"An exception for one field of a record.","type":"object","required":["owner"],"properties":{"owner":{"title":"Owner","description":"The one system that owns the field.","$ref":"#/$defs/systemKey","x-question":"which system owns it?","examples":["ledgerly"]},"direction":{"title":"Direction","description":"Which way the field flows, where it differs from its record.","$ref":"#/$defs/direction","examples":["ledgerly -> acme"]},"conflict":{"title":"Conflict rule","description":"The field's own conflict rule, where it differs.","$ref":"#/$defs/conflict","examples":[{"winner":"source-of-truth","loser":"sync-log"}]}},"patternProperties":{"^x-":{}},"additionalProperties":false},"record":{"title":"Record","description":"One kind of data that flows: its owner, its direction, and what happens on conflict and on delete.","type":"object","required":["record","owner","direction","conflict","deletes"],"properties":{"record":{"title":"Record","description":"What kind of thing it is.","$ref":"#/$defs/text","x-question":"what kind of thing is it?","examples":["contact"]},"owner":{"title":"Owner","description":"The one system whose copy is the truth.","$ref":"#/$defs/systemKey","x-question":"which system's copy is the truth?","examples":["ledgerly"]},"direction":{"title":"Direction","description":"Which way the record flows.","$ref":"#/$defs/direction","x-question":"which way does it flow?","examples":["ledgerly -> acme","ledgerly <-> acme"]},"match":{"title":"Match","description":"How one thing is recognised on both sides.","$ref":"#/$defs/text","x-question":"how is one thing recognised on both sides?","examples":["e-mail address","deal ID"]},"sync_every":{"title":"Sync every","description":"What \"next sync\" means for this record.","$ref":"#/$defs/duration","examples":["5 minutes"]},"conflict":{"title":"Conflict rule","description":"Who wins when both sides changed it, and where the losing change is kept.","$ref":"#/$defs/conflict","x-question":"who wins when both sides changed it, and where is the losing change kept?","examples":[{"winner":"source-of-truth","loser":"sync-log"}]},"deletes":{"title":"Deletes","description":"What a delete on one side does on the other: one rule for both sides, or one each by the system on which it was deleted.","anyOf":[{"$ref":"#/$defs/delete"},{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/systemKey"},"additionalProperties":{"$ref":"#/$defs/delete"}}],"x-question":"what happens on the other side when one is deleted?","examples":["archive",{"acme":"propagate","ledgerly":"unlink"}]},"reason":{"title":"Reason","description":"Why, where a choice is unusual.","$ref":"#/$defs/text","examples":["finance corrects deals in the CRM"]},"fields":{"title":"Fields","description":"Exceptions by field, each again with one owner.","type":"object","additionalProperties":{"$ref":"#/$defs/field"},"examples":[{"lifecycle_stage":{"owner":"ledgerly"}}]}},"patternProperties":{"^x-":{}},"additionalProperties":false},"criterion":{"title":"Acceptance criterion","description":"One sentence that could become an automated test as it stands.","type":"object","required":["id","statement"],"properties":{"id":{"title":"Id","description":"Unique over all stories and criteria.","$ref":"#/$defs/id","x-question":"how is this criterion called in issues and reviews?","examples":["AC-1"]},"statement":{"title":"Statement","description":"One sentence with a number, a behaviour or a deadline.","$ref":"#/$defs/text","x-question":"what must be true?","examples":["A closed-won deal appears in Acme CRM within 60 seconds."]},"stories":{"title":"Stories","description":"The stories that it proves.","type":"array","items":{"$ref":"#/$defs/id"},"examples":[["S1"]]},"records":{"title":"Records","description":"The records that it is about.","type":"array","items":{"$ref":"#/$defs/text"},"examples":[["contact"]]},"covers":{"title":"Covers","description":"The cases that it covers. `delete`, `rename`, `one-sided` and `api-down` must each be covered by some criterion or waived.","type":"array","items":{"type":"string","enum":["delete","rename","one-sided","api-down","conflict","timing","auth","volume"]},"examples":[["api-down"]]},"verify":{"title":"Verify","description":"The automated test that proves it.","type":"object","required":["test"],"properties":{"test":{"title":"Test","description":"The whole `suite > test` name in JUnit XML, with `*` as wildcard.","$ref":"#/$defs/text","x-question":"which test proves it?","examples":["deal sync > appears within 60 s"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"examples":[{"test":"deal sync > appears within 60 s"}]},"checklist":{"title":"Checklist","description":"The steps of a proof by hand.","type":"array","items":{"$ref":"#/$defs/text"},"examples":[["forced 503 in the partner's sandbox"]]}},"patternProperties":{"^x-":{}},"additionalProperties":false},"outOfScope":{"title":"Out-of-scope item","description":"Something that is deliberately not built.","type":"object","required":["item"],"properties":{"item":{"title":"Item","description":"What is not built.","$ref":"#/$defs/text","x-question":"what is not built?","examples":["Custom field mapping"]},"candidate":{"title":"Candidate","description":"The release in which it may come.","$ref":"#/$defs/text","examples":["v1.1"]},"waives":{"title":"Waives","description":"The case that this item takes out of the criteria's duty.","type":"string","enum":["delete","rename","one-sided","api-down"],"examples":["rename"]},"reason":{"title":"Reason","description":"Why it is out.","$ref":"#/$defs/text","examples":["neither company's customers asked for it"]}},"patternProperties":{"^x-":{}},"additionalProperties":false},"decision":{"title":"Decision","description":"A question that came up, answered by the owner and written back.","type":"object","required":["question"],"properties":{"question":{"title":"Question","description":"What was asked.","$ref":"#/$defs/text","x-question":"what was asked?","examples":["Do archived deals keep their CRM link?"]},"asked_by":{"title":"Asked by","description":"Who asked: a login or a name.","$ref":"#/$defs/text","examples":["lee-park"]},"asked":{"title":"Asked","description":"When it was asked.","$ref":"#/$defs/date","examples":["2026-10-30"]},"answer":{"title":"Answer","description":"What was decided. Without it the decision is open.","$ref":"#/$defs/text","examples":["Yes; the link is read-only."]},"answered_by":{"title":"Answered by","description":"Who decided: a login or a name.","$ref":"#/$defs/text","examples":["dana-reyes"]},"decided":{"title":"Decided","description":"When it was decided.","$ref":"#/$defs/date","examples":["2026-11-02"]}},"patternProperties":{"^x-":{}},"additionalProperties":false},"ruleSetting":{"title":"Exception","description":"The severity of one rule in this document, with a reason.","type":"object","required":["severity"],"properties":{"severity":{"title":"Severity","description":"How much a finding of this rule weighs here.","type":"string","enum":["error","warning","info","off"],"x-question":"how much does a finding weigh here?","examples":["info"]},"at":{"title":"At","description":"The stories, criteria or records for which it holds; all where absent.","type":"array","items":{"$ref":"#/$defs/text"},"examples":[["AC-2"]]},"reason":{"title":"Reason","description":"Why. Needed wherever a rule is lowered or switched off.","$ref":"#/$defs/text","examples":["one sequence, agreed as one"]}},"patternProperties":{"^x-":{}},"additionalProperties":false}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/scope-as-code/scope-as-code/v0.1.0/schemas/scope.schema.json","title":"Scope","description":"The one page on which two companies agree what an integration is.","type":"object","required":["version","id","systems","owner","partner","stories","records","criteria","out_of_scope"],"properties":{"version":{"title":"Format version","description":"The version of this document format.","type":"integer","const":1,"x-question":"which format is this written in?","examples":[1]},"id":{"title":"Id","description":"The scope's stable identity: small letters, digits and hyphens, at most 44. It survives a rename or move of the file.","type":"string","maxLength":44,"pattern":"^[a-z0-9-]+$","x-question":"by which name is this scope known for good?","examples":["acme-crm"]},"title":{"title":"Title","description":"What people call the integration.","$ref":"#/$defs/text","examples":["Ledgerly and Acme CRM"]},"release":{"title":"Release","description":"The release that this scope describes.","$ref":"#/$defs/text","examples":["v1"]},"due":{"title":"Due","description":"The date that the owner answers for.","$ref":"#/$defs/date","examples":["2027-01-29"]},"language":{"title":"Language","description":"The language of the sentences. The language rules know English.","type":"string","pattern":"^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$","default":"en","examples":["en"]},"systems":{"title":"Systems","description":"The systems that are integrated, two or more, by a short name.","type":"object","minProperties":2,"propertyNames":{"$ref":"#/$defs/systemKey"},"additionalProperties":{"$ref":"#/$defs/system"},"x-question":"which systems are integrated?","examples":[{"ledgerly":{"name":"Ledgerly","company":"Ledgerly"},"acme":{"name":"Acme CRM","company":"Acme"}}]},"owner":{"title":"Owner","description":"One person of ours who decides and unblocks.","$ref":"#/$defs/person","x-question":"who decides?","examples":[{"name":"Dana Reyes","github":"dana-reyes"}]},"reviewers":{"title":"Our reviewers","description":"Engineers of ours who read and agree; where there are any, one of them signs too.","type":"array","items":{"$ref":"#/$defs/reviewer"},"examples":[["kim-ofori"]]},"partner":{"title":"Partner","description":"The other company: its name, its owner and its reviewers.","type":"object","required":["company","owner","reviewers"],"properties":{"company":{"title":"Company","description":"The partner's company, as named under `systems`.","$ref":"#/$defs/text","x-question":"which company is the partner?","examples":["Acme"]},"owner":{"title":"Partner's owner","description":"One person of theirs who decides and unblocks.","$ref":"#/$defs/person","x-question":"who decides for the partner?","examples":[{"name":"Sam Ito","github":"sam-ito"}]},"reviewers":{"title":"Partner's reviewers","description":"Logins, or teams as org/team, who may sign for the partner. The partner's owner counts as one.","type":"array","items":{"$ref":"#/$defs/reviewer"},"x-question":"who signs for the partner?","minItems":1,"examples":[["acme-inc/integrations"]]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"x-question":"who is on the other side?","examples":[{"company":"Acme","owner":{"name":"Sam Ito","github":"sam-ito"},"reviewers":["acme-inc/integrations"]}]},"stories":{"title":"User stories","description":"What does the customer do and get? At least one for each direction in which a record flows.","type":"array","items":{"$ref":"#/$defs/story"},"x-question":"what does the customer do and get?","minItems":1,"examples":[[{"id":"S1","direction":"ledgerly -> acme","as":"sales rep","when":"I mark a deal closed-won in Ledgerly","then":"the deal appears in Acme CRM","within":"60 seconds"}]]},"records":{"title":"Records","description":"Who owns which record, which way does it flow, what happens on conflict?","type":"array","items":{"$ref":"#/$defs/record"},"x-question":"who owns which record, and which way does it flow?","minItems":1,"examples":[[{"record":"deal","owner":"ledgerly","direction":"ledgerly -> acme","match":"deal ID","conflict":{"winner":"source-of-truth","loser":"sync-log"},"deletes":"archive"}]]},"criteria":{"title":"Acceptance criteria","description":"How do we know that it is done?","type":"array","items":{"$ref":"#/$defs/criterion"},"x-question":"how do we know that it is done?","minItems":1,"maxItems":500,"examples":[[{"id":"AC-1","statement":"A closed-won deal appears in Acme CRM within 60 seconds.","stories":["S1"],"records":["deal"]}]]},"out_of_scope":{"title":"Out of scope","description":"What do we choose not to build? At least one item.","type":"array","items":{"anyOf":[{"$ref":"#/$defs/text"},{"$ref":"#/$defs/outOfScope"}]},"x-question":"what do we choose not to build?","minItems":1,"examples":[["Multi-currency conversion"],[{"item":"Custom field mapping","candidate":"v1.1"}]]},"decisions":{"title":"Decisions","description":"Questions that came up, answered by the owner, written back.","type":"array","items":{"$ref":"#/$defs/decision"},"examples":[[{"question":"Do archived deals keep their CRM link?","answer":"Yes; the link is read-only.","answered_by":"dana-reyes"}]]},"cold_read":{"title":"Cold read","description":"The test of a finished scope: somebody reads it who was not in the meetings.","type":"object","properties":{"meetings":{"title":"Meetings","description":"Who was in the partner meetings: logins or names.","type":"array","items":{"$ref":"#/$defs/text"},"examples":[["dana-reyes","Pat from sales"]]},"reader":{"title":"Reader","description":"An engineer who was not in the meetings.","$ref":"#/$defs/login","examples":["lee-park"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"examples":[{"meetings":["dana-reyes","sam-ito"],"reader":"lee-park"}]},"gate":{"title":"Merge gate","description":"What a merge waits for.","type":"object","properties":{"branches":{"title":"Branches","description":"Which criteria are awaited, by base branch. An exact name goes before patterns; `*` stops at a slash, `**` does not.","type":"object","propertyNames":{"$ref":"#/$defs/text"},"additionalProperties":{"$ref":"#/$defs/profile"},"examples":[{"main":"all","integration/**":"linked"}]},"approvals":{"title":"Approvals","description":"How many partner reviewers must approve a change of the scope.","type":"integer","minimum":1,"default":1,"examples":[1]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"examples":[{"branches":{"main":"all"},"approvals":1}]},"issues":{"title":"Issues","description":"How criteria become issues.","type":"object","properties":{"labels":{"title":"Labels","description":"Labels that each criterion issue gets beside the tool's own.","type":"array","items":{"type":"string","pattern":"\\S","maxLength":50},"examples":[["integration"]]},"milestone":{"title":"Milestone","description":"The milestone of the criterion issues.","$ref":"#/$defs/text","examples":["v1"]},"assign":{"title":"Assign","description":"Who is assigned: `owner`, or a login.","$ref":"#/$defs/login","examples":["owner"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"examples":[{"labels":["integration"],"milestone":"v1","assign":"owner"}]},"rules":{"title":"Rules","description":"Severity by rule, with a reason.","type":"object","additionalProperties":{"$ref":"#/$defs/ruleSetting"},"examples":[{"criteria/one-thing":{"severity":"info","at":["AC-2"],"reason":"one sequence, agreed as one"}}]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"$defs":{"text":{"title":"Text","description":"A text of one character at least and 1,000 at most. Numbers and true/false stand in quotes.","type":"string","pattern":"\\S","maxLength":1000},"id":{"title":"Id","description":"A letter, then letters, digits and hyphens; at most 64 characters; never reused for something else.","type":"string","maxLength":64,"pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"login":{"title":"GitHub login","description":"A person's login as on GitHub, without the @; a bot signs nothing.","type":"string","maxLength":64,"pattern":"^[A-Za-z0-9](-?[A-Za-z0-9_])*$"},"reviewer":{"title":"Reviewer","description":"A person's GitHub login, or a team as org/team; a bot signs nothing.","type":"string","maxLength":140,"pattern":"^[A-Za-z0-9](-?[A-Za-z0-9_])*(/[A-Za-z0-9_][A-Za-z0-9._-]*)?$"},"date":{"title":"Date","description":"Write a day of the calendar as YYYY-MM-DD.","type":"string","format":"date"},"systemKey":{"title":"System","description":"The short name of a system, as listed under `systems`.","type":"string","maxLength":64,"pattern":"^[A-Za-z][A-Za-z0-9_-]*$"},"direction":{"title":"Direction","description":"`a -> b` one way, `a <-> b` both ways, between two systems.","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]* *<?-> *[A-Za-z][A-Za-z0-9_-]*$"},"duration":{"title":"Duration","description":"A number, or a/an, and a unit from seconds to weeks or business days.","type":"string","pattern":"^([Aa]n?|[0-9]+(\\.[0-9]+)?|one|two|three|four|five|six|seven|eight|nine|ten) ?(s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|(business|working) days?)$"},"timing":{"title":"Timing","description":"A number and a unit, from seconds to weeks or business days; or `next sync` where a record of this direction says `sync_every`.","type":"string","pattern":"^([Nn]ext sync|([Aa]n?|[0-9]+(\\.[0-9]+)?|one|two|three|four|five|six|seven|eight|nine|ten) ?(s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|(business|working) days?))$"},"delete":{"title":"Delete rule","description":"What happens on the other side: `propagate` deletes it, `archive` hides it, `keep` leaves it, `unlink` leaves it and cuts the link.","type":"string","enum":["propagate","archive","keep","unlink"]},"profile":{"title":"Profile","description":"Which criteria a merge waits for: `all`, the `linked` ones that the pull request names or closes, or `none`.","type":"string","enum":["all","linked","none"]},"person":{"title":"Person","description":"One person: a name and a GitHub login.","type":"object","required":["name","github"],"properties":{"name":{"title":"Name","description":"The person's name: not a team, a department or two names.","$ref":"#/$defs/text","x-question":"who is it?","examples":["Dana Reyes"]},"github":{"title":"GitHub login","description":"The person's login on GitHub.","$ref":"#/$defs/login","x-question":"under which login do they sign?","examples":["dana-reyes"]}},"patternProperties":{"^x-":{}},"additionalProperties":false},"system":{"title":"System","description":"One of the products that are integrated.","type":"object","required":["name","company"],"properties":{"name":{"title":"Name","description":"The product's name.","$ref":"#/$defs/text","x-question":"what is the product called?","examples":["Acme CRM"]},"company":{"title":"Company","description":"The company whose product it is.","$ref":"#/$defs/text","x-question":"whose product is it?","examples":["Acme"]}},"patternProperties":{"^x-":{}},"additionalProperties":false},"conflict":{"title":"Conflict rule","description":"What happens when both sides changed the same thing.","type":"object","required":["winner","loser"],"properties":{"winner":{"title":"Winner","description":"Whose change stands: `source-of-truth`, `last-write`, `newest-timestamp`, or a sentence.","$ref":"#/$defs/text","x-question":"whose change stands?","examples":["source-of-truth","last-write","newest-timestamp"]},"loser":{"title":"Loser","description":"Where the losing change can be found again: `sync-log`, `review-queue`, `kept-beside`, or a sentence.","$ref":"#/$defs/text","x-question":"where can the losing change be found again?","examples":["sync-log","review-queue","kept-beside"]}},"patternProperties":{"^x-":{}},"additionalProperties":false},"story":{"title":"User story","description":"What the customer does and gets: one moment in somebody's day.","type":"object","required":["id","direction","as","when","then","within"],"properties":{"id":{"title":"Id","description":"Unique over all stories and criteria.","$ref":"#/$defs/id","x-question":"how is this story called in reviews?","examples":["S1"]},"direction":{"title":"Direction","description":"Which way the data flows in this story. A story has one direction.","$ref":"#/$defs/direction","x-question":"which way does it flow?","examples":["ledgerly -> acme"]},"as":{"title":"As","description":"Who: a person of the customer's.","$ref":"#/$defs/text","type":"string","maxLength":300,"x-question":"who does it?","examples":["sales rep"]},"when":{"title":"When","description":"The moment: what the person does.","$ref":"#/$defs/text","type":"string","maxLength":300,"x-question":"at which moment?","examples":["I mark a deal closed-won in Ledgerly"]},"then":{"title":"Then","description":"What the person gets to see.","$ref":"#/$defs/text","type":"string","maxLength":300,"x-question":"what does the person get?","examples":["the deal appears in Acme CRM"]},"within":{"title":"Within","description":"How soon the person gets it.","$ref":"#/$defs/timing","x-question":"how soon?","examples":["60 seconds","next sync"]},"so_that":{"title":"So that","description":"Why it matters to the person.","$ref":"#/$defs/text","examples":["I never retype it"]},"source":{"title":"Source","description":"Where it was heard: stories come from real customers.","$ref":"#/$defs/text","examples":["customer calls of 2026-10, notes 3 and 7"]}},"patternProperties":{"^x-":{}},"additionalProperties":false},"field":{"title":"Field","description":"An exception for one field of a record.","type":"object","required":["owner"],"properties":{"owner":{"title":"Owner","description":"The one system that owns the field.","$ref":"#/$defs/systemKey","x-question":"which system owns it?","examples":["ledgerly"]},"direction":{"title":"Direction","description":"Which way the field flows, where it differs from its record.","$ref":"#/$defs/direction","examples":["ledgerly -> acme"]},"conflict":{"title":"Conflict rule","description":"The field's own conflict rule, where it differs.","$ref":"#/$defs/conflict","examples":[{"winner":"source-of-truth","loser":"sync-log"}]}},"patternProperties":{"^x-":{}},"additionalProperties":false},"record":{"title":"Record","description":"One kind of data that flows: its owner, its direction, and what happens on conflict and on delete.","type":"object","required":["record","owner","direction","conflict","deletes"],"properties":{"record":{"title":"Record","description":"What kind of thing it is.","$ref":"#/$defs/text","type":"string","maxLength":100,"x-question":"what kind of thing is it?","examples":["contact"]},"owner":{"title":"Owner","description":"The one system whose copy is the truth.","$ref":"#/$defs/systemKey","x-question":"which system's copy is the truth?","examples":["ledgerly"]},"direction":{"title":"Direction","description":"Which way the record flows.","$ref":"#/$defs/direction","x-question":"which way does it flow?","examples":["ledgerly -> acme","ledgerly <-> acme"]},"match":{"title":"Match","description":"How one thing is recognised on both sides.","$ref":"#/$defs/text","x-question":"how is one thing recognised on both sides?","examples":["e-mail address","deal ID"]},"sync_every":{"title":"Sync every","description":"What \"next sync\" means for this record.","$ref":"#/$defs/duration","examples":["5 minutes"]},"conflict":{"title":"Conflict rule","description":"Who wins when both sides changed it, and where the losing change is kept.","$ref":"#/$defs/conflict","x-question":"who wins when both sides changed it, and where is the losing change kept?","examples":[{"winner":"source-of-truth","loser":"sync-log"}]},"deletes":{"title":"Deletes","description":"What a delete on one side does on the other: one rule for both sides, or one each by the system on which it was deleted.","anyOf":[{"$ref":"#/$defs/delete"},{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/systemKey"},"additionalProperties":{"$ref":"#/$defs/delete"}}],"x-question":"what happens on the other side when one is deleted?","examples":["archive",{"acme":"propagate","ledgerly":"unlink"}]},"reason":{"title":"Reason","description":"Why, where a choice is unusual.","$ref":"#/$defs/text","examples":["finance corrects deals in the CRM"]},"fields":{"title":"Fields","description":"Exceptions by field, each again with one owner.","type":"object","additionalProperties":{"$ref":"#/$defs/field"},"examples":[{"lifecycle_stage":{"owner":"ledgerly"}}]}},"patternProperties":{"^x-":{}},"additionalProperties":false},"criterion":{"title":"Acceptance criterion","description":"One sentence that could become an automated test as it stands.","type":"object","required":["id","statement"],"properties":{"id":{"title":"Id","description":"Unique over all stories and criteria.","$ref":"#/$defs/id","x-question":"how is this criterion called in issues and reviews?","examples":["AC-1"]},"statement":{"title":"Statement","description":"One sentence with a number, a behaviour or a deadline.","$ref":"#/$defs/text","x-question":"what must be true?","examples":["A closed-won deal appears in Acme CRM within 60 seconds."]},"stories":{"title":"Stories","description":"The stories that it proves, at most 10.","type":"array","maxItems":10,"items":{"$ref":"#/$defs/id"},"examples":[["S1"]]},"records":{"title":"Records","description":"The records that it is about, at most 50.","type":"array","maxItems":50,"items":{"$ref":"#/$defs/text"},"examples":[["contact"]]},"covers":{"title":"Covers","description":"The cases that it covers. `delete`, `rename`, `one-sided` and `api-down` must each be covered by some criterion or waived.","type":"array","items":{"type":"string","enum":["delete","rename","one-sided","api-down","conflict","timing","auth","volume"]},"examples":[["api-down"]]},"verify":{"title":"Verify","description":"The automated test that proves it.","type":"object","required":["test"],"properties":{"test":{"title":"Test","description":"The whole `suite > test` name in JUnit XML, with `*` as wildcard.","$ref":"#/$defs/text","type":"string","maxLength":500,"x-question":"which test proves it?","examples":["deal sync > appears within 60 s"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"examples":[{"test":"deal sync > appears within 60 s"}]},"checklist":{"title":"Checklist","description":"The steps of a proof by hand: at most 30, of 250 characters each, so that an issue holds them.","type":"array","maxItems":30,"items":{"$ref":"#/$defs/text","type":"string","maxLength":250},"examples":[["forced 503 in the partner's sandbox"]]}},"patternProperties":{"^x-":{}},"additionalProperties":false},"outOfScope":{"title":"Out-of-scope item","description":"Something that is deliberately not built.","type":"object","required":["item"],"properties":{"item":{"title":"Item","description":"What is not built.","$ref":"#/$defs/text","x-question":"what is not built?","examples":["Custom field mapping"]},"candidate":{"title":"Candidate","description":"The release in which it may come.","$ref":"#/$defs/text","examples":["v1.1"]},"waives":{"title":"Waives","description":"The case that this item takes out of the criteria's duty.","type":"string","enum":["delete","rename","one-sided","api-down"],"examples":["rename"]},"reason":{"title":"Reason","description":"Why it is out.","$ref":"#/$defs/text","examples":["neither company's customers asked for it"]}},"patternProperties":{"^x-":{}},"additionalProperties":false},"decision":{"title":"Decision","description":"A question that came up, answered by the owner and written back.","type":"object","required":["question"],"properties":{"question":{"title":"Question","description":"What was asked.","$ref":"#/$defs/text","x-question":"what was asked?","examples":["Do archived deals keep their CRM link?"]},"asked_by":{"title":"Asked by","description":"Who asked: a login or a name.","$ref":"#/$defs/text","examples":["lee-park"]},"asked":{"title":"Asked","description":"When it was asked.","$ref":"#/$defs/date","examples":["2026-10-30"]},"answer":{"title":"Answer","description":"What was decided. Without it the decision is open.","$ref":"#/$defs/text","examples":["Yes; the link is read-only."]},"answered_by":{"title":"Answered by","description":"Who decided: a login or a name.","$ref":"#/$defs/text","examples":["dana-reyes"]},"decided":{"title":"Decided","description":"When it was decided.","$ref":"#/$defs/date","examples":["2026-11-02"]}},"patternProperties":{"^x-":{}},"additionalProperties":false},"ruleSetting":{"title":"Exception","description":"The severity of one rule in this document, with a reason.","type":"object","required":["severity"],"properties":{"severity":{"title":"Severity","description":"How much a finding of this rule weighs here.","type":"string","enum":["error","warning","info","off"],"x-question":"how much does a finding weigh here?","examples":["info"]},"at":{"title":"At","description":"The stories, criteria or records for which it holds; all where absent.","type":"array","items":{"$ref":"#/$defs/text"},"examples":[["AC-2"]]},"reason":{"title":"Reason","description":"Why. Needed wherever a rule is lowered or switched off.","$ref":"#/$defs/text","examples":["one sequence, agreed as one"]}},"patternProperties":{"^x-":{}},"additionalProperties":false}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = func2Module.default;
 const pattern3 = new RegExp("^x-", "u");
 const pattern4 = new RegExp("^[a-z0-9-]+$", "u");
 const pattern6 = new RegExp("^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$", "u");
 const pattern5 = new RegExp("\\S", "u");
-const schema20 = {"title":"Text","description":"A text with at least one character. Numbers and true/false stand in quotes.","type":"string","pattern":"\\S"};
+const schema20 = {"title":"Text","description":"A text of one character at least and 1,000 at most. Numbers and true/false stand in quotes.","type":"string","pattern":"\\S","maxLength":1000};
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -24,8 +24,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern5.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(func2(data) > 1000){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -34,9 +34,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(!pattern5.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -45,12 +44,23 @@ vErrors.push(err1);
 }
 errors++;
 }
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
 validate53.errors = vErrors;
 return errors === 0;
 }
 validate53.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema21 = {"title":"Date","description":"A calendar date, YYYY-MM-DD.","type":"string","format":"date"};
+const schema21 = {"title":"Date","description":"Write a day of the calendar as YYYY-MM-DD.","type":"string","format":"date"};
 const formats0 = formats0Module.fullFormats.date;
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -386,8 +396,7 @@ return errors === 0;
 }
 validate69.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema27 = {"title":"User story","description":"What the customer does and gets: one moment in somebody's day.","type":"object","required":["id","direction","as","when","then","within"],"properties":{"id":{"title":"Id","description":"Unique over all stories and criteria.","$ref":"#/$defs/id","x-question":"how is this story called in reviews?","examples":["S1"]},"direction":{"title":"Direction","description":"Which way the data flows in this story. A story has one direction.","$ref":"#/$defs/direction","x-question":"which way does it flow?","examples":["ledgerly -> acme"]},"as":{"title":"As","description":"Who: a person of the customer's.","$ref":"#/$defs/text","x-question":"who does it?","examples":["sales rep"]},"when":{"title":"When","description":"The moment: what the person does.","$ref":"#/$defs/text","x-question":"at which moment?","examples":["I mark a deal closed-won in Ledgerly"]},"then":{"title":"Then","description":"What the person gets to see.","$ref":"#/$defs/text","x-question":"what does the person get?","examples":["the deal appears in Acme CRM"]},"within":{"title":"Within","description":"How soon: a duration, or `next sync` where a record of this direction says `sync_every`.","type":"string","pattern":"^([Nn]ext sync|([Aa]n?|[0-9]+(\\.[0-9]+)?|one|two|three|four|five|six|seven|eight|nine|ten) ?(s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|(business|working) days?))$","x-question":"how soon?","examples":["60 seconds","next sync"]},"so_that":{"title":"So that","description":"Why it matters to the person.","$ref":"#/$defs/text","examples":["I never retype it"]},"source":{"title":"Source","description":"Where it was heard: stories come from real customers.","$ref":"#/$defs/text","examples":["customer calls of 2026-10, notes 3 and 7"]}},"patternProperties":{"^x-":{}},"additionalProperties":false};
-const pattern16 = new RegExp("^([Nn]ext sync|([Aa]n?|[0-9]+(\\.[0-9]+)?|one|two|three|four|five|six|seven|eight|nine|ten) ?(s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|(business|working) days?))$", "u");
+const schema27 = {"title":"User story","description":"What the customer does and gets: one moment in somebody's day.","type":"object","required":["id","direction","as","when","then","within"],"properties":{"id":{"title":"Id","description":"Unique over all stories and criteria.","$ref":"#/$defs/id","x-question":"how is this story called in reviews?","examples":["S1"]},"direction":{"title":"Direction","description":"Which way the data flows in this story. A story has one direction.","$ref":"#/$defs/direction","x-question":"which way does it flow?","examples":["ledgerly -> acme"]},"as":{"title":"As","description":"Who: a person of the customer's.","$ref":"#/$defs/text","type":"string","maxLength":300,"x-question":"who does it?","examples":["sales rep"]},"when":{"title":"When","description":"The moment: what the person does.","$ref":"#/$defs/text","type":"string","maxLength":300,"x-question":"at which moment?","examples":["I mark a deal closed-won in Ledgerly"]},"then":{"title":"Then","description":"What the person gets to see.","$ref":"#/$defs/text","type":"string","maxLength":300,"x-question":"what does the person get?","examples":["the deal appears in Acme CRM"]},"within":{"title":"Within","description":"How soon the person gets it.","$ref":"#/$defs/timing","x-question":"how soon?","examples":["60 seconds","next sync"]},"so_that":{"title":"So that","description":"Why it matters to the person.","$ref":"#/$defs/text","examples":["I never retype it"]},"source":{"title":"Source","description":"Where it was heard: stories come from real customers.","$ref":"#/$defs/text","examples":["customer calls of 2026-10, notes 3 and 7"]}},"patternProperties":{"^x-":{}},"additionalProperties":false};
 const schema28 = {"title":"Id","description":"A letter, then letters, digits and hyphens; at most 64 characters; never reused for something else.","type":"string","maxLength":64,"pattern":"^[A-Za-z][A-Za-z0-9-]*$"};
 const pattern14 = new RegExp("^[A-Za-z][A-Za-z0-9-]*$", "u");
 
@@ -477,6 +486,46 @@ validate77.errors = vErrors;
 return errors === 0;
 }
 validate77.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema30 = {"title":"Timing","description":"A number and a unit, from seconds to weeks or business days; or `next sync` where a record of this direction says `sync_every`.","type":"string","pattern":"^([Nn]ext sync|([Aa]n?|[0-9]+(\\.[0-9]+)?|one|two|three|four|five|six|seven|eight|nine|ten) ?(s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|(business|working) days?))$"};
+const pattern16 = new RegExp("^([Nn]ext sync|([Aa]n?|[0-9]+(\\.[0-9]+)?|one|two|three|four|five|six|seven|eight|nine|ten) ?(s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|(business|working) days?))$", "u");
+
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate82.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern16.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([Nn]ext sync|([Aa]n?|[0-9]+(\\.[0-9]+)?|one|two|three|four|five|six|seven|eight|nine|ten) ?(s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|(business|working) days?))$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate82.errors = vErrors;
+return errors === 0;
+}
+validate82.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -575,28 +624,14 @@ errors = vErrors.length;
 }
 }
 if(data.as !== undefined){
-if(!(validate53(data.as, {instancePath:instancePath+"/as",parentData:data,parentDataProperty:"as",rootData,dynamicAnchors}))){
+let data2 = data.as;
+if(!(validate53(data2, {instancePath:instancePath+"/as",parentData:data,parentDataProperty:"as",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-}
-if(data.when !== undefined){
-if(!(validate53(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-}
-if(data.then !== undefined){
-if(!(validate53(data.then, {instancePath:instancePath+"/then",parentData:data,parentDataProperty:"then",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-}
-if(data.within !== undefined){
-let data5 = data.within;
-if(typeof data5 === "string"){
-if(!pattern16.test(data5)){
-const err7 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/pattern",keyword:"pattern",params:{pattern: "^([Nn]ext sync|([Aa]n?|[0-9]+(\\.[0-9]+)?|one|two|three|four|five|six|seven|eight|nine|ten) ?(s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|(business|working) days?))$"}};
+if(typeof data2 === "string"){
+if(func2(data2) > 300){
+const err7 = {instancePath:instancePath+"/as",schemaPath:"#/properties/as/maxLength",keyword:"maxLength",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -607,7 +642,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/type",keyword:"type",params:{type: "string"}};
+const err8 = {instancePath:instancePath+"/as",schemaPath:"#/properties/as/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -615,6 +650,70 @@ else {
 vErrors.push(err8);
 }
 errors++;
+}
+}
+if(data.when !== undefined){
+let data3 = data.when;
+if(!(validate53(data3, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+if(typeof data3 === "string"){
+if(func2(data3) > 300){
+const err9 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/maxLength",keyword:"maxLength",params:{limit: 300}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.then !== undefined){
+let data4 = data.then;
+if(!(validate53(data4, {instancePath:instancePath+"/then",parentData:data,parentDataProperty:"then",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+if(typeof data4 === "string"){
+if(func2(data4) > 300){
+const err11 = {instancePath:instancePath+"/then",schemaPath:"#/properties/then/maxLength",keyword:"maxLength",params:{limit: 300}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/then",schemaPath:"#/properties/then/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.within !== undefined){
+if(!(validate82(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
 }
 }
 if(data.so_that !== undefined){
@@ -631,12 +730,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err9];
+vErrors = [err13];
 }
 else {
-vErrors.push(err9);
+vErrors.push(err13);
 }
 errors++;
 }
@@ -645,14 +744,14 @@ return errors === 0;
 }
 validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema30 = {"title":"Record","description":"One kind of data that flows: its owner, its direction, and what happens on conflict and on delete.","type":"object","required":["record","owner","direction","conflict","deletes"],"properties":{"record":{"title":"Record","description":"What kind of thing it is.","$ref":"#/$defs/text","x-question":"what kind of thing is it?","examples":["contact"]},"owner":{"title":"Owner","description":"The one system whose copy is the truth.","$ref":"#/$defs/systemKey","x-question":"which system's copy is the truth?","examples":["ledgerly"]},"direction":{"title":"Direction","description":"Which way the record flows.","$ref":"#/$defs/direction","x-question":"which way does it flow?","examples":["ledgerly -> acme","ledgerly <-> acme"]},"match":{"title":"Match","description":"How one thing is recognised on both sides.","$ref":"#/$defs/text","x-question":"how is one thing recognised on both sides?","examples":["e-mail address","deal ID"]},"sync_every":{"title":"Sync every","description":"What \"next sync\" means for this record.","$ref":"#/$defs/duration","examples":["5 minutes"]},"conflict":{"title":"Conflict rule","description":"Who wins when both sides changed it, and where the losing change is kept.","$ref":"#/$defs/conflict","x-question":"who wins when both sides changed it, and where is the losing change kept?","examples":[{"winner":"source-of-truth","loser":"sync-log"}]},"deletes":{"title":"Deletes","description":"What a delete on one side does on the other: one rule for both sides, or one each by the system on which it was deleted.","anyOf":[{"$ref":"#/$defs/delete"},{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/systemKey"},"additionalProperties":{"$ref":"#/$defs/delete"}}],"x-question":"what happens on the other side when one is deleted?","examples":["archive",{"acme":"propagate","ledgerly":"unlink"}]},"reason":{"title":"Reason","description":"Why, where a choice is unusual.","$ref":"#/$defs/text","examples":["finance corrects deals in the CRM"]},"fields":{"title":"Fields","description":"Exceptions by field, each again with one owner.","type":"object","additionalProperties":{"$ref":"#/$defs/field"},"examples":[{"lifecycle_stage":{"owner":"ledgerly"}}]}},"patternProperties":{"^x-":{}},"additionalProperties":false};
-const schema31 = {"title":"Duration","description":"A number, or a/an, and a unit from seconds to weeks or business days.","type":"string","pattern":"^([Aa]n?|[0-9]+(\\.[0-9]+)?|one|two|three|four|five|six|seven|eight|nine|ten) ?(s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|(business|working) days?)$"};
+const schema31 = {"title":"Record","description":"One kind of data that flows: its owner, its direction, and what happens on conflict and on delete.","type":"object","required":["record","owner","direction","conflict","deletes"],"properties":{"record":{"title":"Record","description":"What kind of thing it is.","$ref":"#/$defs/text","type":"string","maxLength":100,"x-question":"what kind of thing is it?","examples":["contact"]},"owner":{"title":"Owner","description":"The one system whose copy is the truth.","$ref":"#/$defs/systemKey","x-question":"which system's copy is the truth?","examples":["ledgerly"]},"direction":{"title":"Direction","description":"Which way the record flows.","$ref":"#/$defs/direction","x-question":"which way does it flow?","examples":["ledgerly -> acme","ledgerly <-> acme"]},"match":{"title":"Match","description":"How one thing is recognised on both sides.","$ref":"#/$defs/text","x-question":"how is one thing recognised on both sides?","examples":["e-mail address","deal ID"]},"sync_every":{"title":"Sync every","description":"What \"next sync\" means for this record.","$ref":"#/$defs/duration","examples":["5 minutes"]},"conflict":{"title":"Conflict rule","description":"Who wins when both sides changed it, and where the losing change is kept.","$ref":"#/$defs/conflict","x-question":"who wins when both sides changed it, and where is the losing change kept?","examples":[{"winner":"source-of-truth","loser":"sync-log"}]},"deletes":{"title":"Deletes","description":"What a delete on one side does on the other: one rule for both sides, or one each by the system on which it was deleted.","anyOf":[{"$ref":"#/$defs/delete"},{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/systemKey"},"additionalProperties":{"$ref":"#/$defs/delete"}}],"x-question":"what happens on the other side when one is deleted?","examples":["archive",{"acme":"propagate","ledgerly":"unlink"}]},"reason":{"title":"Reason","description":"Why, where a choice is unusual.","$ref":"#/$defs/text","examples":["finance corrects deals in the CRM"]},"fields":{"title":"Fields","description":"Exceptions by field, each again with one owner.","type":"object","additionalProperties":{"$ref":"#/$defs/field"},"examples":[{"lifecycle_stage":{"owner":"ledgerly"}}]}},"patternProperties":{"^x-":{}},"additionalProperties":false};
+const schema32 = {"title":"Duration","description":"A number, or a/an, and a unit from seconds to weeks or business days.","type":"string","pattern":"^([Aa]n?|[0-9]+(\\.[0-9]+)?|one|two|three|four|five|six|seven|eight|nine|ten) ?(s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|(business|working) days?)$"};
 const pattern18 = new RegExp("^([Aa]n?|[0-9]+(\\.[0-9]+)?|one|two|three|four|five|six|seven|eight|nine|ten) ?(s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|(business|working) days?)$", "u");
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate90.evaluated;
+const evaluated0 = validate92.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -681,17 +780,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate90.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
-validate90.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate92.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema32 = {"title":"Conflict rule","description":"What happens when both sides changed the same thing.","type":"object","required":["winner","loser"],"properties":{"winner":{"title":"Winner","description":"Whose change stands: `source-of-truth`, `last-write`, `newest-timestamp`, or a sentence.","$ref":"#/$defs/text","x-question":"whose change stands?","examples":["source-of-truth","last-write","newest-timestamp"]},"loser":{"title":"Loser","description":"Where the losing change can be found again: `sync-log`, `review-queue`, `kept-beside`, or a sentence.","$ref":"#/$defs/text","x-question":"where can the losing change be found again?","examples":["sync-log","review-queue","kept-beside"]}},"patternProperties":{"^x-":{}},"additionalProperties":false};
+const schema33 = {"title":"Conflict rule","description":"What happens when both sides changed the same thing.","type":"object","required":["winner","loser"],"properties":{"winner":{"title":"Winner","description":"Whose change stands: `source-of-truth`, `last-write`, `newest-timestamp`, or a sentence.","$ref":"#/$defs/text","x-question":"whose change stands?","examples":["source-of-truth","last-write","newest-timestamp"]},"loser":{"title":"Loser","description":"Where the losing change can be found again: `sync-log`, `review-queue`, `kept-beside`, or a sentence.","$ref":"#/$defs/text","x-question":"where can the losing change be found again?","examples":["sync-log","review-queue","kept-beside"]}},"patternProperties":{"^x-":{}},"additionalProperties":false};
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate92.evaluated;
+const evaluated0 = validate94.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -754,17 +853,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate92.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
-validate92.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema33 = {"title":"Delete rule","description":"What happens on the other side: `propagate` deletes it, `archive` hides it, `keep` leaves it, `unlink` leaves it and cuts the link.","type":"string","enum":["propagate","archive","keep","unlink"]};
+const schema34 = {"title":"Delete rule","description":"What happens on the other side: `propagate` deletes it, `archive` hides it, `keep` leaves it, `unlink` leaves it and cuts the link.","type":"string","enum":["propagate","archive","keep","unlink"]};
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate96.evaluated;
+const evaluated0 = validate98.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -782,7 +881,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "propagate") || (data === "archive")) || (data === "keep")) || (data === "unlink"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema33.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema34.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -791,17 +890,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate96.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
-validate96.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate98.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema34 = {"title":"Field","description":"An exception for one field of a record.","type":"object","required":["owner"],"properties":{"owner":{"title":"Owner","description":"The one system that owns the field.","$ref":"#/$defs/systemKey","x-question":"which system owns it?","examples":["ledgerly"]},"direction":{"title":"Direction","description":"Which way the field flows, where it differs from its record.","$ref":"#/$defs/direction","examples":["ledgerly -> acme"]},"conflict":{"title":"Conflict rule","description":"The field's own conflict rule, where it differs.","$ref":"#/$defs/conflict","examples":[{"winner":"source-of-truth","loser":"sync-log"}]}},"patternProperties":{"^x-":{}},"additionalProperties":false};
+const schema35 = {"title":"Field","description":"An exception for one field of a record.","type":"object","required":["owner"],"properties":{"owner":{"title":"Owner","description":"The one system that owns the field.","$ref":"#/$defs/systemKey","x-question":"which system owns it?","examples":["ledgerly"]},"direction":{"title":"Direction","description":"Which way the field flows, where it differs from its record.","$ref":"#/$defs/direction","examples":["ledgerly -> acme"]},"conflict":{"title":"Conflict rule","description":"The field's own conflict rule, where it differs.","$ref":"#/$defs/conflict","examples":[{"winner":"source-of-truth","loser":"sync-log"}]}},"patternProperties":{"^x-":{}},"additionalProperties":false};
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate101.evaluated;
+const evaluated0 = validate103.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -844,8 +943,8 @@ errors = vErrors.length;
 }
 }
 if(data.conflict !== undefined){
-if(!(validate92(data.conflict, {instancePath:instancePath+"/conflict",parentData:data,parentDataProperty:"conflict",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate94(data.conflict, {instancePath:instancePath+"/conflict",parentData:data,parentDataProperty:"conflict",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
@@ -860,16 +959,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate101.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
-validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate85.evaluated;
+const evaluated0 = validate87.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -928,7 +1027,7 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 in data){
-if(!((func1.call(schema30.properties, key0)) || (pattern3.test(key0)))){
+if(!((func1.call(schema31.properties, key0)) || (pattern3.test(key0)))){
 const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err5];
@@ -940,9 +1039,32 @@ errors++;
 }
 }
 if(data.record !== undefined){
-if(!(validate53(data.record, {instancePath:instancePath+"/record",parentData:data,parentDataProperty:"record",rootData,dynamicAnchors}))){
+let data0 = data.record;
+if(!(validate53(data0, {instancePath:instancePath+"/record",parentData:data,parentDataProperty:"record",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
+}
+if(typeof data0 === "string"){
+if(func2(data0) > 100){
+const err6 = {instancePath:instancePath+"/record",schemaPath:"#/properties/record/maxLength",keyword:"maxLength",params:{limit: 100}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/record",schemaPath:"#/properties/record/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
 }
 }
 if(data.owner !== undefined){
@@ -964,67 +1086,32 @@ errors = vErrors.length;
 }
 }
 if(data.sync_every !== undefined){
-if(!(validate90(data.sync_every, {instancePath:instancePath+"/sync_every",parentData:data,parentDataProperty:"sync_every",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate92(data.sync_every, {instancePath:instancePath+"/sync_every",parentData:data,parentDataProperty:"sync_every",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
 if(data.conflict !== undefined){
-if(!(validate92(data.conflict, {instancePath:instancePath+"/conflict",parentData:data,parentDataProperty:"conflict",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate94(data.conflict, {instancePath:instancePath+"/conflict",parentData:data,parentDataProperty:"conflict",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
 if(data.deletes !== undefined){
 let data6 = data.deletes;
-const _errs9 = errors;
-let valid1 = false;
 const _errs10 = errors;
-if(!(validate96(data6, {instancePath:instancePath+"/deletes",parentData:data,parentDataProperty:"deletes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+let valid1 = false;
+const _errs11 = errors;
+if(!(validate98(data6, {instancePath:instancePath+"/deletes",parentData:data,parentDataProperty:"deletes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs10 === errors;
+var _valid0 = _errs11 === errors;
 valid1 = valid1 || _valid0;
-const _errs11 = errors;
+const _errs12 = errors;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(Object.keys(data6).length < 1){
-const err6 = {instancePath:instancePath+"/deletes",schemaPath:"#/properties/deletes/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-for(const key1 in data6){
-const _errs13 = errors;
-if(!(validate58(key1, {instancePath:instancePath+"/deletes",parentData:data6,parentDataProperty:"deletes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-var valid2 = _errs13 === errors;
-if(!valid2){
-const err7 = {instancePath:instancePath+"/deletes",schemaPath:"#/properties/deletes/anyOf/1/propertyNames",keyword:"propertyNames",params:{propertyName: key1}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-for(const key2 in data6){
-if(!(validate96(data6[key2], {instancePath:instancePath+"/deletes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data6,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/deletes",schemaPath:"#/properties/deletes/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err8 = {instancePath:instancePath+"/deletes",schemaPath:"#/properties/deletes/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1033,10 +1120,15 @@ vErrors.push(err8);
 }
 errors++;
 }
-var _valid0 = _errs11 === errors;
-valid1 = valid1 || _valid0;
-if(!valid1){
-const err9 = {instancePath:instancePath+"/deletes",schemaPath:"#/properties/deletes/anyOf",keyword:"anyOf",params:{}};
+for(const key1 in data6){
+const _errs14 = errors;
+if(!(validate58(key1, {instancePath:instancePath+"/deletes",parentData:data6,parentDataProperty:"deletes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs14 === errors;
+if(!valid2){
+const err9 = {instancePath:instancePath+"/deletes",schemaPath:"#/properties/deletes/anyOf/1/propertyNames",keyword:"propertyNames",params:{propertyName: key1}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1045,11 +1137,41 @@ vErrors.push(err9);
 }
 errors++;
 }
+}
+for(const key2 in data6){
+if(!(validate98(data6[key2], {instancePath:instancePath+"/deletes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data6,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+errors = vErrors.length;
+}
+}
+}
 else {
-errors = _errs9;
+const err10 = {instancePath:instancePath+"/deletes",schemaPath:"#/properties/deletes/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+var _valid0 = _errs12 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const err11 = {instancePath:instancePath+"/deletes",schemaPath:"#/properties/deletes/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+else {
+errors = _errs10;
 if(vErrors !== null){
-if(_errs9){
-vErrors.length = _errs9;
+if(_errs10){
+vErrors.length = _errs10;
 }
 else {
 vErrors = null;
@@ -1067,45 +1189,45 @@ if(data.fields !== undefined){
 let data9 = data.fields;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const key3 in data9){
-if(!(validate101(data9[key3], {instancePath:instancePath+"/fields/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate103(data9[key3], {instancePath:instancePath+"/fields/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "object"}};
+const err12 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err10];
+vErrors = [err12];
 }
 else {
-vErrors.push(err10);
+vErrors.push(err12);
 }
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err11];
+vErrors = [err13];
 }
 else {
-vErrors.push(err11);
+vErrors.push(err13);
 }
 errors++;
 }
-validate85.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
-validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema35 = {"title":"Acceptance criterion","description":"One sentence that could become an automated test as it stands.","type":"object","required":["id","statement"],"properties":{"id":{"title":"Id","description":"Unique over all stories and criteria.","$ref":"#/$defs/id","x-question":"how is this criterion called in issues and reviews?","examples":["AC-1"]},"statement":{"title":"Statement","description":"One sentence with a number, a behaviour or a deadline.","$ref":"#/$defs/text","x-question":"what must be true?","examples":["A closed-won deal appears in Acme CRM within 60 seconds."]},"stories":{"title":"Stories","description":"The stories that it proves.","type":"array","items":{"$ref":"#/$defs/id"},"examples":[["S1"]]},"records":{"title":"Records","description":"The records that it is about.","type":"array","items":{"$ref":"#/$defs/text"},"examples":[["contact"]]},"covers":{"title":"Covers","description":"The cases that it covers. `delete`, `rename`, `one-sided` and `api-down` must each be covered by some criterion or waived.","type":"array","items":{"type":"string","enum":["delete","rename","one-sided","api-down","conflict","timing","auth","volume"]},"examples":[["api-down"]]},"verify":{"title":"Verify","description":"The automated test that proves it.","type":"object","required":["test"],"properties":{"test":{"title":"Test","description":"The whole `suite > test` name in JUnit XML, with `*` as wildcard.","$ref":"#/$defs/text","x-question":"which test proves it?","examples":["deal sync > appears within 60 s"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"examples":[{"test":"deal sync > appears within 60 s"}]},"checklist":{"title":"Checklist","description":"The steps of a proof by hand.","type":"array","items":{"$ref":"#/$defs/text"},"examples":[["forced 503 in the partner's sandbox"]]}},"patternProperties":{"^x-":{}},"additionalProperties":false};
+const schema36 = {"title":"Acceptance criterion","description":"One sentence that could become an automated test as it stands.","type":"object","required":["id","statement"],"properties":{"id":{"title":"Id","description":"Unique over all stories and criteria.","$ref":"#/$defs/id","x-question":"how is this criterion called in issues and reviews?","examples":["AC-1"]},"statement":{"title":"Statement","description":"One sentence with a number, a behaviour or a deadline.","$ref":"#/$defs/text","x-question":"what must be true?","examples":["A closed-won deal appears in Acme CRM within 60 seconds."]},"stories":{"title":"Stories","description":"The stories that it proves, at most 10.","type":"array","maxItems":10,"items":{"$ref":"#/$defs/id"},"examples":[["S1"]]},"records":{"title":"Records","description":"The records that it is about, at most 50.","type":"array","maxItems":50,"items":{"$ref":"#/$defs/text"},"examples":[["contact"]]},"covers":{"title":"Covers","description":"The cases that it covers. `delete`, `rename`, `one-sided` and `api-down` must each be covered by some criterion or waived.","type":"array","items":{"type":"string","enum":["delete","rename","one-sided","api-down","conflict","timing","auth","volume"]},"examples":[["api-down"]]},"verify":{"title":"Verify","description":"The automated test that proves it.","type":"object","required":["test"],"properties":{"test":{"title":"Test","description":"The whole `suite > test` name in JUnit XML, with `*` as wildcard.","$ref":"#/$defs/text","type":"string","maxLength":500,"x-question":"which test proves it?","examples":["deal sync > appears within 60 s"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"examples":[{"test":"deal sync > appears within 60 s"}]},"checklist":{"title":"Checklist","description":"The steps of a proof by hand: at most 30, of 250 characters each, so that an issue holds them.","type":"array","maxItems":30,"items":{"$ref":"#/$defs/text","type":"string","maxLength":250},"examples":[["forced 503 in the partner's sandbox"]]}},"patternProperties":{"^x-":{}},"additionalProperties":false};
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate107.evaluated;
+const evaluated0 = validate109.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1160,6 +1282,16 @@ errors = vErrors.length;
 if(data.stories !== undefined){
 let data2 = data.stories;
 if(Array.isArray(data2)){
+if(data2.length > 10){
+const err3 = {instancePath:instancePath+"/stories",schemaPath:"#/properties/stories/maxItems",keyword:"maxItems",params:{limit: 10}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate75(data2[i0], {instancePath:instancePath+"/stories/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
@@ -1169,12 +1301,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/stories",schemaPath:"#/properties/stories/type",keyword:"type",params:{type: "array"}};
+const err4 = {instancePath:instancePath+"/stories",schemaPath:"#/properties/stories/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err3];
+vErrors = [err4];
 }
 else {
-vErrors.push(err3);
+vErrors.push(err4);
 }
 errors++;
 }
@@ -1182,6 +1314,16 @@ errors++;
 if(data.records !== undefined){
 let data4 = data.records;
 if(Array.isArray(data4)){
+if(data4.length > 50){
+const err5 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/maxItems",keyword:"maxItems",params:{limit: 50}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate53(data4[i1], {instancePath:instancePath+"/records/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
@@ -1191,12 +1333,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/type",keyword:"type",params:{type: "array"}};
+const err6 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err4];
+vErrors = [err6];
 }
 else {
-vErrors.push(err4);
+vErrors.push(err6);
 }
 errors++;
 }
@@ -1208,29 +1350,7 @@ const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
 let data7 = data6[i2];
 if(typeof data7 !== "string"){
-const err5 = {instancePath:instancePath+"/covers/" + i2,schemaPath:"#/properties/covers/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(!((((((((data7 === "delete") || (data7 === "rename")) || (data7 === "one-sided")) || (data7 === "api-down")) || (data7 === "conflict")) || (data7 === "timing")) || (data7 === "auth")) || (data7 === "volume"))){
-const err6 = {instancePath:instancePath+"/covers/" + i2,schemaPath:"#/properties/covers/items/enum",keyword:"enum",params:{allowedValues: schema35.properties.covers.items.enum}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/covers",schemaPath:"#/properties/covers/type",keyword:"type",params:{type: "array"}};
+const err7 = {instancePath:instancePath+"/covers/" + i2,schemaPath:"#/properties/covers/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1239,12 +1359,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-if(data.verify !== undefined){
-let data8 = data.verify;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.test === undefined){
-const err8 = {instancePath:instancePath+"/verify",schemaPath:"#/properties/verify/required",keyword:"required",params:{missingProperty: "test"}};
+if(!((((((((data7 === "delete") || (data7 === "rename")) || (data7 === "one-sided")) || (data7 === "api-down")) || (data7 === "conflict")) || (data7 === "timing")) || (data7 === "auth")) || (data7 === "volume"))){
+const err8 = {instancePath:instancePath+"/covers/" + i2,schemaPath:"#/properties/covers/items/enum",keyword:"enum",params:{allowedValues: schema36.properties.covers.items.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1253,9 +1369,10 @@ vErrors.push(err8);
 }
 errors++;
 }
-for(const key1 in data8){
-if(!((key1 === "test") || (pattern3.test(key1)))){
-const err9 = {instancePath:instancePath+"/verify",schemaPath:"#/properties/verify/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/covers",schemaPath:"#/properties/covers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1265,15 +1382,11 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data8.test !== undefined){
-if(!(validate53(data8.test, {instancePath:instancePath+"/verify/test",parentData:data8,parentDataProperty:"test",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/verify",schemaPath:"#/properties/verify/type",keyword:"type",params:{type: "object"}};
+if(data.verify !== undefined){
+let data8 = data.verify;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.test === undefined){
+const err10 = {instancePath:instancePath+"/verify",schemaPath:"#/properties/verify/required",keyword:"required",params:{missingProperty: "test"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1282,20 +1395,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-if(data.checklist !== undefined){
-let data10 = data.checklist;
-if(Array.isArray(data10)){
-const len3 = data10.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate53(data10[i3], {instancePath:instancePath+"/checklist/" + i3,parentData:data10,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/checklist",schemaPath:"#/properties/checklist/type",keyword:"type",params:{type: "array"}};
+for(const key1 in data8){
+if(!((key1 === "test") || (pattern3.test(key1)))){
+const err11 = {instancePath:instancePath+"/verify",schemaPath:"#/properties/verify/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1305,9 +1407,15 @@ vErrors.push(err11);
 errors++;
 }
 }
+if(data8.test !== undefined){
+let data9 = data8.test;
+if(!(validate53(data9, {instancePath:instancePath+"/verify/test",parentData:data8,parentDataProperty:"test",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
 }
-else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(typeof data9 === "string"){
+if(func2(data9) > 500){
+const err12 = {instancePath:instancePath+"/verify/test",schemaPath:"#/properties/verify/properties/test/maxLength",keyword:"maxLength",params:{limit: 500}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1316,17 +1424,107 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate107.errors = vErrors;
+}
+else {
+const err13 = {instancePath:instancePath+"/verify/test",schemaPath:"#/properties/verify/properties/test/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/verify",schemaPath:"#/properties/verify/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.checklist !== undefined){
+let data10 = data.checklist;
+if(Array.isArray(data10)){
+if(data10.length > 30){
+const err15 = {instancePath:instancePath+"/checklist",schemaPath:"#/properties/checklist/maxItems",keyword:"maxItems",params:{limit: 30}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+const len3 = data10.length;
+for(let i3=0; i3<len3; i3++){
+let data11 = data10[i3];
+if(!(validate53(data11, {instancePath:instancePath+"/checklist/" + i3,parentData:data10,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+if(typeof data11 === "string"){
+if(func2(data11) > 250){
+const err16 = {instancePath:instancePath+"/checklist/" + i3,schemaPath:"#/properties/checklist/items/maxLength",keyword:"maxLength",params:{limit: 250}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/checklist/" + i3,schemaPath:"#/properties/checklist/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/checklist",schemaPath:"#/properties/checklist/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+validate109.errors = vErrors;
 return errors === 0;
 }
-validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate109.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema36 = {"title":"Out-of-scope item","description":"Something that is deliberately not built.","type":"object","required":["item"],"properties":{"item":{"title":"Item","description":"What is not built.","$ref":"#/$defs/text","x-question":"what is not built?","examples":["Custom field mapping"]},"candidate":{"title":"Candidate","description":"The release in which it may come.","$ref":"#/$defs/text","examples":["v1.1"]},"waives":{"title":"Waives","description":"The case that this item takes out of the criteria's duty.","type":"string","enum":["delete","rename","one-sided","api-down"],"examples":["rename"]},"reason":{"title":"Reason","description":"Why it is out.","$ref":"#/$defs/text","examples":["neither company's customers asked for it"]}},"patternProperties":{"^x-":{}},"additionalProperties":false};
+const schema37 = {"title":"Out-of-scope item","description":"Something that is deliberately not built.","type":"object","required":["item"],"properties":{"item":{"title":"Item","description":"What is not built.","$ref":"#/$defs/text","x-question":"what is not built?","examples":["Custom field mapping"]},"candidate":{"title":"Candidate","description":"The release in which it may come.","$ref":"#/$defs/text","examples":["v1.1"]},"waives":{"title":"Waives","description":"The case that this item takes out of the criteria's duty.","type":"string","enum":["delete","rename","one-sided","api-down"],"examples":["rename"]},"reason":{"title":"Reason","description":"Why it is out.","$ref":"#/$defs/text","examples":["neither company's customers asked for it"]}},"patternProperties":{"^x-":{}},"additionalProperties":false};
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate116.evaluated;
+const evaluated0 = validate118.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1381,7 +1579,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!((((data2 === "delete") || (data2 === "rename")) || (data2 === "one-sided")) || (data2 === "api-down"))){
-const err3 = {instancePath:instancePath+"/waives",schemaPath:"#/properties/waives/enum",keyword:"enum",params:{allowedValues: schema36.properties.waives.enum}};
+const err3 = {instancePath:instancePath+"/waives",schemaPath:"#/properties/waives/enum",keyword:"enum",params:{allowedValues: schema37.properties.waives.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1408,17 +1606,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate116.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
-validate116.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate118.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema37 = {"title":"Decision","description":"A question that came up, answered by the owner and written back.","type":"object","required":["question"],"properties":{"question":{"title":"Question","description":"What was asked.","$ref":"#/$defs/text","x-question":"what was asked?","examples":["Do archived deals keep their CRM link?"]},"asked_by":{"title":"Asked by","description":"Who asked: a login or a name.","$ref":"#/$defs/text","examples":["lee-park"]},"asked":{"title":"Asked","description":"When it was asked.","$ref":"#/$defs/date","examples":["2026-10-30"]},"answer":{"title":"Answer","description":"What was decided. Without it the decision is open.","$ref":"#/$defs/text","examples":["Yes; the link is read-only."]},"answered_by":{"title":"Answered by","description":"Who decided: a login or a name.","$ref":"#/$defs/text","examples":["dana-reyes"]},"decided":{"title":"Decided","description":"When it was decided.","$ref":"#/$defs/date","examples":["2026-11-02"]}},"patternProperties":{"^x-":{}},"additionalProperties":false};
+const schema38 = {"title":"Decision","description":"A question that came up, answered by the owner and written back.","type":"object","required":["question"],"properties":{"question":{"title":"Question","description":"What was asked.","$ref":"#/$defs/text","x-question":"what was asked?","examples":["Do archived deals keep their CRM link?"]},"asked_by":{"title":"Asked by","description":"Who asked: a login or a name.","$ref":"#/$defs/text","examples":["lee-park"]},"asked":{"title":"Asked","description":"When it was asked.","$ref":"#/$defs/date","examples":["2026-10-30"]},"answer":{"title":"Answer","description":"What was decided. Without it the decision is open.","$ref":"#/$defs/text","examples":["Yes; the link is read-only."]},"answered_by":{"title":"Answered by","description":"Who decided: a login or a name.","$ref":"#/$defs/text","examples":["dana-reyes"]},"decided":{"title":"Decided","description":"When it was decided.","$ref":"#/$defs/date","examples":["2026-11-02"]}},"patternProperties":{"^x-":{}},"additionalProperties":false};
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate121.evaluated;
+const evaluated0 = validate123.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1495,17 +1693,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate121.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
-validate121.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate123.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema38 = {"title":"Profile","description":"Which criteria a merge waits for: `all`, the `linked` ones that the pull request names or closes, or `none`.","type":"string","enum":["all","linked","none"]};
+const schema39 = {"title":"Profile","description":"Which criteria a merge waits for: `all`, the `linked` ones that the pull request names or closes, or `none`.","type":"string","enum":["all","linked","none"]};
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate132.evaluated;
+const evaluated0 = validate134.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1523,7 +1721,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "all") || (data === "linked")) || (data === "none"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema38.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema39.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1532,17 +1730,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate132.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
-validate132.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate134.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema39 = {"title":"Exception","description":"The severity of one rule in this document, with a reason.","type":"object","required":["severity"],"properties":{"severity":{"title":"Severity","description":"How much a finding of this rule weighs here.","type":"string","enum":["error","warning","info","off"],"x-question":"how much does a finding weigh here?","examples":["info"]},"at":{"title":"At","description":"The stories, criteria or records for which it holds; all where absent.","type":"array","items":{"$ref":"#/$defs/text"},"examples":[["AC-2"]]},"reason":{"title":"Reason","description":"Why. Needed wherever a rule is lowered or switched off.","$ref":"#/$defs/text","examples":["one sequence, agreed as one"]}},"patternProperties":{"^x-":{}},"additionalProperties":false};
+const schema40 = {"title":"Exception","description":"The severity of one rule in this document, with a reason.","type":"object","required":["severity"],"properties":{"severity":{"title":"Severity","description":"How much a finding of this rule weighs here.","type":"string","enum":["error","warning","info","off"],"x-question":"how much does a finding weigh here?","examples":["info"]},"at":{"title":"At","description":"The stories, criteria or records for which it holds; all where absent.","type":"array","items":{"$ref":"#/$defs/text"},"examples":[["AC-2"]]},"reason":{"title":"Reason","description":"Why. Needed wherever a rule is lowered or switched off.","$ref":"#/$defs/text","examples":["one sequence, agreed as one"]}},"patternProperties":{"^x-":{}},"additionalProperties":false};
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate136.evaluated;
+const evaluated0 = validate138.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1585,7 +1783,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!((((data0 === "error") || (data0 === "warning")) || (data0 === "info")) || (data0 === "off"))){
-const err3 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema39.properties.severity.enum}};
+const err3 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema40.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1634,10 +1832,10 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate136.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
-validate136.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate138.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2080,8 +2278,8 @@ errors++;
 }
 const len3 = data18.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate85(data18[i3], {instancePath:instancePath+"/records/" + i3,parentData:data18,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate87(data18[i3], {instancePath:instancePath+"/records/" + i3,parentData:data18,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 }
@@ -2122,8 +2320,8 @@ errors++;
 }
 const len4 = data20.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate107(data20[i4], {instancePath:instancePath+"/criteria/" + i4,parentData:data20,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate109(data20[i4], {instancePath:instancePath+"/criteria/" + i4,parentData:data20,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 }
@@ -2165,8 +2363,8 @@ errors = vErrors.length;
 var _valid0 = _errs41 === errors;
 valid16 = valid16 || _valid0;
 const _errs42 = errors;
-if(!(validate116(data23, {instancePath:instancePath+"/out_of_scope/" + i5,parentData:data22,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if(!(validate118(data23, {instancePath:instancePath+"/out_of_scope/" + i5,parentData:data22,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs42 === errors;
@@ -2210,8 +2408,8 @@ let data24 = data.decisions;
 if(Array.isArray(data24)){
 const len6 = data24.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate121(data24[i6], {instancePath:instancePath+"/decisions/" + i6,parentData:data24,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate123(data24[i6], {instancePath:instancePath+"/decisions/" + i6,parentData:data24,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
@@ -2319,8 +2517,8 @@ errors++;
 }
 }
 for(const key7 in data31){
-if(!(validate132(data31[key7], {instancePath:instancePath+"/gate/branches/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data31,parentDataProperty:key7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+if(!(validate134(data31[key7], {instancePath:instancePath+"/gate/branches/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data31,parentDataProperty:key7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 }
@@ -2467,8 +2665,8 @@ if(data.rules !== undefined){
 let data39 = data.rules;
 if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
 for(const key9 in data39){
-if(!(validate136(data39[key9], {instancePath:instancePath+"/rules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data39,parentDataProperty:key9,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+if(!(validate138(data39[key9], {instancePath:instancePath+"/rules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data39,parentDataProperty:key9,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 }
