@@ -195,9 +195,10 @@ describe('what people did by hand', () => {
   });
 
   test('an issue hung elsewhere stays there; one that hangs nowhere is linked', () => {
-    expect(changes(SCOPE, [tracking, { ...one, parent: 99 }, { ...two, parent: undefined }])).toEqual([
-      'link AC-2 #12',
-    ]);
+    for (const parent of [99, 'elsewhere'] as const)
+      expect(changes(SCOPE, [tracking, { ...one, parent }, { ...two, parent: undefined }])).toEqual([
+        'link AC-2 #12',
+      ]);
   });
 });
 
