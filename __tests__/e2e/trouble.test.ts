@@ -97,6 +97,30 @@ describe('the token is told nowhere', () => {
   });
 });
 
+describe('the command line', () => {
+  test('shows the plan of a sync that it refuses, and ends with 2', async () => {
+    acme.propose(criteria(3));
+    const { code, stdout, stderr } = await acme.cli(['sync']).ended;
+    expect(code).toBe(2);
+    expect(stdout).toMatch(
+      /Plan: 4 to create, 1 to list\.\nNothing was changed: scope\.yaml says something else/,
+    );
+    expect(stderr).toMatch(/says something else here than on main/);
+    const asJson = await acme.cli(['sync', '--json']).ended;
+    expect([asJson.code, JSON.parse(asJson.stdout)['acme-crm'].left.length]).toEqual([2, 5]);
+  });
+
+  test('tells what was done where GitHub stops it, and ends with 3', async () => {
+    const trouble = secondaryLimit({ retryAfter: 5_400 });
+    acme.sandbox.faults.add({ route: 'GRAPHQL createIssue', nth: 2, trouble });
+    const { code, stdout } = await acme.cli(['sync']).ended;
+    expect(code).toBe(3);
+    expect(stdout).toMatch(
+      /Stopped after 2 of 4: [\s\S]*Left:\n {2}create AC-2\n {2}list tracking\nRun it again/,
+    );
+  });
+});
+
 test('a path that leads out of the repository is not looked up on GitHub', async () => {
   const result = await acme.cli(['plan', '../scope.yaml']).ended;
   expect([result.code, acme.sandbox.ledger.entries]).toEqual([2, []]);
