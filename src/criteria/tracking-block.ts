@@ -39,7 +39,7 @@ export function renderTracking(
   const ids = scope.criteria.map(({ id }) => id);
   const inOrder = ids.sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
   return block(scope, source, [
-    `${CRITERIA} ${inOrder.map(code).join(', ')}`,
+    `${CRITERIA} ${inOrder.map((id) => `\`${id}\``).join(', ')}`,
     '',
     ...tasks.map((number) => `- [${ticked.has(number) ? 'x' : ' '}] #${number}`),
     ...(tasks.length > 0 ? [''] : []),
@@ -80,7 +80,7 @@ export function readTracking(body: string): TrackingBlock | undefined {
   const scope = TRACKING.exec(text)?.[1];
   if (scope === undefined) return undefined;
   const line = text.split(/\r?\n/).find((one) => one.startsWith(CRITERIA));
-  const ids = line?.matchAll(/<code>([A-Za-z][A-Za-z0-9-]{0,63})<\/code>/g);
+  const ids = line?.matchAll(/`([A-Za-z][A-Za-z0-9-]{0,63})`/g);
   const tasks = [...text.matchAll(/^\s*[-*] \[([ xX])\] #(\d+)\s*$/gm)].map(([, tick, number]) => ({
     number: Number(number),
     isTicked: tick !== ' ',
