@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { secondaryLimit, serverError } from '../../sandbox/http/faults.js';
 import { minimalWith } from '../fixtures/minimal.js';
@@ -121,7 +124,18 @@ describe('the command line', () => {
   });
 });
 
-test('a path that leads out of the repository is not looked up on GitHub', async () => {
-  const result = await acme.cli(['plan', '../scope.yaml']).ended;
-  expect([result.code, acme.sandbox.ledger.entries]).toEqual([2, []]);
+describe('a path', () => {
+  test('that is absolute is looked up on GitHub as the repository has it', async () => {
+    expect((await acme.cli(['sync', join(acme.checkout, 'scope.yaml')]).ended).code).toBe(0);
+    expect(acme.criteria()).toEqual(['AC-1 open', 'AC-2 open']);
+  });
+
+  test('that leads out of the repository is not looked up at all', async () => {
+    const outside = mkdtempSync(join(tmpdir(), 'outside-'));
+    writeFileSync(join(outside, 'scope.yaml'), criteria(2));
+    const { code, stderr } = await acme.cli(['plan', join(outside, 'scope.yaml')]).ended;
+    rmSync(outside, { recursive: true });
+    expect([code, acme.sandbox.ledger.entries]).toEqual([2, []]);
+    expect(stderr).toContain('outside of the repository');
+  });
 });
