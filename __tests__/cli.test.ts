@@ -185,7 +185,7 @@ describe('what is validated', () => {
       expect(inDocs(format, '../../outside.yaml')).toMatchObject({
         code: 2,
         stdout: '',
-        stderr: expect.stringMatching(/^\.\.\/\.\.\/outside\.yaml: This lies outside of the repository/),
+        stderr: expect.stringMatching(/^\.\.\/\.\.\/outside\.yaml: This is outside of the repository/),
       });
       expect(inDocs('pretty', '../../outside.yaml')).toMatchObject({ code: 1, stderr: '' });
     });

@@ -1,6 +1,7 @@
 import * as core from '@actions/core';
-import { context } from '@actions/github';
-import { type Inputs, runAction } from './action.js';
+import { wakeOf } from './action/event.js';
+import type { Inputs } from './action/wake.js';
+import { runAction } from './action.js';
 import { SEVERITIES } from './finding.js';
 import { visible } from './text/visible.js';
 import { GitHubFailure, UnusableInput } from './trouble.js';
@@ -28,19 +29,22 @@ function choice<const T extends string>(name: string, choices: readonly T[]): T 
   throw new UnusableInput(`The input ${name} can't be "${given}": it is one of ${choices.join(', ')}.`);
 }
 
-const { pull_request: pull, repository } = context.payload;
+/** The event's payload. @throws UnusableInput where the runner's environment can't be read. */
+async function readEvent(): Promise<unknown> {
+  try {
+    // It reads the event and takes GITHUB_API_URL apart as soon as it is imported.
+    return (await import('@actions/github')).context.payload;
+  } catch (cause) {
+    throw new UnusableInput('GITHUB_EVENT_PATH is no JSON, or GITHUB_API_URL no address.', { cause });
+  }
+}
+
 try {
-  const outcome = await runAction(readInputs(), {
-    name: context.eventName,
-    pull: pull && { number: pull.number, head: pull['head'].sha },
-    defaultBranch: repository?.['default_branch'],
-    ref: context.ref,
-    sha: context.sha,
-    environment: process.env,
-    log: (line) => core.info(line),
-  });
+  const wake = wakeOf(process.env, await readEvent(), (line) => core.info(line));
+  const outcome = await runAction(readInputs(), wake);
   for (const [name, value] of Object.entries(outcome.outputs)) core.setOutput(name, value);
   if (process.env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(outcome.summary).write();
+  if (outcome.failure) core.setFailed(visible(outcome.failure.message));
   // Not `setFailed`: each error is an annotation already, and GitHub shows fifty.
   if (outcome.failed) process.exitCode = core.ExitCode.Failure;
 } catch (error) {

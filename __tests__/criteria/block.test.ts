@@ -5,15 +5,17 @@ import {
   criterionTitle,
   idInTitle,
   parseCriterion,
-  parseTracking,
   renderCriterion,
-  renderTracking,
-  sameBlock,
-  tasksIn,
   tickedIn,
-  withBlock,
 } from '../../src/criteria/block.js';
 import { criterionDigest, folded } from '../../src/criteria/criterion-digest.js';
+import { sameBlock, withBlock } from '../../src/criteria/managed-block.js';
+import {
+  beginTracking,
+  parseTracking,
+  readTracking,
+  renderTracking,
+} from '../../src/criteria/tracking-block.js';
 import type { Criterion } from '../../src/scope/scope.js';
 import { oneLine } from '../../src/text/visible.js';
 import { SOURCE, scopeWith } from '../fixtures/issues.js';
@@ -58,10 +60,8 @@ describe('a block says what the criterion says', () => {
   test('and is read back as that, whatever the texts hold', () => {
     fc.assert(
       fc.property(criterion, fc.nat(), (one, seed) => {
-        const boxes = boxesOf(one);
-        const ticked = new Set(
-          boxes.filter((_, at) => (seed >> at) % 2 === 1).map((box) => folded(oneLine(box))),
-        );
+        const boxes = boxesOf(one).map(oneLine);
+        const ticked = new Set(boxes.filter((_, at) => (seed >> at) % 2 === 1).map(folded));
         const body = renderCriterion(SCOPE, one, SOURCE, ticked);
         const block = parseCriterion(body);
         expect(block).toMatchObject({
@@ -70,9 +70,7 @@ describe('a block says what the criterion says', () => {
           digest: criterionDigest(one),
           statement: oneLine(one.statement),
         });
-        expect(block?.boxes).toEqual(
-          boxes.map((box) => ({ text: oneLine(box), ticked: ticked.has(folded(oneLine(box))) })),
-        );
+        expect(block?.boxes).toEqual(boxes.map((box) => ({ text: box, ticked: ticked.has(folded(box)) })));
       }),
       { numRuns: 500 },
     );
@@ -89,17 +87,23 @@ describe('a block says what the criterion says', () => {
     expect(block && [...tickedIn(block)]).toEqual(['two']);
   });
 
-  test('ticks of boxes that are written over lines stay', () => {
-    const scope = scopeWith([
-      'id: AC-1\n    statement: A deal appears.\n    checklist:\n      - >\n        forced 503\n        in the sandbox\n      - |\n        two\u200b',
-    ]);
-    const one = scope.criteria[0] as Criterion;
-    const body = renderCriterion(scope, one, SOURCE, new Set()).replaceAll('- [ ]', '- [x]');
-    const ticked = tickedIn(parseCriterion(body) as NonNullable<ReturnType<typeof parseCriterion>>);
-    const again = renderCriterion(scope, one, SOURCE, ticked);
-    expect(parseCriterion(again)?.boxes).toEqual([
-      { text: 'forced 503 in the sandbox', ticked: true },
-      { text: 'two\\u200b', ticked: true },
+  test('boxes that read alike are ticked only if all of them are', () => {
+    const twice = { id: 'AC-1', statement: 's', checklist: ['one', 'One '] };
+    const body = renderCriterion(SCOPE, twice, SOURCE, new Set(['one']));
+    expect([...tickedIn(block(body))]).toEqual(['one']);
+    expect([...tickedIn(block(body.replace('[x]', '[ ]')))]).toEqual([]);
+  });
+
+  test('folded blocks of YAML, which end with a line break, are one line like any', () => {
+    const one = scopeWith([
+      'id: AC-1\n    statement: >\n      A deal appears in\n      Acme within 60 seconds.\n    checklist:\n      - >\n        forced 503\n      - two',
+    ]).criteria[0] as Criterion;
+    expect(criterionTitle(one)).toBe('AC-1: A deal appears in Acme within 60 seconds.');
+    const { boxes, statement } = block(renderCriterion(SCOPE, one, SOURCE, new Set(['forced 503'])));
+    expect(statement).toBe('A deal appears in Acme within 60 seconds.');
+    expect(boxes).toEqual([
+      { text: 'forced 503', ticked: true },
+      { text: 'two', ticked: false },
     ]);
   });
 
@@ -158,19 +162,37 @@ describe('what people write around a block stays', () => {
   });
 
   test('a body over GitHub’s limit is cut behind the block, never in it', () => {
-    const body = withBlock(`${old}${'x'.repeat(65_000)}😀`, fresh);
+    const body = withBlock(`${old}${'x'.repeat(65_000)}😀`, fresh.padEnd(1) + '\n'.repeat(0));
     const long = withBlock(`before\n${old}\n${'y'.repeat(70_000)}`, fresh);
     for (const one of [body, long]) expect(one.length).toBeLessThanOrEqual(65_536);
     expect(parseCriterion(long)?.statement).toBe('new');
   });
+});
 
-  test('a criterion too long for an issue keeps its markers', () => {
-    const body = withBlock(
-      '',
-      renderCriterion(SCOPE, { id: 'AC-1', statement: '<'.repeat(40_000) }, SOURCE, new Set()),
-    );
+describe('a criterion too long for an issue', () => {
+  const render = (one: Partial<Criterion>, ticked: ReadonlySet<string> = new Set()) =>
+    renderCriterion(SCOPE, { id: 'AC-1', statement: 'A deal appears.', ...one }, SOURCE, ticked);
+
+  test.each<[string, Partial<Criterion>]>([
+    ['by its statement', { statement: '<'.repeat(200_000) }],
+    ['by its test', { verify: { test: '`'.repeat(200_000) } }],
+    ['by one box', { checklist: ['&'.repeat(200_000)] }],
+  ])('keeps its markers: %s', (_, one) => {
+    const body = render(one);
     expect(body.length).toBeLessThanOrEqual(65_536);
-    expect(parseCriterion(body)?.criterion).toBe('AC-1');
+    expect(block(body).criterion).toBe('AC-1');
+  });
+
+  test('says each of its boxes, shorter; and a tick stays with its box', () => {
+    const checklist = Array.from({ length: 90 }, (_, n) => `step ${n} ${'#'.repeat(900)}`);
+    const first = block(render({ checklist }));
+    expect(first.boxes).toHaveLength(90);
+    const ticked = render({ checklist }, new Set([folded(first.boxes[7]?.text ?? '')]));
+    expect([...tickedIn(block(ticked))]).toEqual([folded(first.boxes[7]?.text ?? '')]);
+    expect(block(ticked).boxes[7]).toMatchObject({
+      ticked: true,
+      text: expect.stringMatching(/^step 7 #+…$/),
+    });
   });
 });
 
@@ -198,22 +220,46 @@ describe('titles', () => {
   });
 
   test('show what would not show', () =>
-    expect(criterionTitle({ id: 'AC-1', statement: 'a\u202eb' })).toBe('AC-1: a\\u202eb'));
-
-  test('are one line, however the statement is written', () => {
-    const [one] = scopeWith([
-      'id: AC-1\n    statement: >\n      A deal appears\n      within 60 seconds.',
-    ]).criteria;
-    expect(criterionTitle(one as Criterion)).toBe('AC-1: A deal appears within 60 seconds.');
-  });
+    expect(criterionTitle({ id: 'AC-1', statement: 'a\u202eb\nc' })).toBe('AC-1: a\\u202eb c'));
 });
 
-test('the tracking issue’s block names its scope and lists issues where it has to', () => {
-  const body = renderTracking(SCOPE, SOURCE, [12, 13]);
-  expect([parseTracking(body), tasksIn(body), parseCriterion(body)]).toEqual([
-    'acme-crm',
-    [12, 13],
-    undefined,
-  ]);
-  expect(tasksIn(renderTracking(SCOPE, SOURCE, []))).toEqual([]);
+function block(body: string) {
+  const parsed = parseCriterion(body);
+  if (!parsed) throw new Error('no block');
+  return parsed;
+}
+
+describe('the tracking issue’s block', () => {
+  test('names its scope and its criteria, and lists issues where it has to', () => {
+    const body = renderTracking(SCOPE, SOURCE, {
+      tasks: [12, 13],
+      ticked: new Set([13]),
+      gone: ['AC-9'],
+    });
+    expect(readTracking(body)).toEqual({
+      scope: 'acme-crm',
+      criteria: new Set(['AC-1']),
+      gone: ['AC-9'],
+      tasks: [12, 13],
+      ticked: new Set([13]),
+    });
+    expect([parseTracking(body), parseCriterion(body)]).toEqual(['acme-crm', undefined]);
+    expect(readTracking(renderTracking(SCOPE, SOURCE))?.tasks).toEqual([]);
+    expect(readTracking(body.replaceAll('\n', '\r\n'))).toEqual(readTracking(body));
+  });
+
+  test('names no criteria before they have their issues', () =>
+    expect(readTracking(beginTracking(SCOPE, SOURCE))).toMatchObject({ criteria: undefined, tasks: [] }));
+
+  test('has room for 500 criteria with the longest ids, whatever the names', () => {
+    const criteria = Array.from({ length: 500 }, (_, n) => ({ id: `A${n}`.padEnd(64, '-'), statement: 's' }));
+    const owner = { name: '&'.repeat(9_000), github: 'dana' };
+    const scope = { ...SCOPE, criteria, owner, title: '<'.repeat(9_000) };
+    const body = renderTracking(scope, SOURCE, {
+      tasks: criteria.map((_, n) => 1_000_000 + n),
+      gone: criteria.slice(0, 100).map(({ id }) => id),
+    });
+    expect(body.length).toBeLessThan(65_536);
+    expect(readTracking(body)?.criteria?.size).toBe(500);
+  });
 });

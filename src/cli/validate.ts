@@ -18,7 +18,7 @@ export async function run({ operands, options }: Call): Promise<number> {
     paths: operands.map((path) => fromDirectory(directory, path)),
     failOn: options['fail-on'] as Severity,
     readInput: readStandardInput,
-    ...(FOR_GITHUB.has(format) ? { nameOf: await namesInRepository(directory) } : {}),
+    ...(FOR_GITHUB.has(format) ? { nameOf: namesInRepository(directory) } : {}),
   };
   const { results, failed } = await validate(input, files);
   const text = await report(results, format as Format, { colour: output === undefined && wantsColour() });

@@ -1,4 +1,4 @@
-import { lstat } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { UnusableInput } from '../trouble.js';
 
@@ -13,26 +13,23 @@ export function fromDirectory(directory: string, path: string): string {
 
 /**
  * How GitHub names the files of a directory: from the root of the repository around it, or from the directory
- * where there is none.
- * @throws UnusableInput (the function given back) for a path that leads out: GitHub could not show it.
+ * where there is none, with forward slashes.
+ * @throws UnusableInput (the function given back) for a path that leads out.
  */
-export async function namesInRepository(directory: string): Promise<(path: string) => string> {
-  const root = (await rootAround(directory)) ?? directory;
+export function namesInRepository(directory: string): (path: string) => string {
+  const root = rootAround(directory) ?? directory;
   return (path) => {
     const inside = relative(root, resolve(directory, path));
     if (!leadsOut(inside)) return withSlashes(inside);
-    throw new UnusableInput(
-      `${path}: This lies outside of the repository. GitHub shows findings only in files of it; \`--format pretty\` shows all.`,
-    );
+    throw new UnusableInput(`${path}: This is outside of the repository, so GitHub does not have it there.`);
   };
 }
 
-async function rootAround(directory: string): Promise<string | undefined> {
-  for (let at = resolve(directory); ; at = dirname(at)) {
-    // A directory, or in a work tree a file.
-    if (await lstat(join(at, '.git')).catch(() => undefined)) return at;
-    if (dirname(at) === at) return undefined;
-  }
+/** The nearest directory that has `.git`, which in a work tree is a file. */
+function rootAround(directory: string): string | undefined {
+  if (existsSync(join(directory, '.git'))) return directory;
+  const parent = dirname(directory);
+  return parent === directory ? undefined : rootAround(parent);
 }
 
 function leadsOut(path: string): boolean {
