@@ -1,11 +1,11 @@
 import { createInterface } from 'node:readline/promises';
-import { faultOf, type Question } from '../commands/questions.js';
+import { type Asked, faultOf } from '../commands/questions.js';
 
 /** Asks questions on a terminal, each until its answer can be used. */
 export class Terminal {
   readonly #lines = createInterface({ input: process.stdin, output: process.stdout });
 
-  async ask(question: Question): Promise<string> {
+  async ask(question: Asked): Promise<string> {
     const choices = question.choices ? ` (${question.choices.join(', ')})` : '';
     const fallback = question.fallback ? ` [${question.fallback}]` : '';
     const prompt = `${question.text}${choices}${fallback}: `;

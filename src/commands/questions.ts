@@ -20,16 +20,21 @@ export interface Answers {
   readonly mergeWaitsFor: 'all' | 'linked';
 }
 
-export interface Question {
-  readonly key: keyof Answers;
+/** What a person is asked. */
+export interface Asked {
   /** As a person is asked, and as `--help` says it. */
   readonly text: string;
-  /** The option that answers it, without its dashes, and what stands behind it. */
-  readonly name: string;
-  readonly value: string;
   /** Taken where nothing is said; a question without one has to be answered. */
   readonly fallback?: string;
   readonly choices?: readonly string[];
+}
+
+/** One of the questions of `init`. */
+export interface Question extends Asked {
+  readonly key: keyof Answers;
+  /** The option that answers it, without its dashes, and what stands behind it. */
+  readonly name: string;
+  readonly value: string;
 }
 
 /** In the order in which they are asked. */
@@ -93,7 +98,7 @@ export const QUESTIONS: readonly Question[] = [
 ];
 
 /** Why an answer can't be used; undefined where it can. */
-export function faultOf(question: Question, answer: string): string | undefined {
+export function faultOf(question: Asked, answer: string): string | undefined {
   if (answer.trim() === '') return question.fallback === undefined ? 'This needs an answer.' : undefined;
   if (question.choices && !question.choices.includes(answer))
     return `It is one of ${question.choices.join(', ')}.`;

@@ -34,7 +34,7 @@ export function diffPretty(diffs: readonly ScopeDiff[], paint: Paint = plain): s
 
 function heading(one: ScopeDiff, paint: Paint): string {
   const files = [...('base' in one ? [one.base.file] : []), ...('head' in one ? [one.head.file] : [])];
-  return `${paint('bold', visible(newest(one).scope.id))}  ${paint('dim', visible(files.join(' → ')))}`;
+  return `${paint('bold', visible(newest(one).scope.id))}  ${paint('dim', visible([...new Set(files)].join(' → ')))}`;
 }
 
 function prettyLines(one: ScopeDiff, paint: Paint): string[] {
