@@ -163,6 +163,18 @@ const COMMANDS: readonly Runnable[] = [
     load: () => import('./cli/edits.js'),
   },
   {
+    name: 'log',
+    summary: 'List each agreed version of a scope: digest, date, commit, what changed, who signed.',
+    operands: PATHS,
+    options: [
+      { name: 'branch', value: '<name>', default: 'HEAD', help: 'whose line of commits is followed' },
+      JSON_OPTION,
+      { name: 'markdown', help: 'print Markdown, for a SCOPE-CHANGELOG.md' },
+      { name: 'output', short: 'o', value: '<file>', help: 'write it to a file instead' },
+    ],
+    load: () => import('./cli/log.js'),
+  },
+  {
     name: 'explain',
     summary: 'Tell what a rule asks for and why, with examples.',
     operands: { shown: '<rule>', help: "the rule's id, such as records/silent-drop", least: 1, most: 1 },
