@@ -53,7 +53,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'node:path',
   ],
   'src/github/port.ts': ['src/criteria'],
-  'src/github': ['src/github/port.ts', 'src/trouble.ts', 'src/version.ts', 'octokit'],
+  'src/github': ['src/github/port.ts', 'src/record', 'src/trouble.ts', 'src/version.ts', 'octokit'],
   'src/git/port.ts': ['src/files/port.ts', 'src/record'],
   'src/git': [
     'src/git/port.ts',

@@ -168,6 +168,7 @@ const COMMANDS: readonly Runnable[] = [
     operands: PATHS,
     options: [
       { name: 'branch', value: '<name>', default: 'HEAD', help: 'whose line of commits is followed' },
+      { name: 'repo', value: '<owner/name>', help: 'read who approved from this repository of GitHub' },
       JSON_OPTION,
       { name: 'markdown', help: 'print Markdown, for a SCOPE-CHANGELOG.md' },
       { name: 'output', short: 'o', value: '<file>', help: 'write it to a file instead' },
