@@ -84,6 +84,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/library.ts': ['src/finding.ts', 'src/scope', 'src/rules'],
   'src/cli': [
     'src/finding.ts',
+    'src/trouble.ts',
     'src/command-line.ts',
     'src/connection.ts',
     'src/commands',

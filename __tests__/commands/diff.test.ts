@@ -290,7 +290,9 @@ describe('two points in history', () => {
 
 test('without a repository, and without git', async () => {
   write('scope.yaml', MINIMAL);
-  expect(await refused('main')).toBe('This is no git repository: name two files instead.');
+  expect(await refused('main')).toBe(
+    'This is no git repository: two files can be compared here, but no history read.',
+  );
   const git = new NodeGit(cwd, { PATH: '/nowhere' });
   await expect(git.commitOf('main')).rejects.toThrow('git could not be run. It is not installed');
 });

@@ -7,12 +7,15 @@ import { approvalsOf } from '../github/approvals.js';
 import { senderOf } from '../github/octokit.js';
 import { logJson, logMarkdown, logPretty } from '../report/log.js';
 import { coloured, plain, toPretty } from '../report/pretty.js';
+import { UnusableInput } from '../trouble.js';
 import { EXIT, show, wantsColour } from './exit.js';
 
 /** `log`: what git and, with a repository, GitHub know of what was agreed. */
 export async function run({ operands: paths, options }: Call): Promise<number> {
   const directory = process.cwd();
-  const { output, branch = 'HEAD' } = options;
+  const { output, branch = 'HEAD', json, markdown } = options;
+  if (json !== undefined && markdown !== undefined)
+    throw new UnusableInput('--json and --markdown are two forms: choose one.');
   const paint = wantsColour() && output === undefined ? coloured : plain;
   const ports = { git: new NodeGit(directory, process.env), approvals: approvalsFrom(options['repo']) };
   const outcome = await log({ paths, branch }, ports);
@@ -21,9 +24,9 @@ export async function run({ operands: paths, options }: Call): Promise<number> {
     return EXIT.findings;
   }
   const text =
-    options['json'] !== undefined
+    json !== undefined
       ? logJson(outcome)
-      : options['markdown'] !== undefined
+      : markdown !== undefined
         ? logMarkdown(outcome)
         : logPretty(outcome, paint);
   if (output === undefined) return show(text);

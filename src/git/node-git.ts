@@ -64,6 +64,6 @@ function refuseNoRepository({ code, stderr }: Said): void {
   throw new UnusableInput(
     /dubious ownership/i.test(stderr)
       ? "git refuses to read this repository: it belongs to another user (git's `safe.directory`)."
-      : 'This is no git repository: name two files instead.',
+      : 'This is no git repository: two files can be compared here, but no history read.',
   );
 }
