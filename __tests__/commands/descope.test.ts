@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { type DescopeInput, descope, shortened } from '../../src/commands/descope.js';
-import type { Proposal } from '../../src/commands/edit-scope.js';
+import { type DescopeInput, descope } from '../../src/commands/descope.js';
+import { type Proposal, write } from '../../src/commands/edit-scope.js';
+import { shortened } from '../../src/commands/out-of-scope-items.js';
 import { read } from '../../src/scope/read.js';
 import { UnusableInput } from '../../src/trouble.js';
 import { FakeFiles } from '../fakes/files.js';
@@ -230,4 +231,13 @@ test('a byte-order mark and CRLF stay', async () => {
   const proposal = await proposed(text, 'AC-3');
   expect(proposal.text.startsWith('\uFEFF# yaml-language-server')).toBe(true);
   expect(proposal.text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+});
+
+test('what somebody else wrote meanwhile is not overwritten', async () => {
+  const files = new FakeFiles({ 'scope.yaml': example('crm-billing') });
+  const outcome = await descope({ criterion: 'AC-3', paths: [], waive: false }, files);
+  if ('wrong' in outcome) throw new Error('the scope can be read');
+  await files.write('scope.yaml', MINIMAL);
+  await expect(write(outcome.proposal, files)).rejects.toThrow('scope.yaml: It has changed meanwhile.');
+  expect(files.texts.get('scope.yaml')).toBe(MINIMAL);
 });

@@ -67,6 +67,7 @@ criteria:
 
   test('does not end a file with a line break that had none, and uses its line breaks', () => {
     expect(edit('a:\r\n  - x\r\n  - y', append('/a', 'z'))).toBe('a:\r\n  - x\r\n  - y\r\n  - z');
+    expect(edit('a:\r  - x\r  - y\rb: 1', append('/a', 'z'))).toBe('a:\r  - x\r  - y\r  - z\rb: 1');
     expect(edit('a:\r\n  - x\r\n  - y', remove('/a/1'))).toBe('a:\r\n  - x');
   });
 });

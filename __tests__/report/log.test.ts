@@ -2,7 +2,8 @@ import { expect, test } from '@jest/globals';
 import type { ApprovedPull } from '../../src/record/signatures.js';
 import type { History } from '../../src/record/version.js';
 import { versionsIn } from '../../src/record/versions.js';
-import { logJson, logMarkdown, logPretty } from '../../src/report/log.js';
+import { logMarkdown, logPretty } from '../../src/report/log.js';
+import { logJson } from '../../src/report/log-json.js';
 import { read } from '../../src/scope/read.js';
 import { MINIMAL } from '../fixtures/minimal.js';
 

@@ -1,7 +1,7 @@
 import type { Call } from '../command-line.js';
 import { decide } from '../commands/decide.js';
 import { descope } from '../commands/descope.js';
-import type { Ask, Proposal } from '../commands/edit-scope.js';
+import { type Ask, type Proposal, write } from '../commands/edit-scope.js';
 import type { Asked } from '../commands/questions.js';
 import { NodeFiles } from '../files/node-files.js';
 import type { Files } from '../files/port.js';
@@ -48,7 +48,7 @@ interface Ways {
 }
 
 async function conclude(proposal: Proposal, { files, paint, isDryRun }: Ways): Promise<number> {
-  const { file, before, after, diff, result, errors, text } = proposal;
+  const { file, before, after, diff, result, errors } = proposal;
   if (errors) {
     show(`${toPretty([errors], paint)}Nothing is written: these errors would be new.\n`);
     return EXIT.findings;
@@ -57,6 +57,6 @@ async function conclude(proposal: Proposal, { files, paint, isDryRun }: Ways): P
   if (diff) show(diffPretty([diff], paint));
   if (result.findings.length > 0) show(`\n${toPretty([result], paint)}`);
   if (isDryRun) return show('Nothing is written (--dry-run).\n');
-  await files.write(file, text);
+  await write(proposal, files);
   return show(`Wrote ${file}.\n`);
 }

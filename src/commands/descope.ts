@@ -1,12 +1,13 @@
-import { descopedTo, standsFor, waivedBy } from '../criteria/descoped.js';
+import { descopedTo, waivedBy } from '../criteria/descoped.js';
 import type { Edit, Value } from '../edit/edit.js';
 import type { Files } from '../files/port.js';
 import type { FileResult } from '../rules/file-result.js';
 import { didYouMean } from '../scope/nearest.js';
 import { pointerTo } from '../scope/pointer.js';
-import type { Criterion, OutOfScope, Scope } from '../scope/scope.js';
+import type { Criterion, Scope } from '../scope/scope.js';
 import { UnusableInput } from '../trouble.js';
 import { type Ask, answered, type Opened, openScopes, type Proposal, propose } from './edit-scope.js';
+import { type Case, itemsOf, shortened } from './out-of-scope-items.js';
 
 export interface DescopeInput {
   /** The criterion's id. */
@@ -22,9 +23,7 @@ export interface DescopeInput {
   readonly ask?: Ask | undefined;
 }
 
-/** A case that must be covered or waived. */
-type Case = NonNullable<OutOfScope['waives']>;
-
+/** All of them: the compiler minds it. */
 const CASES: Readonly<Record<Case, true>> = {
   delete: true,
   rename: true,
@@ -98,28 +97,6 @@ async function waivedCases(
   );
 }
 
-interface Item {
-  readonly item: string;
-  readonly candidate: string | undefined;
-  readonly reason: string | undefined;
-}
-
-/** The item, and one more for each further case that is waived. All of them are known as the criterion's. */
-function itemsOf(criterion: Criterion, item: Item, [first, ...more]: readonly Case[]): Value[] {
-  const { id } = criterion;
-  const text = standsFor(item.item, criterion) ? item.item : `${item.item} (${id})`;
-  const entries = [
-    entryOf({ ...item, item: text }, first),
-    ...more.map((one) => entryOf({ ...item, item: `${item.item} (${id}, ${one})` }, one)),
-  ];
-  return entries.map((entry) => (Object.keys(entry).length === 1 ? text : entry));
-}
-
-function entryOf({ item, candidate, reason }: Item, waives: Case | undefined): Record<string, Value> {
-  const pairs = Object.entries({ item, candidate, waives, reason });
-  return Object.fromEntries(pairs.flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])));
-}
-
 function editsFor({ id }: Criterion, items: readonly Value[], scope: Scope): Edit[] {
   const index = scope.criteria.findIndex((one) => one.id === id);
   return [
@@ -138,30 +115,4 @@ function exceptionsGone(id: string, { rules = {} }: Scope): Edit[] {
     const setting = pointerTo('/rules', rule);
     return { kind: 'remove', at: at.length === 1 ? setting : `${setting}/at/${at.indexOf(id)}` };
   });
-}
-
-/** Characters of an item that a person did not word. */
-const MOST = 100;
-
-/** Words on which no item ends. */
-const LOOSE =
-  /(?: (?:an?|the|its?|and|or|that|is|are|of|to|in|on|at|by|for|from|with|after|before|within|than))+$/i;
-
-/**
- * A statement as an item of a list: its longest clause, since the commas of an item part things that are out each
- * by itself; without its full stop and, where that is long, what comes behind.
- */
-export function shortened(statement: string): string {
-  const text = statement
-    .trim()
-    .replace(/[.!]+$/, '')
-    .replaceAll(/\s+/g, ' ');
-  const [clause = text] = text.split(/[,;:] /).sort((a, b) => b.length - a.length);
-  return clause.charAt(0).toUpperCase() + cut(clause.slice(1));
-}
-
-function cut(clause: string): string {
-  if (clause.length <= MOST) return clause;
-  const start = clause.slice(0, MOST + 1);
-  return /^(.{20,})(?: and| then) /u.exec(start)?.[1] ?? start.replace(/\s\S*$/, '').replace(LOOSE, '');
 }

@@ -33,7 +33,8 @@ export interface Proposal {
   readonly result: FileResult;
   /** Errors that the scope would have after the edit and has not before: with any, it is not to be written. */
   readonly errors: FileResult | undefined;
-  /** The text of the file that is to be written. */
+  /** The bytes of the file that it was made from, and the text that is to be written. */
+  readonly bytes: Uint8Array;
   readonly text: string;
 }
 
@@ -72,8 +73,16 @@ export function propose({ file, bytes, scope, result }: Opened, edits: readonly 
     diff: base && head ? { kind: 'compared', base, head, changes: diff(base.scope, head.scope) } : undefined,
     result: changed,
     errors: newErrors(result, changed),
+    bytes,
     text: `${hasMark(bytes) ? '\uFEFF' : ''}${after}`,
   };
+}
+
+/** Writes what was proposed. @throws UnusableInput where somebody else wrote to the file meanwhile. */
+export async function write({ file, bytes, text }: Proposal, files: Files): Promise<void> {
+  if (Buffer.compare(bytes, await files.read(file)) !== 0)
+    throw new UnusableInput(`${file}: It has changed meanwhile. Nothing is written; run this again.`);
+  await files.write(file, text);
 }
 
 function versionOf(file: string, scope: Scope, reading: Reading | undefined): Version | undefined {
