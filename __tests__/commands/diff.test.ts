@@ -183,6 +183,11 @@ describe('two points in history', () => {
     expect(await said(range)).toEqual([files, WEAKER]);
   });
 
+  test('a baseline and the branch since', async () => {
+    git('tag', '-a', '-m', 'agreed', 'scope/acme-crm/v1.1', 'main');
+    expect((await said('scope/acme-crm/v1.1..work')).slice(1)).toEqual([WEAKER]);
+  });
+
   test('backwards', async () => {
     expect(await said('..main')).toEqual([
       'scope.yaml at HEAD → scope.yaml at main',

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { log } from '../../src/commands/log.js';
@@ -110,6 +110,14 @@ describe('each commit with which a scope began to say something else', () => {
       `acme-crm 2 b.yaml ${WEAKER}`,
       'acme-crm 1 a.yaml first',
     ]);
+  });
+
+  test('is none of another scope that the file held before: a new id is a new scope', async () => {
+    repository.write('scope.yaml', OTHER);
+    repository.commit();
+    repository.write('scope.yaml', MINIMAL);
+    repository.commit();
+    expect(await said()).toEqual(['acme-crm 2 scope.yaml first']);
   });
 
   test('may be one that took it away, and one that brought it back', async () => {
@@ -226,20 +234,32 @@ describe('there is nothing to follow', () => {
   }
 });
 
-test('a checkout decides nothing: no filter, pager or signature check of it runs', async () => {
+/** Signs, after a fashion; and leaves a trace where it is asked to verify. */
+const GPG = `#!/bin/sh
+case "$*" in *--verify*) touch pwned; exit 1;; esac
+cat > /dev/null
+printf '\\n[GNUPG:] SIG_CREATED \\n' >&2
+printf -- '-----BEGIN PGP SIGNATURE-----\\n\\nx\\n-----END PGP SIGNATURE-----\\n'
+`;
+
+test('a checkout decides nothing: nothing of its configuration runs, or changes what is read', async () => {
   repository.write('scope.yaml', MINIMAL);
+  repository.write('gpg', GPG);
+  chmodSync(join(repository.directory, 'gpg'), 0o755);
+  repository.git('config', 'gpg.program', join(repository.directory, 'gpg'));
+  repository.git('config', 'commit.gpgSign', 'true');
   repository.commit();
   for (const [key, value] of [
     ['core.pager', 'touch pwned'],
     ['log.showSignature', 'true'],
-    ['gpg.program', 'touch pwned'],
     ['diff.external', 'touch pwned'],
     ['log.follow', 'true'],
+    ['log.diffMerges', 'off'],
     ['format.pretty', 'oneline'],
   ] as const)
     repository.git('config', key, value);
-  writeFileSync(join(repository.directory, '.mailmap'), 'Somebody Else <dana@example.com>\n');
+  repository.write('.mailmap', 'Somebody Else <dana@example.com>\n');
   const { histories } = await history();
-  expect(histories[0]?.versions[0]?.commit.author).toBe('Dana');
+  expect(histories[0]?.versions).toMatchObject([{ commit: { author: 'Dana' }, what: { kind: 'first' } }]);
   expect(repository.git('status', '--short')).toBe('?? .mailmap\n');
 });

@@ -106,6 +106,12 @@ describe('a key', () => {
     );
   });
 
+  test('comes behind a text that keeps its empty lines', () => {
+    expect(edit('a: |+\n  x\n\nb: 1\n', { kind: 'add', to: '', key: 'new', value: 2, after: 'a' })).toBe(
+      'a: |+\n  x\n\nnew: 2\nb: 1\n',
+    );
+  });
+
   test('comes into a mapping, in lines and between braces', () => {
     const text = 'd:\n  - q: a # c\n  - { q: b }\n';
     const add = (to: string): Edit => ({ kind: 'add', to, key: 'answer', value: 'Yes; no.' });

@@ -3,18 +3,11 @@ import type { PathChange, Tag } from './port.js';
 import { type Place, runGit } from './run-git.js';
 
 /** What a checkout's configuration may not decide: how history is walked and shown. */
-const PLAIN = ['-c', 'log.follow=false', '-c', 'log.showSignature=false', '-c', 'core.quotePath=true'];
+const PLAIN = ['-c', 'log.follow=false', '-c', 'log.showSignature=false'];
 
 /** See `Git.historyOf`. */
 export async function historyOf(path: string, tip: string, place: Place): Promise<readonly PathChange[]> {
-  const args = [
-    'log',
-    '--first-parent',
-    '--diff-merges=first-parent',
-    '--raw',
-    '--no-renames',
-    '--no-abbrev',
-  ];
+  const args = ['log', '--first-parent', '--raw', '--no-renames', '--no-abbrev'];
   const format = ['--no-color', '--no-ext-diff', '--no-textconv', '--format=%H%x00%P%x00%cI%x00%an'];
   const text = await said([...PLAIN, ...args, ...format, tip, '--', path], place);
   const changes: PathChange[] = [];
