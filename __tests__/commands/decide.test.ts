@@ -83,6 +83,12 @@ describe('is refused', () => {
       'This has an answer already: “Acme”',
     ],
     [
+      'with a name that does not show',
+      OPEN,
+      { question: 'x', answer: 'y', answeredBy: 'a\u200bb' },
+      '--by: ',
+    ],
+    [
       'with another person who asked',
       OPEN,
       { question: 'Who pays for the sandbox?', answer: 'Acme', askedBy: 'kim' },

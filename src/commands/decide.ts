@@ -39,13 +39,16 @@ export async function decide(
   const open = (scope.decisions ?? []).find(({ answer }) => answer === undefined)?.question;
   const question = await needed('question', input.question, 'what was asked', input.ask, open);
   const answer = await needed('answer', input.answer, 'what was decided', input.ask);
+  const given = (option: string, text: string | undefined) =>
+    answered(option, text, { text: option, fallback: '' }, undefined);
+  const [askedBy, asked] = [await given('asked-by', input.askedBy), await given('asked', input.asked)];
   const decision: Decision = {
     question,
-    ...(input.askedBy === undefined ? {} : { asked_by: input.askedBy }),
-    ...(input.asked === undefined ? {} : { asked: input.asked }),
+    ...(askedBy === undefined ? {} : { asked_by: askedBy }),
+    ...(asked === undefined ? {} : { asked }),
     answer,
-    answered_by: input.answeredBy ?? scope.owner.github,
-    decided: input.decided ?? input.today,
+    answered_by: (await given('by', input.answeredBy)) ?? scope.owner.github,
+    decided: (await given('decided', input.decided)) ?? input.today,
   };
   return { proposal: propose(file, editsFor(decision, scope)) };
 }

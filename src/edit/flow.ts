@@ -29,14 +29,14 @@ export function insertInline(
   }
   const comma = commaBehind(text, last);
   const behind = comma === undefined ? last.end : comma + 1;
+  const [lead, trail] = comma === undefined ? [',', ''] : ['', ','];
   const indent = indentOf(text, last);
   const end = lineEnd(text, behind);
-  const comma2 = comma === undefined ? '' : ',';
   if (indent === undefined || !isComment(text.slice(behind, end)))
-    return comma === undefined ? [put(last.end, `, ${written}`)] : [put(behind, ` ${written},`)];
-  const line = `${eol}${indent}${written}${comma2}`;
-  if (comma !== undefined || end === last.end) return [put(end, comma === undefined ? `,${line}` : line)];
-  return [put(last.end, ','), put(end, line)];
+    return [put(behind, `${lead} ${written}${trail}`)];
+  // On a line of its own, as the last one; a comment behind that one stays with it.
+  const line = `${eol}${indent}${written}${trail}`;
+  return end === behind ? [put(end, lead + line)] : [put(behind, lead), put(end, line)];
 }
 
 function intoEmpty(text: string, { start, end }: Span, written: string): Splice[] {

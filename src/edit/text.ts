@@ -9,7 +9,7 @@ export interface Splice extends Span {
   readonly text: string;
 }
 
-/** A text with stretches replaced that do not overlap. */
+/** A text with stretches replaced that do not overlap. Of two at one place, the one that only puts in goes first. */
 export function splice(text: string, splices: readonly Splice[]): string {
   return [...splices]
     .sort((a, b) => b.start - a.start || b.end - a.end)
