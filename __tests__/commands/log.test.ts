@@ -112,8 +112,12 @@ describe('each commit with which a scope began to say something else', () => {
     ]);
   });
 
-  test('is none of another scope that the file held before: a new id is a new scope', async () => {
-    repository.write('scope.yaml', OTHER);
+  test.each([
+    ['another scope: a new id is a new scope', OTHER],
+    ['anything else', '- a list\n'],
+    ['what was no YAML yet', '{'],
+  ])('is none of what the file held before: %s', async (_, before) => {
+    repository.write('scope.yaml', before);
     repository.commit();
     repository.write('scope.yaml', MINIMAL);
     repository.commit();

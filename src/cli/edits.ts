@@ -1,8 +1,8 @@
 import type { Call } from '../command-line.js';
+import type { Ask, Asked } from '../commands/ask.js';
 import { decide } from '../commands/decide.js';
 import { descope } from '../commands/descope.js';
-import { type Ask, type Proposal, write } from '../commands/edit-scope.js';
-import type { Asked } from '../commands/questions.js';
+import { type Proposal, write } from '../commands/edit-scope.js';
 import { NodeFiles } from '../files/node-files.js';
 import type { Files } from '../files/port.js';
 import { diffPretty } from '../report/diff.js';

@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline/promises';
-import { type Asked, faultOf } from '../commands/questions.js';
+import { type Asked, faultOf } from '../commands/ask.js';
 
 /** Asks questions on a terminal, each until its answer can be used. */
 export class Terminal {

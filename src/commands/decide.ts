@@ -4,7 +4,8 @@ import type { Files } from '../files/port.js';
 import type { FileResult } from '../rules/file-result.js';
 import type { Decision, Scope } from '../scope/scope.js';
 import { UnusableInput } from '../trouble.js';
-import { type Ask, answered, openScopes, type Proposal, propose } from './edit-scope.js';
+import { type Ask, answered } from './ask.js';
+import { openScopes, type Proposal, propose } from './edit-scope.js';
 
 export interface DecideInput {
   readonly paths: readonly string[];

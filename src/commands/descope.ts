@@ -6,7 +6,8 @@ import { didYouMean } from '../scope/nearest.js';
 import { pointerTo } from '../scope/pointer.js';
 import type { Criterion, Scope } from '../scope/scope.js';
 import { UnusableInput } from '../trouble.js';
-import { type Ask, answered, type Opened, openScopes, type Proposal, propose } from './edit-scope.js';
+import { type Ask, answered } from './ask.js';
+import { type Opened, openScopes, type Proposal, propose } from './edit-scope.js';
 import { type Case, itemsOf, shortened } from './out-of-scope-items.js';
 
 export interface DescopeInput {

@@ -8,10 +8,6 @@ import type { Reading } from '../scope/read.js';
 import type { Scope } from '../scope/scope.js';
 import { UnusableInput } from '../trouble.js';
 import { findScopes } from './find-scopes.js';
-import { type Asked, faultOf } from './questions.js';
-
-/** Asks a person, again until `faultOf` has no objection. */
-export type Ask = (question: Asked) => Promise<string>;
 
 /** A scope file that can be edited. */
 export interface Opened {
@@ -101,19 +97,4 @@ function newErrors(before: FileResult, after: FileResult): FileResult | undefine
 /** The byte-order mark of UTF-8. */
 function hasMark([first, second, third]: Uint8Array): boolean {
   return first === 0xef && second === 0xbb && third === 0xbf;
-}
-
-/** What an option says, or a person answers; undefined where neither does and there is no fallback. */
-export async function answered(
-  option: string,
-  given: string | undefined,
-  question: Asked,
-  ask: Ask | undefined,
-): Promise<string | undefined> {
-  const said = given ?? (ask ? await ask(question) : undefined);
-  const answer = said === undefined || said.trim() === '' ? question.fallback : said;
-  if (answer === undefined) return undefined;
-  const fault = faultOf(question, answer);
-  if (fault !== undefined) throw new UnusableInput(`--${option}: ${fault}`);
-  return answer.trim() === '' ? undefined : answer.trim().replaceAll(/\s+/g, ' ');
 }

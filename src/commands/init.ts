@@ -1,7 +1,8 @@
 import type { Files } from '../files/port.js';
 import { UnusableInput } from '../trouble.js';
+import { faultOf } from './ask.js';
 import { initialScope } from './initial-scope.js';
-import { type Answers, faultOf, QUESTIONS, type Question } from './questions.js';
+import { type Answers, QUESTIONS, type Question } from './questions.js';
 
 export interface InitInput {
   /** What flags have answered. */

@@ -1,3 +1,5 @@
+import type { Asked } from './ask.js';
+
 /** What only people know, and `init` asks for. */
 export interface Answers {
   readonly ourCompany: string;
@@ -18,15 +20,6 @@ export interface Answers {
   readonly outOfScope: string;
   /** What a merge into the default branch waits for. */
   readonly mergeWaitsFor: 'all' | 'linked';
-}
-
-/** What a person is asked. */
-export interface Asked {
-  /** As a person is asked, and as `--help` says it. */
-  readonly text: string;
-  /** Taken where nothing is said; a question without one has to be answered. */
-  readonly fallback?: string;
-  readonly choices?: readonly string[];
 }
 
 /** One of the questions of `init`. */
@@ -96,12 +89,3 @@ export const QUESTIONS: readonly Question[] = [
     fallback: 'all',
   },
 ];
-
-/** Why an answer can't be used; undefined where it can. */
-export function faultOf(question: Asked, answer: string): string | undefined {
-  if (answer.trim() === '') return question.fallback === undefined ? 'This needs an answer.' : undefined;
-  if (question.choices && !question.choices.includes(answer))
-    return `It is one of ${question.choices.join(', ')}.`;
-  if (/[\p{Cc}\p{Cf}]/u.test(answer)) return 'It has a character that does not show.';
-  return undefined;
-}

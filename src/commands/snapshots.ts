@@ -30,8 +30,9 @@ export async function snapshotsOf(id: string, path: string, tip: string, git: Gi
       if (trail) break;
     }
   }
-  // Before its first version there was none.
-  return snapshots.slice(0, snapshots.findLastIndex(({ source }) => source !== undefined) + 1);
+  // Before its first version there was none, whatever stood in its place.
+  const isIt = ({ source }: Snapshot) => source instanceof Uint8Array && idIn(source) === id;
+  return snapshots.slice(0, snapshots.findLastIndex(isIt) + 1);
 }
 
 async function snapshotAt(id: string, file: string, change: PathChange, git: Git): Promise<Snapshot> {
