@@ -30,6 +30,12 @@ const EXIT_CODES: Readonly<Record<string, number>> = {
   'npx scope-as-code validate - < scope.yaml': 1,
   'npx scope-as-code explain records/silent-drop': 0,
   'npx scope-as-code rules': 0,
+  // Here is no repository; __tests__/commands and __tests__/cli run them in some.
+  'npx scope-as-code diff main..HEAD': 2,
+  'npx scope-as-code log': 2,
+  // A document that has just been begun is no scope yet: what is wrong with it is shown.
+  'npx scope-as-code descope AC-3 --candidate v1.1 --dry-run': 1,
+  'npx scope-as-code decide --question "Who tells the customer?" --answer "Ledgerly, by e-mail." --dry-run': 1,
   // Here there is no token; __tests__/e2e runs both against a GitHub.
   'npx scope-as-code plan --repo acme/crm': 2,
   'npx scope-as-code sync --repo acme/crm': 2,
@@ -140,7 +146,7 @@ test('the editor’s line names the schema', () => {
   expect(blocks('yaml')).toContain(`# yaml-language-server: $schema=${schema.$id}\n`);
 });
 
-test.each(['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md'])(
+test.each(['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md', 'docs/record.md'])(
   'links of %s lead somewhere',
   (path) => {
     const links = [...readFileSync(path, 'utf8').matchAll(/\]\(([^)]+)\)/g)].map(([, target = '']) => target);

@@ -34,6 +34,8 @@ const ADOPT: Option = {
   help: "replace issues by others that bear the tool's marker by its own",
 };
 
+const DRY_RUN: Option = { name: 'dry-run', help: 'show the change of the file and write nothing' };
+
 const COMMANDS: readonly Runnable[] = [
   {
     name: 'validate',
@@ -118,6 +120,60 @@ const COMMANDS: readonly Runnable[] = [
       },
     ],
     load: () => import('./cli/diff.js'),
+  },
+  {
+    name: 'descope',
+    summary: 'Move a criterion to what is out of scope, keeping the rest of the file as it is.',
+    operands: {
+      shown: '<criterion> [path]',
+      help: "the criterion's id, and the file if several scopes have it",
+      least: 1,
+      most: 2,
+    },
+    options: [
+      {
+        name: 'item',
+        value: '<text>',
+        help: 'what is not built, in the words of the list (if not given: asked on a terminal, else from its sentence)',
+      },
+      { name: 'candidate', value: '<release>', help: 'the release that it may come in' },
+      { name: 'reason', value: '<text>', help: 'why it is out' },
+      { name: 'waive', help: 'leave a case open that only this criterion covers, and say so in the list' },
+      DRY_RUN,
+    ],
+    load: () => import('./cli/edits.js'),
+  },
+  {
+    name: 'decide',
+    summary: 'Write the answer to a question under `decisions`.',
+    operands: { shown: '[path]', help: 'the file, if there are several scopes', least: 0, most: 1 },
+    options: [
+      { name: 'question', value: '<text>', help: 'what was asked: one that stands open there, or a new one' },
+      { name: 'answer', value: '<text>', help: 'what was decided' },
+      {
+        name: 'by',
+        value: '<who>',
+        help: "who decided: a login or a name (if not given: the scope's owner)",
+      },
+      { name: 'asked-by', value: '<who>', help: 'who asked' },
+      { name: 'asked', value: '<date>', help: 'when it was asked, as 2026-10-30' },
+      { name: 'decided', value: '<date>', help: 'when it was decided (if not given: today)' },
+      DRY_RUN,
+    ],
+    load: () => import('./cli/edits.js'),
+  },
+  {
+    name: 'log',
+    summary: 'List each agreed version of a scope: digest, date, commit, what changed, who signed.',
+    operands: PATHS,
+    options: [
+      { name: 'branch', value: '<name>', default: 'HEAD', help: 'whose line of commits is followed' },
+      { name: 'repo', value: '<owner/name>', help: 'read who approved from this repository of GitHub' },
+      JSON_OPTION,
+      { name: 'markdown', help: 'print Markdown, for a SCOPE-CHANGELOG.md' },
+      { name: 'output', short: 'o', value: '<file>', help: 'write it to a file instead' },
+    ],
+    load: () => import('./cli/log.js'),
   },
   {
     name: 'explain',

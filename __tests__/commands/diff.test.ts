@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { diffScopes } from '../../src/commands/diff.js';
+import type { ScopeDiff } from '../../src/diff/scope-diff.js';
 import { NodeFiles } from '../../src/files/node-files.js';
 import { NodeGit } from '../../src/git/node-git.js';
 import { UnusableInput } from '../../src/trouble.js';
@@ -55,11 +56,19 @@ async function said(...operands: string[]): Promise<string[]> {
   return [
     ...diffs.flatMap((one) =>
       one.kind === 'compared'
-        ? [`${one.base.file} → ${one.head.file}`, ...one.changes.map(({ sentence }) => sentence)]
+        ? [
+            `${one.base.file} → ${one.head.file}`,
+            ...one.changes.map(({ sentence }) => sentence),
+            ...unread(one),
+          ]
         : [`${one.kind} ${one.kind === 'first' ? one.head.file : one.base.file}`],
     ),
     ...results.map(({ file, findings }) => `${file}: ${findings.map(({ rule }) => rule).join(', ')}`),
   ];
+}
+
+function unread(one: ScopeDiff): string[] {
+  return one.kind === 'compared' && one.unread ? [`unread: ${one.unread.join(', ')}`] : [];
 }
 
 const LATER = MINIMAL.replace('CRM within 60 seconds., ', 'CRM within 5 minutes., ');
@@ -99,8 +108,22 @@ describe('two files', () => {
 
   test('of which the new one is wrong: its findings, and the changes of what can be read', async () => {
     write('a.yaml', MINIMAL);
-    write('b.yaml', INVALID);
-    expect(await said('a.yaml', 'b.yaml')).toEqual([expect.stringContaining('b.yaml: schema/type')]);
+    write('b.yaml', LATER.replace('release: v1', 'release: 1.0\nrelase: v1'));
+    expect(await said('a.yaml', 'b.yaml')).toEqual([
+      'a.yaml → b.yaml',
+      WEAKER,
+      'unread: release',
+      'b.yaml: schema/type, schema/unknown-key',
+    ]);
+    write('b.yaml', LATER.replace('owner: { name: Dana Reyes, github: dana-reyes }\n', ''));
+    expect(await said('a.yaml', 'b.yaml')).toEqual([
+      'a.yaml → b.yaml',
+      WEAKER,
+      'unread: owner',
+      'b.yaml: schema/required',
+    ]);
+    write('b.yaml', `${LATER}id: acme-crm\n`);
+    expect(await said('a.yaml', 'b.yaml')).toEqual(['b.yaml: yaml/duplicate-key']);
     write('b.yaml', LATER.replace('owner: ledgerly', 'owner: ledgerli'));
     expect(await said('a.yaml', 'b.yaml')).toEqual([
       'a.yaml → b.yaml',
@@ -114,6 +137,17 @@ describe('two files', () => {
     write('a.yaml', '{');
     write('b.yaml', MINIMAL);
     expect(await said('a.yaml', 'b.yaml')).toEqual([expect.stringContaining('a.yaml: yaml/syntax')]);
+  });
+
+  test('of which the old one is no scope as a whole: the changes of what can be read of it', async () => {
+    write('a.yaml', INVALID);
+    write('b.yaml', LATER);
+    expect(await said('a.yaml', 'b.yaml')).toEqual([
+      'a.yaml → b.yaml',
+      WEAKER,
+      'unread: release',
+      'a.yaml: schema/type',
+    ]);
   });
 
   test('neither of which can be read: the new one is what can be mended', async () => {
@@ -147,6 +181,11 @@ describe('two points in history', () => {
     ['main', 'scope.yaml at main → scope.yaml'],
   ])('%s', async (range, files) => {
     expect(await said(range)).toEqual([files, WEAKER]);
+  });
+
+  test('a baseline and the branch since', async () => {
+    git('tag', '-a', '-m', 'agreed', 'scope/acme-crm/v1.1', 'main');
+    expect((await said('scope/acme-crm/v1.1..work')).slice(1)).toEqual([WEAKER]);
   });
 
   test('backwards', async () => {
@@ -223,7 +262,8 @@ describe('two points in history', () => {
   test('an invalid new one is shown with its findings', async () => {
     write('scope.yaml', INVALID);
     const { failed, diffs, results } = await diffIn(cwd, 'main');
-    expect([failed, diffs, results.map(({ file }) => file)]).toEqual([true, [], ['scope.yaml']]);
+    expect([failed, results.map(({ file }) => file)]).toEqual([true, ['scope.yaml']]);
+    expect(diffs).toMatchObject([{ kind: 'compared', changes: [], unread: ['release'] }]);
   });
 
   test('a configuration that can’t be read is a finding, and hides no file that is named', async () => {
@@ -290,7 +330,9 @@ describe('two points in history', () => {
 
 test('without a repository, and without git', async () => {
   write('scope.yaml', MINIMAL);
-  expect(await refused('main')).toBe('This is no git repository: name two files instead.');
+  expect(await refused('main')).toBe(
+    'This is no git repository: two files can be compared here, but no history read.',
+  );
   const git = new NodeGit(cwd, { PATH: '/nowhere' });
   await expect(git.commitOf('main')).rejects.toThrow('git could not be run. It is not installed');
 });

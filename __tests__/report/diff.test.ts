@@ -44,6 +44,16 @@ describe('for a terminal', () => {
     );
   });
 
+  test('parts that can’t be read are never said to be the same', () => {
+    const same = { ...compared(MINIMAL, MINIMAL), unread: ['owner', 'criteria'] } as ScopeDiff;
+    const left = "Not compared, as it can't be read: owner, criteria.";
+    expect(diffPretty([same])).toBe(
+      `acme-crm  scope.yaml at main → scope.yaml\nNo change in what can be read.\n${left}\n`,
+    );
+    expect(diffPretty([{ ...WEAKER, unread: ['owner', 'criteria'] } as ScopeDiff])).toContain(left);
+    expect(JSON.parse(diffJson([same], [])).scopes[0].unread).toEqual(['owner', 'criteria']);
+  });
+
   test('a first scope is new as a whole, and one that is gone is gone', () => {
     const [one, gone] = [version(MINIMAL), version(MINIMAL, 'scope.yaml at main')];
     expect(

@@ -1,5 +1,6 @@
 import type { Call } from '../command-line.js';
-import { type Ask, init } from '../commands/init.js';
+import type { Ask } from '../commands/ask.js';
+import { init } from '../commands/init.js';
 import { type Answers, QUESTIONS } from '../commands/questions.js';
 import { NodeFiles } from '../files/node-files.js';
 import { defaultBranch } from '../git/default-branch.js';

@@ -1,3 +1,4 @@
+import { asFarAsRead } from '../diff/as-far-as-read.js';
 import { diff } from '../diff/diff.js';
 import type { ScopeDiff, Version } from '../diff/scope-diff.js';
 import type { Files } from '../files/port.js';
@@ -235,7 +236,21 @@ function compared(pair: Pair): ScopeDiff[] {
   const [base, head] = [versionOf(pair.base), versionOf(pair.head)];
   if (base && head) return [{ kind: 'compared', base, head, changes: diff(base.scope, head.scope) }];
   if (head && !pair.base) return [{ kind: 'first', head }];
-  return base && !pair.head ? [{ kind: 'gone', base }] : [];
+  if (base && !pair.head) return [{ kind: 'gone', base }];
+  return comparedInPart(pair, base, head);
+}
+
+/** Where one of the two is no scope as a whole: the changes of what can be read of it. */
+function comparedInPart(pair: Pair, base: Version | undefined, head: Version | undefined): ScopeDiff[] {
+  const whole = base ?? head;
+  const other = base ? pair.head : pair.base;
+  const { reading, file } = other ?? {};
+  const part = whole && reading && asFarAsRead(reading, whole.scope);
+  if (!part || file === undefined || reading?.digest === undefined) return [];
+  const { scope, unread } = part;
+  const version = { file, scope, digest: reading.digest, places: reading.places };
+  const [from, to] = base ? [base, version] : [version, whole];
+  return [{ kind: 'compared', base: from, head: to, changes: diff(from.scope, to.scope), unread }];
 }
 
 function versionOf(result: Examined | undefined): Version | undefined {

@@ -1,11 +1,9 @@
 import type { Files } from '../files/port.js';
 import { UnusableInput } from '../trouble.js';
 import { faultOf } from './answer-fault.js';
+import { type Ask, askUntilGood } from './ask.js';
 import { initialScope } from './initial-scope.js';
 import { type Answers, QUESTIONS, type Question } from './questions.js';
-
-/** Asks a person; `fault` is what was wrong with the answer before. */
-export type Ask = (question: Question, fault: string | undefined) => Promise<string>;
 
 export interface InitInput {
   /** What flags have answered. */
@@ -34,7 +32,7 @@ export async function init(input: InitInput, files: Files): Promise<void> {
     const question = fallback === undefined ? asked : { ...asked, fallback: fallbacks[key] ?? fallback };
     const flag = given[key]?.trim();
     if (flag === undefined && ask) {
-      answers[key] = await askUntilGood(question, answers, ask);
+      answers[key] = await askUntilGood(question, ask, (answer) => faultOf(question, answer, answers));
       continue;
     }
     const answer = flag ?? question.fallback ?? '';
@@ -49,14 +47,4 @@ export async function init(input: InitInput, files: Files): Promise<void> {
     });
   }
   await files.write(path, initialScope(answers as unknown as Answers));
-}
-
-async function askUntilGood(question: Question, before: Partial<Answers>, ask: Ask): Promise<string> {
-  let fault: string | undefined;
-  for (;;) {
-    const said = (await ask(question, fault)).trim();
-    const answer = said === '' ? (question.fallback ?? '') : said;
-    fault = faultOf(question, answer, before);
-    if (fault === undefined) return answer;
-  }
 }

@@ -1,3 +1,5 @@
+import type { Asked } from './ask.js';
+
 /** What only people know, and `init` asks for. */
 export interface Answers {
   readonly ourCompany: string;
@@ -21,16 +23,12 @@ export interface Answers {
   readonly defaultBranch: string;
 }
 
-export interface Question {
+/** One of the questions of `init`. */
+export interface Question extends Asked {
   readonly key: keyof Answers;
-  /** As a person is asked, and as `--help` says it. */
-  readonly text: string;
   /** The option that answers it, without its dashes, and what stands behind it. */
   readonly name: string;
   readonly value: string;
-  /** Taken where nothing is said; a question without one has to be answered. */
-  readonly fallback?: string;
-  readonly choices?: readonly string[];
 }
 
 /** In the order in which they are asked. */

@@ -1,7 +1,8 @@
+import { itemText } from '../criteria/descoped.js';
 import { pointerTo } from '../scope/pointer.js';
 import { pairEntries } from './pair-entries.js';
 import { isMapping, isSameValue } from './same-value.js';
-import { itemText, type Shape } from './shape.js';
+import type { Shape } from './shape.js';
 
 interface EditBase {
   /** Pointers into both documents, as a `Change` has them. */

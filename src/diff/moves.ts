@@ -1,9 +1,9 @@
 import { folded } from '../criteria/criterion-digest.js';
+import { itemText, standsFor, waivedBy } from '../criteria/descoped.js';
 import { promises } from '../language/promise.js';
-import type { Criterion, OutOfScope } from '../scope/scope.js';
+import type { Criterion } from '../scope/scope.js';
 import type { Edit } from './edits.js';
 import { MOST } from './limits.js';
-import { itemText } from './shape.js';
 
 type Taken = Edit & { kind: 'removed' };
 type Put = Edit & { kind: 'added' };
@@ -45,17 +45,8 @@ function pairs(
   });
 }
 
-/** An item that only sounds alike is none: the criterion would seem to be agreed away. */
 function isNowOut(criterion: unknown, entry: unknown): boolean {
-  const { id, statement, covers = [] } = criterion as Criterion;
-  const item = itemText(entry);
-  const isNamed = item.split(/[^A-Za-z0-9-]+/).includes(id);
-  return (
-    isNamed ||
-    folded(item) === folded(statement) ||
-    promises(item, statement)?.how === 'same' ||
-    covers.some((one) => one === waivedBy(entry))
-  );
+  return standsFor(entry, criterion as Criterion);
 }
 
 function isNowIn(entry: unknown, criterion: unknown): boolean {
@@ -66,8 +57,4 @@ function isNowIn(entry: unknown, criterion: unknown): boolean {
     promises(item, statement) !== undefined ||
     covers.some((one) => one === waivedBy(entry))
   );
-}
-
-function waivedBy(entry: unknown): string | undefined {
-  return typeof entry === 'string' ? undefined : (entry as OutOfScope).waives;
 }

@@ -1,5 +1,5 @@
 import type { Places } from '../scope/places.js';
-import type { Scope } from '../scope/scope.js';
+import type { Part, Scope } from '../scope/scope.js';
 import type { Change } from './change.js';
 
 /** One of two scopes that are compared, and where it stands. */
@@ -18,6 +18,8 @@ export type ScopeDiff =
       readonly base: Version;
       readonly head: Version;
       readonly changes: readonly Change[];
+      /** Parts of one of them that can't be read: of these no change is told. */
+      readonly unread?: readonly Part[];
     }
   /** The base has no scope of this id: everything is new. */
   | { readonly kind: 'first'; readonly head: Version }

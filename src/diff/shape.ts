@@ -1,4 +1,5 @@
 import { folded } from '../criteria/criterion-digest.js';
+import { itemText } from '../criteria/descoped.js';
 
 /** How a part of the document is compared. */
 export type Shape =
@@ -63,8 +64,3 @@ export const SCOPE: Shape = object({
   issues: object({ labels: NAMES }),
   rules: map(object()),
 });
-
-/** What an entry of `out_of_scope` says, in its long form or its short one. */
-export function itemText(entry: unknown): string {
-  return typeof entry === 'string' ? entry : String((entry as { item: string }).item);
-}

@@ -1,7 +1,8 @@
 import type { Files } from '../files/port.js';
 import { UnusableInput } from '../trouble.js';
 import { CommitFiles } from './commit-files.js';
-import type { Git } from './port.js';
+import { changedIn, historyOf, tags } from './history.js';
+import type { Git, PathChange, Tag } from './port.js';
 import { type Place, runGit, type Said } from './run-git.js';
 
 /** The user's own git, in a directory. */
@@ -32,6 +33,24 @@ export class NodeGit implements Git {
   filesAt(commit: string): Files {
     return new CommitFiles(commit, this.place);
   }
+
+  historyOf(path: string, tip: string): Promise<readonly PathChange[]> {
+    return historyOf(path, tip, this.place);
+  }
+
+  changedIn(change: PathChange): Promise<readonly string[]> {
+    return changedIn(change, this.place);
+  }
+
+  tags(beginning: string): Promise<readonly Tag[]> {
+    return tags(beginning, this.place);
+  }
+
+  async isShallow(): Promise<boolean> {
+    const said = await runGit(['rev-parse', '--is-shallow-repository'], this.place);
+    refuseNoRepository(said);
+    return said.stdout.toString('utf8').trim() === 'true';
+  }
 }
 
 /** What git could take for an option, a path in a tree or a search through messages is no name here. */
@@ -45,6 +64,6 @@ function refuseNoRepository({ code, stderr }: Said): void {
   throw new UnusableInput(
     /dubious ownership/i.test(stderr)
       ? "git refuses to read this repository: it belongs to another user (git's `safe.directory`)."
-      : 'This is no git repository: name two files instead.',
+      : 'This is no git repository: two files can be compared here, but no history read.',
   );
 }

@@ -32,10 +32,14 @@ export interface ConnectOptions {
  * @throws UnusableInput where repository, token or address can't be one.
  */
 export function connect(options: ConnectOptions): GitHub {
+  return new Connection(senderOf(options));
+}
+
+/** What sends the requests of a connection. @throws UnusableInput as `connect` */
+export function senderOf(options: ConnectOptions): Sender {
   const { clock = systemClock, onWait = () => {}, timeout = 30_000 } = options;
   const place = placeOf(options.repository, options.apiUrl, options.graphqlUrl);
-  const wire = wireTo(place, tokenOf(options.token), timeout);
-  return new Connection(new Sender({ wire, place, clock, onWait }));
+  return new Sender({ wire: wireTo(place, tokenOf(options.token), timeout), place, clock, onWait });
 }
 
 // What can't be in a header would come back in an error that quotes it.

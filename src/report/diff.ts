@@ -34,7 +34,7 @@ export function diffPretty(diffs: readonly ScopeDiff[], paint: Paint = plain): s
 
 function heading(one: ScopeDiff, paint: Paint): string {
   const files = [...('base' in one ? [one.base.file] : []), ...('head' in one ? [one.head.file] : [])];
-  return `${paint('bold', visible(newest(one).scope.id))}  ${paint('dim', visible(files.join(' → ')))}`;
+  return `${paint('bold', visible(newest(one).scope.id))}  ${paint('dim', visible([...new Set(files)].join(' → ')))}`;
 }
 
 function prettyLines(one: ScopeDiff, paint: Paint): string[] {
@@ -43,7 +43,7 @@ function prettyLines(one: ScopeDiff, paint: Paint): string[] {
     const place = paint('dim', visible(`${change.concerns.companies.join(', ')}; ${placeOf(change, one)}`));
     return `  ${paint(STYLES[change.class], SIGNS[change.kind])} ${visible(change.sentence)}  ${place}`;
   });
-  return [...lines, ...summary(one.changes).map(visible)];
+  return [...lines, ...summary(one).map(visible)];
 }
 
 /** What changes, for a job summary or a comment: sentences, then a table of before and after. */
@@ -71,7 +71,7 @@ function markdownSection(one: ScopeDiff): string {
     '',
     ...changes.map(({ sentence }) => `- ${text(sentence)}`),
     ...(changes.length > 0 ? [''] : []),
-    ...summary(changes).map((line) => text(line)),
+    ...summary(one).map((line) => text(line)),
     '',
     ...(changes.length > 0
       ? ['| | before | after | | concerns |', '| --- | --- | --- | --- | --- |', ...changes.map(row), '']
@@ -137,6 +137,7 @@ export function diffJson(diffs: readonly ScopeDiff[], results: readonly FileResu
     base: 'base' in one ? versionJson(one.base) : null,
     head: 'head' in one ? versionJson(one.head) : null,
     changes: one.kind === 'compared' ? one.changes.map((change) => changeJson(change, one)) : [],
+    ...(one.kind === 'compared' && one.unread ? { unread: one.unread } : {}),
   }));
   const wrong = results.length > 0 ? { findings: JSON.parse(toJson(results)) as unknown } : {};
   return `${JSON.stringify({ scopes, ...wrong }, null, 2)}\n`;
@@ -184,8 +185,10 @@ function wholeSentence(one: ScopeDiff & { kind: 'first' | 'gone' }): string {
 }
 
 /** The changes in a few words, and what follows from them. */
-function summary(changes: readonly Change[]): string[] {
-  if (changes.length === 0) return ['No change: both say the same.'];
+function summary({ changes, unread = [] }: ScopeDiff & { kind: 'compared' }): string[] {
+  const left = unread.length > 0 ? [`Not compared, as it can't be read: ${unread.join(', ')}.`] : [];
+  if (changes.length === 0)
+    return left.length > 0 ? ['No change in what can be read.', ...left] : ['No change: both say the same.'];
   const classes = (['weaker', 'stronger', 'different', 'wording'] as const)
     .map((one) => ({ one, count: changes.filter((change) => change.class === one).length }))
     .filter(({ count }) => count > 0)
@@ -196,6 +199,7 @@ function summary(changes: readonly Change[]): string[] {
     ...issuesSentence(effects),
     ...evidenceSentence(effects),
     ...signaturesSentence(effects),
+    ...left,
   ];
 }
 

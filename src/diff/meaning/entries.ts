@@ -1,9 +1,9 @@
+import { itemText } from '../../criteria/descoped.js';
 import { pointerKeys } from '../../scope/pointer.js';
 import type { Scope } from '../../scope/scope.js';
 import type { Edit } from '../edits.js';
 import { movedPlaces } from '../pair-entries.js';
 import { isMapping, valueAt } from '../same-value.js';
-import { itemText } from '../shape.js';
 import { shown } from '../words.js';
 
 /** The entry of a part that an edit is in, on the sides that have it. */

@@ -1,7 +1,7 @@
+import { itemText } from '../../criteria/descoped.js';
 import type { Criterion, OutOfScope } from '../../scope/scope.js';
 import type { Descoped, Rescoped } from '../change.js';
 import type { Move } from '../moves.js';
-import { itemText } from '../shape.js';
 import { quoted, shown } from '../words.js';
 import { type Context, withClass } from './meaning.js';
 

@@ -1,8 +1,8 @@
+import { itemText } from '../../criteria/descoped.js';
 import { promises } from '../../language/promise.js';
 import type { OutOfScope, Scope } from '../../scope/scope.js';
 import type { EntryEdit } from '../edits.js';
 import { MOST } from '../limits.js';
-import { itemText } from '../shape.js';
 import { shown, turn } from '../words.js';
 import { entryOf } from './entries.js';
 import type { Context, Meaning } from './meaning.js';
