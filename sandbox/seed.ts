@@ -55,8 +55,8 @@ export interface NewCommit {
   readonly author?: string | null;
   /** Default: the author. */
   readonly committer?: string | null;
-  /** Where a new branch starts: a branch or a commit. Default: the default branch. */
-  readonly from?: string;
+  /** Where a new branch starts: a branch or a commit; `null`: a history of its own. Default: the default branch. */
+  readonly from?: string | null;
   /** Branches or commits that it merges. Its files are the first parent's, but for those given. */
   readonly merges?: readonly string[];
   /** When it says that it was made. Default: now. */
