@@ -129,6 +129,27 @@ describe('commits', () => {
   });
 });
 
+describe('a repository', () => {
+  test('that moved is found where it was', async () => {
+    acme.as('ada').openIssue(acme.repo, { title: 'One' });
+    acme.addOrganization('northwind');
+    acme.moveRepo(acme.repo, 'northwind/bridge');
+    const answer = await acme.crm('GET', '/issues/1');
+    expect(answer.status).toBe(301);
+    const there = new URL(String(answer.get('url'))).pathname;
+    expect((await acme.ask('GET', there)).get('title')).toBe('One');
+    const query = '{ repository(owner: "acme", name: "crm") { nameWithOwner } }';
+    expect((await acme.graphql(query)).get('data', 'repository', 'nameWithOwner')).toBe('northwind/bridge');
+  });
+
+  test('that became private is there no more for others', async () => {
+    const sam = acme.addToken({ as: { user: 'sam-ito' } });
+    expect((await acme.crm('GET', '', undefined, sam)).status).toBe(200);
+    acme.setPrivate(acme.repo, true);
+    expect((await acme.crm('GET', '', undefined, sam)).status).toBe(404);
+  });
+});
+
 describe('comments', () => {
   test('are deleted by their author or who may write, and reacted to once', async () => {
     acme.as('sam-ito').openIssue(acme.repo, { title: 'One' });
