@@ -4,6 +4,7 @@ import type { Description } from './description.js';
 import { githubDescription } from './description.js';
 import type { JsonObject } from './json.js';
 import { isObject } from './json.js';
+import { ofAnySize } from './openapi-schema.js';
 
 /** Something that GitHub's own description does not allow. */
 export interface Violation {
@@ -67,7 +68,7 @@ export class Contract {
     return this.#fits(
       'request',
       route,
-      this.#github.mistakes(`${route} body`, () => schema, body),
+      this.#github.mistakes(`${route} body`, () => ofAnySize(schema), body),
     );
   }
 
@@ -79,6 +80,14 @@ export class Contract {
     }
     if (status === 304) return true;
     const schema = described === undefined ? BASIC_ERROR : described.schema;
+    // Some refusals are described without their words, which GitHub gives all the same.
+    if (schema === undefined && status >= 400 && body !== undefined) {
+      return this.#fits(
+        'answer',
+        route,
+        this.#github.mistakes('basic error', () => BASIC_ERROR, body),
+      );
+    }
     if (schema === undefined) {
       return this.#fits('answer', route, body === undefined ? undefined : `${status} must not have a body`);
     }
