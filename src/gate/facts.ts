@@ -154,3 +154,11 @@ export interface AgreeComment {
   readonly isEdited: boolean;
   readonly url: string;
 }
+
+/** An entry of a merge queue. */
+export interface GroupFacts {
+  /** Its pull requests in order, each with the base as those before it leave it. */
+  readonly members: readonly Facts[];
+  /** At the group's own head: what the branch will hold. */
+  readonly group: Side<'group'>;
+}
