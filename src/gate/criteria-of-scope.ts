@@ -106,5 +106,6 @@ function unreadable(name: string): Reason {
     whose: 'others',
     text: `What \`${name}\` awaits can't be read, so nothing is known to be done.`,
     next: 'Repair the scope in a pull request that changes nothing else.',
+    turn: 'whoever repairs the scope',
   };
 }

@@ -92,7 +92,7 @@ function unmetSummary(scopes: readonly ScopeCriteria[], unclear: readonly Reason
   const left = awaited.filter(isLeft).length;
   if (left > 0)
     return `${left} of ${count(awaited.length, 'criterion', 'criteria')} ${left === 1 ? 'is' : 'are'} not done.`;
-  return unclear.length > 0
-    ? 'It names a criterion that no one scope has.'
-    : 'Not everything that a merge waits for is settled.';
+  const [first] = unclear;
+  if (!first) return 'Not everything that a merge waits for is settled.';
+  return unclear.length === 1 ? first.text : 'It names criteria that no scope has, or more than one.';
 }

@@ -90,6 +90,7 @@ function brokenReason(branch: string, file: string, at: FileResult['findings'][n
     whose: 'others',
     text: `The scope on \`${branch}\` can't be decided on: \`${file}${at ? `:${at.place.start.line}` : ''}\`: ${at?.message ?? "It can't be read."}`,
     next: 'Repair it in a pull request of its own; it is signed by the people of the last scope that can be read.',
+    turn: `whoever repairs the scope of \`${branch}\``,
   };
 }
 
