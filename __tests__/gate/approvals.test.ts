@@ -268,7 +268,7 @@ describe('where the people themselves change', () => {
       'threat 1: nor those of the base alone',
       { ...noPartner, reviews: EVERYBODY },
       'action_required',
-      'Nobody of Acme of those whom this pull request names has signed. `eve-park` or `eve-two` approves the pull request.',
+      'Nobody whom this pull request names for Acme has signed. `eve-park` or `eve-two` approves the pull request.',
     ],
     ['threat 1: both', { ...noPartner, reviews: [...EVERYBODY, review('eve-park')] }, 'success'],
     [

@@ -46,13 +46,13 @@ describe('done', () => {
       'threat 19: closed with a box of its checklist left',
       withIssue(open(SCOPE, 'AC-2', { state: 'closed', reason: 'completed' })),
       'action_required',
-      'AC-2 (issue 12) is closed with boxes of its checklist left.',
+      'AC-2 (issue 12) is closed with 0 of 2 boxes of its checklist ticked.',
     ],
     [
       'threat 19: a line of the checklist taken out is no tick',
       withIssue({ ...AC2, body: AC2.body.replace(/^- \[x\] seen by Acme\n/m, '') }),
       'action_required',
-      'boxes of its checklist left',
+      '1 of 2 boxes of its checklist ticked',
     ],
     [
       'a statement’s own box is for pull requests that close the issue',

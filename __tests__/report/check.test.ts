@@ -81,7 +81,10 @@ const PAGES: Readonly<Record<string, () => Verdict | undefined>> = {
     ),
   'merge-queue': () =>
     decideGroup({
-      members: [facts({ issues: allDone() }), facts({ issues: [done(SCOPE, 'AC-1')] })],
+      members: [
+        facts({ issues: allDone() }),
+        facts({ issues: [done(SCOPE, 'AC-1')], also: { pull: { ...facts().pull, number: 8 } } }),
+      ],
       group: side('group', { 'scope.yaml': SCOPE }, '9e00'.padEnd(40, '0')),
     }),
   'no-scope': () => decide(facts({ base: {}, required: ['scope gate'] })),

@@ -10,8 +10,7 @@ export const ADMINISTRATOR = 'Only an administrator can merge this past the gate
 
 /** Why a signature is missing, and who may give it. */
 export function missingReason(ask: OpenAsk, signed: number, asked: readonly Asked[]): Reason {
-  const whom = ask.isAlsoNamed ? ' of those whom this pull request names' : '';
-  const text = missingText(ask, signed, whom);
+  const text = missingText(ask, signed);
   if (ask.persons.length < ask.needed)
     return {
       whose: 'others',
@@ -27,14 +26,15 @@ export function missingReason(ask: OpenAsk, signed: number, asked: readonly Aske
   };
 }
 
-function missingText({ role, name, needed }: Ask, signed: number, whom: string): string {
+function missingText({ role, name, needed, isAlsoNamed }: Ask, signed: number): string {
+  const of = isAlsoNamed ? `whom this pull request names for ${name}` : `of ${name}`;
   if (needed > 1)
-    return `${signed} of the ${needed} reviewers of ${name} that it takes${whom} ${signed === 1 ? 'has' : 'have'} signed.`;
+    return `${signed} of the ${needed} reviewers ${of} that it takes ${signed === 1 ? 'has' : 'have'} signed.`;
   return {
-    owner: `The owner of ${name}${whom && ', whom this pull request names,'} has not signed.`,
-    reviewer: `None of the reviewers of ${name}${whom} has signed.`,
-    partner: `Nobody of ${name}${whom} has signed.`,
-    'cold reader': `The cold reader${whom && ', whom this pull request names,'} has not signed.`,
+    owner: `The owner ${of} has not signed.`,
+    reviewer: `None of the reviewers ${of} has signed.`,
+    partner: `Nobody ${of} has signed.`,
+    'cold reader': `The cold reader${isAlsoNamed ? ' whom this pull request names' : ''} has not signed.`,
     'owner of another scope': 'No owner of a scope that stands has signed.',
   }[role];
 }

@@ -4,7 +4,7 @@ import { type Readable, readable } from './people.js';
 
 /** A scope of the base branch: who decides there, and what is awaited. */
 export interface Policy {
-  /** The scope's id; its path where none can be read. */
+  /** The scope's id; its path, behind `./`, where none can be read. */
   readonly name: string;
   readonly at: ScopeAt;
   /** Whether what is wrong with it leaves open who decides or what is awaited. */

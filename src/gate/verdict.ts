@@ -94,6 +94,8 @@ export interface CriterionRow {
   readonly state: CriterionStanding;
   /** Its issue; undefined where there is none. */
   readonly issue: { readonly number: number; readonly url: string } | undefined;
+  /** The boxes that it asks for, and how many of them are ticked; undefined where there is no issue. */
+  readonly boxes: { readonly ticked: number; readonly all: number } | undefined;
   /** Who closed it last, where that is known. */
   readonly closer: string | undefined;
 }

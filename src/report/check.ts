@@ -137,7 +137,7 @@ export function checkPretty(verdict: Verdict, paint: Paint = plain): string {
         .filter(({ isAwaited }) => isAwaited)
         .map(
           (row) =>
-            `  ${isDone(row) ? '✓' : '·'} ${row.id}${row.issue ? ` #${row.issue.number}` : ''}  ${visible(standingWords(row))}`,
+            `  ${isDone(row) ? '✓' : '·'} ${row.id}${row.issue ? ` #${row.issue.number}` : ''}  ${standingWords(row, visible)}`,
         ),
     ]),
     ...notes.map((note) => `note: ${visible(note)}`),
