@@ -42,12 +42,12 @@ function otherText(name: string, { branch, repository: { defaultBranch } }: Wher
   if (branch.name === defaultBranch)
     return {
       whose: 'others',
-      text: `${name} was proven for another text than the scope has now.`,
+      text: `${name} has another text than the scope has now.`,
       next: 'Run `sync`: it brings the new text into the issue, to be proven anew.',
     };
   return {
     whose: 'others',
-    text: `${name} is proven for the text of \`${defaultBranch}\`, which is another one here.`,
+    text: `${name} has the text of \`${defaultBranch}\`, which is another one here.`,
     next: `Merge the scope of \`${defaultBranch}\` into \`${branch.name}\`, or give its row in \`gate.branches\` \`none\`.`,
   };
 }

@@ -22,8 +22,9 @@ export function standingOf(
     return isTicked(criterion, claim?.block) || !criterion.checklist?.length ? 'done' : 'boxes-left';
   if (state.why !== 'open') return state.why;
   if (claim?.issue.reason === 'reopened') return 'reopened';
-  const isSameText = claim?.block?.digest === criterionDigest(criterion);
-  return mayClose && isSameText && isTicked(criterion, claim?.block) ? 'closes-with-this-merge' : 'open';
+  if (!mayClose || !claim) return 'open';
+  if (claim.block?.digest !== criterionDigest(criterion)) return 'text-changed';
+  return isTicked(criterion, claim.block) ? 'closes-with-this-merge' : 'open';
 }
 
 /** Whether every box that the criterion asks for is ticked, and no other is left: a line taken out is no tick. */

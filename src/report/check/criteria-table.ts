@@ -11,7 +11,7 @@ const WORDS: Readonly<Record<CriterionStanding, string>> = {
   reopened: 'reopened',
   'not-planned': 'closed as not planned',
   duplicate: 'closed as a duplicate',
-  'text-changed': 'proven for another text',
+  'text-changed': 'has another text',
   'boxes-left': 'closed with boxes left',
 };
 
