@@ -386,6 +386,16 @@ describe('the first scope, and one beside others', () => {
       { ...beside, reviews: approve('eve-one', 'eve-two', 'dana-reyes') },
       'success',
     ],
+    [
+      'threat 3: a configuration that says whose issues count as well is everybody’s',
+      {
+        ...beside,
+        head: { ...beside.head, [CONFIG]: `${config}issue-authors: [eve-one]\n` },
+        reviews: approve('eve-one', 'eve-two', 'dana-reyes'),
+      },
+      'action_required',
+      'Nobody of Acme has signed. `sam-ito` or `ann-cho` approves the pull request.',
+    ],
   ]);
 
   test('threat 15: a configuration planted before it is part of what they sign', () => {
