@@ -324,6 +324,12 @@ describe('where the people themselves change', () => {
       '1 of the 2 reviewers of Acme',
     ],
     [
+      'more approvals than before are signed by as many as from now on',
+      { ...to({ gate: '{ approvals: 2 }' }), reviews: EVERYBODY },
+      'action_required',
+      '1 of the 2 reviewers whom this pull request names for Acme that it takes has signed.',
+    ],
+    [
       'a deletion removes nobody: there are no stand-ins',
       { ...CHANGE, head: {}, reviews: approve('kim-ofori', 'sam-ito') },
       'action_required',

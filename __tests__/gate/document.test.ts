@@ -94,6 +94,16 @@ describe('a base that can’t be decided on', () => {
       'success',
     ],
     [
+      'threat 13: no regular file on the base closes, whatever rule says so',
+      {
+        base: { 'scope.yaml': { text: SCOPE, mode: '120000' } },
+        lastValid: { 'scope.yaml': SCOPE },
+        also: { issues: new Map([['acme-crm', ISSUES]]), questions: new Map([['acme-crm', []]]) },
+      },
+      'action_required',
+      "The scope on `main` can't be decided on: `scope.yaml:1`: This is no regular file.",
+    ],
+    [
       'criteria that can’t be read are never none',
       {
         base: { 'scope.yaml': SCOPE.replace(/criteria:.*?\nout_of/s, 'criteria: []\nout_of') },
