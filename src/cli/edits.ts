@@ -17,7 +17,7 @@ export async function run(call: Call): Promise<number> {
   const paint = wantsColour() ? coloured : plain;
   const isDryRun = call.options['dry-run'] !== undefined;
   const terminal = process.stdin.isTTY && process.stdout.isTTY ? new Terminal() : undefined;
-  const ask: Ask | undefined = terminal && ((question: Asked) => terminal.ask(question, fault));
+  const ask: Ask | undefined = terminal && ((...asked) => terminal.ask(...asked));
   const outcome = await proposed(call, ask, files).finally(() => terminal?.close());
   if ('wrong' in outcome) {
     show(toPretty(outcome.wrong, paint));
