@@ -1,5 +1,5 @@
 import type { Call } from '../command-line.js';
-import type { Ask, Asked } from '../commands/ask.js';
+import type { Ask } from '../commands/ask.js';
 import { decide } from '../commands/decide.js';
 import { descope } from '../commands/descope.js';
 import { type Proposal, write } from '../commands/edit-scope.js';
