@@ -1,6 +1,7 @@
 import * as core from '@actions/core';
 import { context } from '@actions/github';
-import { type Inputs, runAction } from './action.js';
+import type { Inputs } from './action/wake.js';
+import { runAction } from './action.js';
 import { SEVERITIES } from './finding.js';
 import { visible } from './text/visible.js';
 import { GitHubFailure, UnusableInput } from './trouble.js';
@@ -32,7 +33,7 @@ const { pull_request: pull, repository } = context.payload;
 try {
   const outcome = await runAction(readInputs(), {
     name: context.eventName,
-    pull: pull && { number: pull.number, head: pull['head'].sha },
+    pull: pull && { number: pull.number, head: pull['head'].sha, base: pull['base'].ref },
     defaultBranch: repository?.['default_branch'],
     ref: context.ref,
     sha: context.sha,
@@ -41,6 +42,7 @@ try {
   });
   for (const [name, value] of Object.entries(outcome.outputs)) core.setOutput(name, value);
   if (process.env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(outcome.summary).write();
+  if (outcome.failure) core.setFailed(visible(outcome.failure.message));
   // Not `setFailed`: each error is an annotation already, and GitHub shows fifty.
   if (outcome.failed) process.exitCode = core.ExitCode.Failure;
 } catch (error) {
