@@ -64,9 +64,20 @@ export class FakeRepository implements PullRequests, Checks {
       if (change === null) tree.delete(path);
       else tree.set(path, entryOf(change));
     }
-    const sha = createHash('sha1').update(`${this.#commits.size}`).digest('hex');
-    this.#commits.set(sha, { parents, tree, people });
-    return sha;
+    return this.#put({ parents, tree, people });
+  }
+
+  /** Merges one commit into another, where they change different files. */
+  merge(into: string, from: string): string {
+    const [ours, theirs] = [this.#at(into).tree, this.#at(from).tree];
+    const start = [...this.#history(into)].find((sha) => this.#history(from).has(sha)) as string;
+    const changed = this.#differences(start, from);
+    const tree = new Map([...ours].filter(([path]) => !changed.includes(path)));
+    for (const path of changed) {
+      const entry = theirs.get(path);
+      if (entry !== undefined) tree.set(path, entry);
+    }
+    return this.#put({ parents: [into, from], tree, people: [person('dana-reyes')] });
   }
 
   /** Opens a pull request. */
@@ -262,6 +273,12 @@ export class FakeRepository implements PullRequests, Checks {
         runs.map((one) => (one.id === id ? run : one)),
       );
     return run;
+  }
+
+  #put(commit: Commit): string {
+    const sha = hash(`commit ${this.#commits.size}`);
+    this.#commits.set(sha, commit);
+    return sha;
   }
 
   #run(id: number, check: NewCheck): CheckRun {
