@@ -171,7 +171,7 @@ export function gateContract(name: string, start: () => Promise<GateStage>): voi
         expect(shown).toEqual([
           ['scope.yaml', '100644', 'a: 1\n'],
           ['run.sh', '100755', 'x'],
-          ['link', '120000', 'scope.yaml'],
+          ['link', '120000', undefined],
           ['sub', '160000', undefined],
           ['folder', '040000', undefined],
           ['folder/scope.yaml', '100644', 'b: 1\n'],

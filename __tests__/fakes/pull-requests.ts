@@ -345,7 +345,7 @@ function entryOf(change: Exclude<Change, null>): Entry {
   const isBytes = typeof change === 'string' || change instanceof Uint8Array;
   const { mode, text } = isBytes ? { mode: '100644', text: change } : change;
   const bytes = typeof text === 'string' ? Buffer.from(text) : text;
-  return { mode, object: hash(bytes), bytes: mode === '160000' ? undefined : bytes };
+  return { mode, object: hash(bytes), bytes: mode.startsWith('100') ? bytes : undefined };
 }
 
 function hash(content: string | Uint8Array): string {

@@ -126,7 +126,7 @@ export interface Entry {
   /** In octal, such as `100644`. */
   readonly mode: string;
   readonly object: string;
-  /** What a file holds, or the target of a symlink; undefined for anything else. */
+  /** What a file holds; undefined for a symlink, a folder and a submodule. */
   readonly bytes: Uint8Array | undefined;
 }
 

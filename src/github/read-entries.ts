@@ -9,7 +9,7 @@ import type { Sender } from './sender.js';
 /** So many entries are asked for at once: GitHub bounds what a query may cost. */
 const AT_ONCE = 100;
 
-const FILE = '{ mode oid object { __typename ... on Blob { byteSize isTruncated text } } }';
+const FILE = '{ mode oid object { ... on Blob { byteSize text } } }';
 
 interface One {
   readonly commit: string;
@@ -30,7 +30,7 @@ export async function readEntries(sender: Sender, wanted: readonly Wanted[], mos
     const batch = ones.slice(start, start + AT_ONCE);
     for (const [index, value] of (await ask(sender, batch)).entries()) {
       const { commit, path } = batch[index] as One;
-      if (value !== undefined) entries.get(commit)?.set(path, await entryOf(sender, value, path, most));
+      if (value !== undefined) entries.get(commit)?.set(path, await entryOf(sender, value, { commit, path }, most));
     }
   }
   return entries;
@@ -84,19 +84,18 @@ export function modeOf(file: JsonObject, path: string): string {
   return numberIn(file, 'mode', path).toString(8).padStart(6, '0');
 }
 
-async function entryOf(sender: Sender, file: JsonObject, path: string, most: number): Promise<Entry> {
-  const mode = modeOf(file, path);
-  const object = stringIn(file, 'oid', path);
+async function entryOf(sender: Sender, file: JsonObject, one: One, most: number): Promise<Entry> {
+  const mode = modeOf(file, one.path);
+  const object = stringIn(file, 'oid', one.path);
   const blob = file['object'];
-  // A submodule's commit is in another repository.
-  if (!isObject(blob) || blob['__typename'] !== 'Blob') return { mode, object, bytes: undefined };
-  return { mode, object, bytes: await bytesOf(sender, blob, { object, path, most }) };
+  if (!mode.startsWith('100') || !isObject(blob)) return { mode, object, bytes: undefined };
+  return { mode, object, bytes: await bytesOf(sender, blob, { ...one, object, most }) };
 }
 
 async function bytesOf(
   sender: Sender,
   blob: JsonObject,
-  { object, path, most }: { readonly object: string; readonly path: string; readonly most: number },
+  { commit, path, object, most }: One & { readonly object: string; readonly most: number },
 ): Promise<Uint8Array> {
   // Enough to see that it is too large.
   if (numberIn(blob, 'byteSize', path) > most) return new Uint8Array(most + 1);
@@ -108,8 +107,8 @@ async function bytesOf(
   const { body } = await sender.read({
     what: `read ${path}`,
     needs: 'contents: read',
-    route: 'GET /repos/{owner}/{repo}/git/blobs/{file_sha}',
-    parameters: { file_sha: object },
+    route: 'GET /repos/{owner}/{repo}/contents/{path}',
+    parameters: { path, ref: commit },
   });
   const bytes = Buffer.from(stringIn(objectIn(body, path), 'content', path), 'base64');
   return hashOf(bytes, object) === object ? bytes : misunderstood(path, 'is not what its hash says');
