@@ -1,6 +1,3 @@
-import { entriesOf, enqueue } from '../github/merge-queue.js';
-import type { PermissionName } from '../github/permissions.js';
-import { isPull } from '../github/pull-actions.js';
 import { allows, callerRole, mayTriage } from '../github/access.js';
 import {
   addSubIssue,
@@ -13,11 +10,14 @@ import {
   transferIssue,
 } from '../github/issue-actions.js';
 import { requireIssues } from '../github/issues.js';
+import { enqueue, entriesOf } from '../github/merge-queue.js';
+import type { PermissionName } from '../github/permissions.js';
 import { atLeast } from '../github/permissions.js';
+import { isPull } from '../github/pull-actions.js';
 import type { Account, Issue, Label, Repo } from '../github/world.js';
 import type { Writer } from '../http/router.js';
-import { failure } from './failure.js';
 import type { Context } from './context.js';
+import { failure } from './failure.js';
 import { issueNode } from './issue-node.js';
 import { issueById, repoById } from './nodes.js';
 import { entryNode } from './queue-node.js';

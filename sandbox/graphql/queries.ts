@@ -2,9 +2,9 @@ import { visibleRepo } from '../github/access.js';
 import { isPull } from '../github/pull-actions.js';
 import { findRepo } from '../github/world.js';
 import { Refusal } from '../http/answers.js';
-import { failure } from './failure.js';
 import type { Context } from './context.js';
 import { requireRead } from './context.js';
+import { failure } from './failure.js';
 import { issueById } from './nodes.js';
 import { repoNode } from './repository-node.js';
 
