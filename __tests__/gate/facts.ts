@@ -12,7 +12,7 @@ import type {
   Start,
 } from '../../src/gate/facts.js';
 import { examineConfig } from '../../src/rules/examine.js';
-import { examineFiles } from '../../src/rules/file-result.js';
+import { examineFiles, type FileResult } from '../../src/rules/file-result.js';
 import { CONFIG_PATH } from '../../src/scope/config.js';
 import { digest } from '../../src/scope/digest.js';
 import type { Scope } from '../../src/scope/scope.js';
@@ -94,13 +94,23 @@ export function side<Name extends string>(
   const at = (paths: readonly string[]) =>
     paths.flatMap((path) => (tree[path] === undefined ? [] : [entry(path, tree[path])]));
   const entries = at([...listed].sort());
-  const results = examineFiles(entries.map(({ path, text }) => ({ file: path, bytes: text })));
+  const results = examined(entries.map(({ path, text }) => ({ file: path, bytes: text })));
   const scopes = entries.map(({ text: _, ...own }, index) => ({
     ...own,
     result: results[index] as ScopeAt['result'],
   }));
   const unlisted = at(others.filter((path) => !listed.includes(path))).map(({ text: _, ...own }) => own);
   return { side: name, commit, config, scopes: scopes.map(asGathered), unlisted };
+}
+
+const seen = new Map<string, FileResult[]>();
+
+/** Properties look at few texts many times: each is examined once. */
+function examined(files: readonly { file: string; bytes: string }[]): FileResult[] {
+  const key = JSON.stringify(files);
+  const results = seen.get(key) ?? examineFiles(files);
+  seen.set(key, results);
+  return results;
 }
 
 /** What is no regular file is a finding, and is not read. */

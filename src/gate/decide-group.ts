@@ -89,7 +89,7 @@ function mixedReasons({ members, group }: GroupFacts): Reason[] {
   return [
     {
       whose: 'others',
-      text: `The queue would merge a text of ${listed(mixed.map((name) => `\`${name || 'the configuration'}\``))} that nobody signed.`,
+      text: `The queue would merge a text of ${listed(mixed.map((name) => (name === CONFIG ? 'the configuration' : `\`${name}\``)))} that nobody signed.`,
       next: 'Update the last pull request that changes it, have it signed, and queue it again.',
     },
   ];

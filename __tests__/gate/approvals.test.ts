@@ -1,0 +1,743 @@
+import { describe, expect, test } from '@jest/globals';
+import { agreeLine, changeDigestOf } from './agree.js';
+import {
+  agreement,
+  allDone,
+  commit,
+  done,
+  facts,
+  type Given,
+  OLD_COMMIT,
+  open,
+  review,
+  reworded,
+  SCOPE,
+  scopeText,
+  time,
+  user,
+} from './facts.js';
+import { check, type Row, verdictOn } from './verdicts.js';
+
+const ISSUES = allDone();
+const CONFIG = '.github/scope-as-code.yaml';
+
+/** A pull request that rewords a criterion and nothing else. */
+const CHANGE: Given = { head: { 'scope.yaml': reworded(SCOPE) }, code: [], issues: ISSUES };
+
+const approve = (...logins: readonly string[]) => logins.map((login) => review(login));
+const EVERYBODY = approve('dana-reyes', 'kim-ofori', 'sam-ito');
+const OURS = approve('dana-reyes', 'kim-ofori');
+
+describe('whose signatures a change needs', () => {
+  check([
+    ['those whom the base names sign it', { ...CHANGE, reviews: EVERYBODY }, 'success'],
+    ['any reviewer of the partner will do', { ...CHANGE, reviews: [...OURS, review('ann-cho')] }, 'success'],
+    ['nobody has signed', CHANGE, 'action_required', 'Nobody of Acme has signed.'],
+    [
+      'threat 9: ours are never the partner',
+      { ...CHANGE, reviews: OURS },
+      'action_required',
+      'Nobody of Acme has signed. `sam-ito` or `ann-cho` approves the pull request.',
+    ],
+    [
+      'threat 9: the partner is never ours',
+      { ...CHANGE, reviews: approve('sam-ito', 'ann-cho') },
+      'action_required',
+      'The owner of Ledgerly has not signed.',
+    ],
+    [
+      'our owner does not stand for our reviewers',
+      { ...CHANGE, reviews: approve('dana-reyes', 'sam-ito') },
+      'action_required',
+      'None of the reviewers of Ledgerly has signed.',
+    ],
+    [
+      'threats 6, 9: a stranger signs nothing',
+      { ...CHANGE, reviews: [...OURS, review('mallory')] },
+      'action_required',
+      'Nobody of Acme has signed.',
+    ],
+    [
+      'threat 11: logins have no case',
+      { ...CHANGE, reviews: approve('Dana-Reyes', 'KIM-OFORI', 'Sam-Ito') },
+      'success',
+    ],
+    [
+      'threat 11: a letter that only looks like one is another login',
+      { ...CHANGE, reviews: [review('dana-reyes'), review('\u212aim-ofori'), review('sam-ito')] },
+      'action_required',
+      'None of the reviewers of Ledgerly has signed.',
+    ],
+    [
+      'as many of the partner as `gate.approvals` says',
+      { ...withScope({ gate: '{ approvals: 2 }' }), reviews: EVERYBODY },
+      'action_required',
+      '1 of the 2 reviewers of Acme that it takes has signed.',
+    ],
+    [
+      'as many of the partner as `gate.approvals` says, all there',
+      { ...withScope({ gate: '{ approvals: 2 }' }), reviews: [...EVERYBODY, review('ann-cho')] },
+      'success',
+    ],
+    [
+      'the cold reader, where one is named',
+      { ...withScope({ reader: 'lee-park' }), reviews: EVERYBODY },
+      'action_required',
+      'The cold reader has not signed.',
+    ],
+    [
+      'the cold reader has signed',
+      { ...withScope({ reader: 'lee-park' }), reviews: [...EVERYBODY, review('lee-park')] },
+      'success',
+    ],
+    [
+      'a cold reader of the partner’s fills both roles',
+      { ...withScope({ reader: 'ann-cho' }), reviews: [...OURS, review('ann-cho')] },
+      'success',
+    ],
+    [
+      'no reviewers of ours: our owner is enough',
+      { ...withScope({ reviewers: [] }), reviews: approve('dana-reyes', 'sam-ito') },
+      'success',
+    ],
+    [
+      'threat 16: a pull request that does not touch the scope needs none',
+      { issues: ISSUES },
+      'success',
+      'nobody has to sign',
+    ],
+    [
+      're-formatting needs none, but as long as nothing moved on the base',
+      { ...CHANGE, head: { 'scope.yaml': `# a comment\n${SCOPE}` } },
+      'success',
+    ],
+    [
+      'drafts are judged like others',
+      { ...CHANGE, also: { pull: { ...facts().pull, isDraft: true } } },
+      'action_required',
+      'Nobody of Acme has signed.',
+    ],
+    [
+      'on a branch that awaits no criterion too',
+      { ...CHANGE, branch: 'dev', code: ['src/a.ts'] },
+      'action_required',
+      'Nobody of Acme has signed.',
+    ],
+  ]);
+});
+
+describe('what is changed', () => {
+  const both = { 'scope.yaml': SCOPE, [CONFIG]: 'scopes: [scope.yaml]\n' };
+  check([
+    [
+      'threat 3: a deletion is signed by the base’s people',
+      { ...CHANGE, head: {} },
+      'action_required',
+      'Nobody of Acme has signed.',
+    ],
+    ['threat 3: a deletion, signed', { ...CHANGE, head: {}, reviews: EVERYBODY }, 'success'],
+    [
+      'threat 3: a move is signed',
+      {
+        ...CHANGE,
+        base: both,
+        head: { 'a/scope.yaml': SCOPE, [CONFIG]: 'scopes: [a/scope.yaml]\n' },
+      },
+      'action_required',
+      'Nobody of Acme has signed.',
+    ],
+    [
+      'threat 3: a change of mode is signed',
+      { ...CHANGE, head: { 'scope.yaml': { text: SCOPE, mode: '100755' } } },
+      'action_required',
+      'Nobody of Acme has signed.',
+    ],
+    ...['120000', '160000', '040000'].map(
+      (mode): Row => [
+        `threat 3: no regular file in its place (mode ${mode})`,
+        { ...CHANGE, head: { 'scope.yaml': { text: SCOPE, mode } }, reviews: EVERYBODY },
+        'failure',
+        'This is no regular file.',
+      ],
+    ),
+    [
+      'threat 3: a change of the configuration is everybody’s',
+      { ...CHANGE, head: { 'scope.yaml': SCOPE, [CONFIG]: 'issue-authors: [mallory]\n' } },
+      'action_required',
+      'Nobody of Acme has signed.',
+    ],
+    [
+      'threat 3: a change of the configuration, signed',
+      {
+        ...CHANGE,
+        head: { 'scope.yaml': SCOPE, [CONFIG]: 'issue-authors: [sync-bot]\n' },
+        reviews: EVERYBODY,
+      },
+      'success',
+    ],
+    [
+      'threat 3: a scope that the configuration drops is gone',
+      { ...CHANGE, base: both, head: { ...both, [CONFIG]: 'scopes: [other.yaml]\n' } },
+      'action_required',
+      'Nobody of Acme has signed.',
+    ],
+    [
+      'threat 3: a list of scopes with the same ones in it is still policy',
+      { ...CHANGE, base: both, head: { ...both, [CONFIG]: "scopes: ['scope.yaml', 'more/*.yaml']\n" } },
+      'action_required',
+      'Nobody of Acme has signed.',
+    ],
+    [
+      'threat 3: two signed texts would merge into a third: closed until the branch is updated',
+      {
+        ...CHANGE,
+        start: { 'scope.yaml': SCOPE },
+        base: { 'scope.yaml': SCOPE.replace('Multi-currency conversion', 'Taxes') },
+        reviews: EVERYBODY,
+      },
+      'failure',
+      'It touches the scope, which has moved on `main` since the branch left it.',
+    ],
+    [
+      'threat 3: were it only the formatting',
+      {
+        ...CHANGE,
+        start: { 'scope.yaml': SCOPE },
+        base: { 'scope.yaml': `# formatted\n${SCOPE}` },
+        head: { 'scope.yaml': `${SCOPE}# formatted\n` },
+      },
+      'failure',
+      'which has moved on `main`',
+    ],
+    [
+      'threat 3: a file moved that only the head lists',
+      {
+        ...CHANGE,
+        start: { 'scope.yaml': SCOPE, 'b.yaml': scopeText({ id: 'b' }) },
+        base: { 'scope.yaml': SCOPE, 'b.yaml': reworded(scopeText({ id: 'b' })) },
+        head: {
+          'scope.yaml': SCOPE,
+          'b.yaml': scopeText({ id: 'b' }),
+          [CONFIG]: 'scopes: [scope.yaml, b.yaml]\n',
+        },
+        reviews: EVERYBODY,
+      },
+      'failure',
+      'which has moved on `main`',
+    ],
+    [
+      'a base that moved holds no one up who leaves the scope alone',
+      {
+        start: { 'scope.yaml': SCOPE },
+        head: { 'scope.yaml': SCOPE },
+        base: { 'scope.yaml': reworded(SCOPE) },
+        issues: allDone(reworded(SCOPE)),
+      },
+      'success',
+    ],
+    [
+      'no common commit: closed where the scope is another one',
+      { ...CHANGE, start: 'none', reviews: EVERYBODY },
+      'failure',
+      'have no commit in common',
+    ],
+    [
+      'several newest common commits: closed where the scope is another one',
+      { ...CHANGE, start: 'several', reviews: EVERYBODY },
+      'failure',
+      'have more than one newest commit in common',
+    ],
+    ['no common commit, and the same scope', { start: 'none', issues: ISSUES }, 'success'],
+  ]);
+});
+
+describe('where the people themselves change', () => {
+  const to = (words: Parameters<typeof scopeText>[0]): Given => ({
+    ...CHANGE,
+    head: { 'scope.yaml': scopeText(words) },
+  });
+  const noPartner = to({ partnerOwner: 'eve-park', partnerReviewers: ['eve-two'] });
+  check([
+    [
+      'threat 1: those of the head alone never decide',
+      { ...noPartner, reviews: [...OURS, ...approve('eve-park', 'eve-two')] },
+      'action_required',
+      'Nobody of Acme has signed. `sam-ito` or `ann-cho` approves the pull request.',
+    ],
+    [
+      'threat 1: nor those of the base alone',
+      { ...noPartner, reviews: EVERYBODY },
+      'action_required',
+      'Nobody of Acme has signed. `eve-park` or `eve-two` approves the pull request.',
+    ],
+    ['threat 1: both', { ...noPartner, reviews: [...EVERYBODY, review('eve-park')] }, 'success'],
+    [
+      'threat 9: one person moved to the other company counts for one',
+      {
+        ...to({ owner: 'ann-cho', partnerReviewers: ['bob-ray'] }),
+        reviews: approve('dana-reyes', 'kim-ofori', 'ann-cho', 'bob-ray'),
+      },
+      'action_required',
+      '`ann-cho` may sign for either company, but counts for one only.',
+    ],
+    [
+      'an owner who left: another one whom the base names stands in',
+      { ...to({ owner: 'kim-ofori', reviewers: [] }), reviews: approve('kim-ofori', 'sam-ito') },
+      'success',
+    ],
+    [
+      'an owner who only changes roles signs',
+      { ...to({ owner: 'kim-ofori', reviewers: ['dana-reyes'] }), reviews: approve('kim-ofori', 'sam-ito') },
+      'action_required',
+      'The owner of Ledgerly has not signed. `dana-reyes` approves the pull request.',
+    ],
+    [
+      'a reviewer of the partner who left: as many sign as are left',
+      {
+        ...CHANGE,
+        base: { 'scope.yaml': scopeText({ gate: '{ approvals: 2 }' }) },
+        head: { 'scope.yaml': scopeText({ partnerReviewers: ['sam-ito'] }) },
+        reviews: EVERYBODY,
+      },
+      'success',
+    ],
+    [
+      'everybody of the partner left: they themselves sign, or an administrator helps',
+      { ...noPartner, reviews: [...OURS, review('eve-park')] },
+      'action_required',
+      'Where nobody of them can any more: Only an administrator can merge this past the gate.',
+    ],
+    [
+      'a cold reader who left: anyone else named stands in',
+      { ...to({ rest: '' }), base: { 'scope.yaml': scopeText({ reader: 'lee-park' }) }, reviews: EVERYBODY },
+      'success',
+    ],
+    [
+      'fewer approvals than before are signed by as many as before',
+      {
+        ...CHANGE,
+        base: { 'scope.yaml': scopeText({ gate: '{ approvals: 2 }' }) },
+        head: { 'scope.yaml': SCOPE },
+        reviews: EVERYBODY,
+      },
+      'action_required',
+      '1 of the 2 reviewers of Acme',
+    ],
+    [
+      'a deletion removes nobody: there are no stand-ins',
+      { ...CHANGE, head: {}, reviews: approve('kim-ofori', 'sam-ito') },
+      'action_required',
+      'The owner of Ledgerly has not signed.',
+    ],
+    [
+      'a new id is a deletion and an addition',
+      {
+        ...CHANGE,
+        head: {
+          'scope.yaml': scopeText({ id: 'other', partnerOwner: 'eve-park', partnerReviewers: ['eve-two'] }),
+        },
+        reviews: [...OURS, review('eve-park')],
+      },
+      'action_required',
+      'Nobody of Acme has signed. `sam-ito` or `ann-cho` approves the pull request.',
+    ],
+  ]);
+});
+
+describe('the first scope, and one beside others', () => {
+  const first: Given = { base: {}, head: { 'scope.yaml': SCOPE } };
+  const config = 'scopes: [a.yaml, b.yaml]\n';
+  const a = { 'a.yaml': scopeText({ id: 'a' }), [CONFIG]: config };
+  const beside: Given = {
+    base: a,
+    head: {
+      ...a,
+      'b.yaml': scopeText({
+        id: 'b',
+        owner: 'eve-one',
+        reviewers: [],
+        partnerOwner: 'eve-two',
+        partnerReviewers: ['eve-two'],
+      }),
+    },
+    code: [],
+  };
+  check([
+    [
+      'threat 15: it is signed by the people whom it names itself, and the verdict says so',
+      { ...first, reviews: EVERYBODY },
+      'success',
+      'is the first scope here: it is signed by the people whom it names itself. From then on code into `main` waits for all 2 criteria.',
+    ],
+    [
+      'threat 15: by both companies',
+      { ...first, reviews: OURS },
+      'action_required',
+      'Nobody of Acme has signed.',
+    ],
+    [
+      'threat 15: a scope beside others needs the owner of one that stands',
+      { ...beside, reviews: approve('eve-one', 'eve-two') },
+      'action_required',
+      'No owner of a scope that stands has signed. `dana-reyes` approves the pull request.',
+    ],
+    [
+      'threat 15: a scope beside others, with that owner',
+      { ...beside, reviews: approve('eve-one', 'eve-two', 'dana-reyes') },
+      'success',
+    ],
+  ]);
+
+  test('threat 15: a configuration planted before it is part of what they sign', () => {
+    const planted = (text: string) => {
+      const tree = { [CONFIG]: text };
+      return changeDigestOf({ base: tree, head: { ...tree, 'scope.yaml': SCOPE } });
+    };
+    expect(planted('issue-authors: [mallory]\n')).not.toBe(planted('issue-authors: [sync-bot]\n'));
+  });
+});
+
+describe('what is a signature', () => {
+  const old = { commit: OLD_COMMIT };
+  check([
+    [
+      'threat 4: an approval of the same change at an older commit counts: pushing code keeps it',
+      { ...CHANGE, reviewed: { 'scope.yaml': reworded(SCOPE) }, reviews: [...OURS, review('sam-ito', old)] },
+      'success',
+    ],
+    [
+      'threat 4: an approval before the last change does not',
+      {
+        ...CHANGE,
+        reviewed: { 'scope.yaml': reworded(SCOPE, '2 minutes') },
+        reviews: [...OURS, review('sam-ito', old)],
+      },
+      'action_required',
+      'Nobody of Acme has signed.',
+    ],
+    [
+      'threat 4: nor one from another text to start from, though the text after is the same',
+      {
+        ...CHANGE,
+        reviewed: { 'scope.yaml': reworded(SCOPE) },
+        reviewedStart: { 'scope.yaml': reworded(SCOPE, '7 minutes') },
+        reviews: [...OURS, review('sam-ito', old)],
+      },
+      'action_required',
+      'Nobody of Acme has signed.',
+    ],
+    [
+      'threat 4: dates change nothing: a later approval of the older text',
+      {
+        ...CHANGE,
+        reviewed: { 'scope.yaml': SCOPE },
+        reviews: [...OURS, review('sam-ito', { ...old, submittedAt: '2030-01-01T00:00:00Z' })],
+      },
+      'action_required',
+      'Nobody of Acme has signed.',
+    ],
+    [
+      'a commit that can’t be read any more was seen by nobody',
+      { ...CHANGE, reviews: [...OURS, review('sam-ito', old)] },
+      'action_required',
+      'Nobody of Acme has signed.',
+    ],
+    [
+      'a commit that GitHub forgot was seen by nobody',
+      { ...CHANGE, reviews: [...OURS, review('sam-ito', { commit: undefined })] },
+      'action_required',
+      'Nobody of Acme has signed.',
+    ],
+    [
+      'threat 5: the author’s own review never counts',
+      { ...CHANGE, author: 'sam-ito', reviews: EVERYBODY },
+      'action_required',
+      'Nobody of Acme has signed.',
+    ],
+    [
+      'threat 5: nor does that of whoever committed the change',
+      { ...CHANGE, commits: [commit('lee-dev', 'Dana-Reyes')], reviews: EVERYBODY },
+      'action_required',
+      '`dana-reyes` has a hand in the change, and signs by a comment with the line below.',
+    ],
+    [
+      'threat 5: a commit with an unlinked e-mail is the author’s',
+      { ...CHANGE, author: 'dana-reyes', commits: [commit(undefined)], reviews: EVERYBODY },
+      'action_required',
+      'The owner of Ledgerly has not signed.',
+    ],
+    [
+      'what GitHub’s own account commits is nobody’s',
+      { ...CHANGE, commits: [commit('lee-dev', 'web-flow')], reviews: EVERYBODY },
+      'success',
+    ],
+    [
+      'threats 5, 6: whoever has a hand in it signs by the line',
+      {
+        ...CHANGE,
+        author: 'dana-reyes',
+        reviews: approve('kim-ofori', 'sam-ito'),
+        agreements: [agreement('Dana-Reyes', agreeLine(CHANGE))],
+      },
+      'success',
+    ],
+    [
+      'threats 5, 6: not by an edited comment',
+      {
+        ...CHANGE,
+        author: 'dana-reyes',
+        reviews: approve('kim-ofori', 'sam-ito'),
+        agreements: [agreement('dana-reyes', agreeLine(CHANGE), { isEdited: true })],
+      },
+      'action_required',
+      'The owner of Ledgerly has not signed.',
+    ],
+    [
+      'threats 5, 6: not by the line of another change',
+      {
+        ...CHANGE,
+        author: 'dana-reyes',
+        reviews: approve('kim-ofori', 'sam-ito'),
+        agreements: [agreement('dana-reyes', agreeLine({ head: {} }))],
+      },
+      'action_required',
+      'The owner of Ledgerly has not signed.',
+    ],
+    [
+      'threat 6: not by a part of the digest',
+      {
+        ...CHANGE,
+        author: 'dana-reyes',
+        reviews: approve('kim-ofori', 'sam-ito'),
+        agreements: [agreement('dana-reyes', agreeLine(CHANGE).slice(0, -8))],
+      },
+      'action_required',
+      'The owner of Ledgerly has not signed.',
+    ],
+    ...[
+      ['quoted', (line: string) => `> ${line}`],
+      ['in a fence', (line: string) => `\`\`\`\n${line}\n\`\`\``],
+      ['inside a sentence', (line: string) => `I will not say ${line}`],
+    ].map(
+      ([how, as]): Row => [
+        `threat 6: not where the line stands ${how}`,
+        {
+          ...CHANGE,
+          author: 'dana-reyes',
+          reviews: approve('kim-ofori', 'sam-ito'),
+          agreements: [agreement('dana-reyes', (as as (line: string) => string)(agreeLine(CHANGE)))],
+        },
+        'action_required',
+        'The owner of Ledgerly has not signed.',
+      ],
+    ),
+    [
+      'threat 6: the line is no signature of anybody else',
+      { ...CHANGE, reviews: OURS, agreements: [agreement('sam-ito', agreeLine(CHANGE))] },
+      'action_required',
+      'Nobody of Acme has signed.',
+    ],
+    [
+      'threat 6: a comment with words of consent is none',
+      { ...CHANGE, reviews: [...OURS, review('sam-ito', { state: 'commented' })] },
+      'action_required',
+      'Nobody of Acme has signed.',
+    ],
+    ...(['Bot', 'Organization', 'Mannequin'] as const).map(
+      (type): Row => [
+        `threat 7: a ${type} never counts, even when listed`,
+        { ...CHANGE, reviews: [...OURS, review('sam-ito', { author: { ...user('sam-ito'), type } })] },
+        'action_required',
+        'Nobody of Acme has signed.',
+      ],
+    ),
+    [
+      'an account that is gone signs nothing',
+      { ...CHANGE, reviews: [...OURS, review('sam-ito', { author: undefined })] },
+      'action_required',
+      'Nobody of Acme has signed.',
+    ],
+    [
+      'threat 8: a later request for changes takes an approval back',
+      { ...CHANGE, reviews: [...EVERYBODY, review('sam-ito', { state: 'changes-requested' })] },
+      'failure',
+      '`sam-ito` asks for changes.',
+    ],
+    [
+      'threat 8: a later comment does not',
+      { ...CHANGE, reviews: [...EVERYBODY, review('sam-ito', { state: 'commented' })] },
+      'success',
+    ],
+    [
+      'threat 8: nor does a comment lift a request',
+      {
+        ...CHANGE,
+        reviews: [
+          ...EVERYBODY,
+          review('ann-cho', { state: 'changes-requested' }),
+          review('ann-cho', { state: 'commented' }),
+        ],
+      },
+      'failure',
+      '`ann-cho` asks for changes.',
+    ],
+    [
+      'threat 8: that person’s approval does',
+      {
+        ...CHANGE,
+        reviews: [...EVERYBODY, review('ann-cho', { state: 'changes-requested' }), review('ann-cho')],
+      },
+      'success',
+    ],
+    [
+      'a standing request of one who is named closes, whoever else has signed',
+      {
+        ...CHANGE,
+        reviews: [...EVERYBODY, review('ann-cho', { state: 'changes-requested', commit: OLD_COMMIT })],
+      },
+      'failure',
+      '`ann-cho` asks for changes.',
+    ],
+    [
+      'a stranger’s request does not',
+      { ...CHANGE, reviews: [...EVERYBODY, review('mallory', { state: 'changes-requested' })] },
+      'success',
+    ],
+    [
+      'a committer’s request closes too, and the line does not lift it',
+      {
+        ...CHANGE,
+        commits: [commit('dana-reyes')],
+        reviews: [...approve('kim-ofori', 'sam-ito'), review('dana-reyes', { state: 'changes-requested' })],
+        agreements: [agreement('dana-reyes', agreeLine(CHANGE))],
+      },
+      'failure',
+      '`dana-reyes` asks for changes.',
+    ],
+    [
+      'a dismissed approval is none',
+      { ...CHANGE, reviews: [...OURS, review('sam-ito', { dismissed: { at: time(600), byPush: false } })] },
+      'action_required',
+      'Nobody of Acme has signed.',
+    ],
+    [
+      'GitHub’s own dismissal on a push is none',
+      { ...CHANGE, reviews: [...OURS, review('sam-ito', { dismissed: { at: time(600), byPush: true } })] },
+      'success',
+    ],
+    [
+      'a dismissed request brings no older approval back',
+      {
+        ...CHANGE,
+        reviews: [
+          ...EVERYBODY,
+          review('sam-ito', { state: 'changes-requested', dismissed: { at: time(600), byPush: false } }),
+        ],
+      },
+      'action_required',
+      'Nobody of Acme has signed.',
+    ],
+    [
+      'the dismissal of an older approval lifts no request for changes',
+      {
+        ...CHANGE,
+        reviews: [
+          ...EVERYBODY,
+          review('ann-cho', { dismissed: { at: time(900), byPush: false } }),
+          review('ann-cho', { state: 'changes-requested' }),
+        ],
+      },
+      'failure',
+      '`ann-cho` asks for changes.',
+    ],
+  ]);
+});
+
+describe('teams', () => {
+  const base = { 'scope.yaml': scopeText({ partnerReviewers: ['Acme-Inc/Integrations'] }) };
+  const head = { 'scope.yaml': reworded(base['scope.yaml']) };
+  const change: Given = { ...CHANGE, base, head, issues: allDone(base['scope.yaml']) };
+  const acme = (...logins: readonly string[]) => ({ 'acme-inc/integrations': logins.map(user) });
+  check([
+    [
+      'a member signs',
+      { ...change, teams: acme('Pat-Doe'), reviews: [...OURS, review('pat-doe')] },
+      'success',
+    ],
+    [
+      'threat 12: one who is no member any more does not',
+      { ...change, teams: acme('pat-doe'), reviews: [...OURS, review('lou-roe')] },
+      'action_required',
+      'Nobody of Acme has signed. `sam-ito` or `pat-doe` approves the pull request.',
+    ],
+    [
+      'threat 12: a failed look-up closes, though enough others signed',
+      {
+        ...change,
+        teams: { 'acme-inc/integrations': { unknown: 'GitHub answered 502 to the team.' } },
+        reviews: EVERYBODY,
+      },
+      'action_required',
+      'GitHub answered 502 to the team.',
+    ],
+    [
+      'threat 12: so does a team that was not looked up',
+      { ...change, reviews: EVERYBODY },
+      'action_required',
+      'The members of `acme-inc/integrations` were not read.',
+    ],
+    [
+      'threats 7, 12: a bot in a team is nobody',
+      {
+        ...change,
+        teams: { 'acme-inc/integrations': [{ ...user('pat-doe'), type: 'Bot' }] },
+        reviews: [...OURS, review('pat-doe', { author: { ...user('pat-doe'), type: 'Bot' } })],
+      },
+      'action_required',
+      'Nobody of Acme has signed.',
+    ],
+    [
+      'a team that the pull request removes is not looked up',
+      { ...change, head: { 'scope.yaml': SCOPE }, reviews: EVERYBODY },
+      'success',
+    ],
+    [
+      'a team too small for `gate.approvals` says so',
+      {
+        ...change,
+        base: {
+          'scope.yaml': scopeText({ partnerReviewers: ['acme-inc/integrations'], gate: '{ approvals: 3 }' }),
+        },
+        head: {
+          'scope.yaml': reworded(
+            scopeText({ partnerReviewers: ['acme-inc/integrations'], gate: '{ approvals: 3 }' }),
+          ),
+        },
+        teams: acme('pat-doe'),
+        reviews: EVERYBODY,
+      },
+      'action_required',
+      'Only 2 people can. Add people to the team, or else: Only an administrator',
+    ],
+  ]);
+});
+
+test('threat 17: as soon as any other file changes the criteria are awaited too', () => {
+  const issues = [done(SCOPE, 'AC-1'), open(SCOPE, 'AC-2')];
+  const alone = { ...CHANGE, issues, reviews: EVERYBODY };
+  expect(verdictOn(alone).conclusion).toBe('success');
+  expect(verdictOn({ ...alone, code: ['src/sync.ts'] }).conclusion).toBe('action_required');
+});
+
+test('whom GitHub can’t ask is told', () => {
+  const verdict = verdictOn({ ...CHANGE, also: { unreachable: ['Sam-Ito'] } });
+  const approvals = verdict.conditions.find((one) => one.id === 'approvals');
+  const asked = approvals?.scopes.flatMap(({ asks }) => asks.flatMap(({ open: who }) => who));
+  expect(asked?.filter(({ isUnreachable }) => isUnreachable).map(({ login }) => login)).toEqual(['sam-ito']);
+});
+
+/** A reworded criterion of a scope that differs from the usual one. */
+function withScope(words: Parameters<typeof scopeText>[0]): Given {
+  const text = scopeText(words);
+  return { ...CHANGE, base: { 'scope.yaml': text }, head: { 'scope.yaml': reworded(text) } };
+}
