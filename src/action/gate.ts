@@ -1,5 +1,4 @@
-import { evaluate, evaluateGroup } from '../commands/gate/evaluate.js';
-import type { Evaluation } from '../commands/gate/evaluation.js';
+import { evaluateGroup } from '../commands/gate/evaluate.js';
 import type { GatePorts } from '../commands/gate/ports.js';
 import { openPulls, type Swept, sweep } from '../commands/gate/sweep.js';
 import { connectionFrom, waitText } from '../connection.js';
@@ -59,9 +58,9 @@ async function portsOf({ token }: Inputs, { environment, log }: Wake): Promise<G
 async function judge(concern: Exclude<Concern, { kind: 'nothing' }>, ports: GatePorts): Promise<Swept> {
   switch (concern.kind) {
     case 'pull':
-      return one(evaluate(concern.number, ports));
+      return sweep(ports, [concern]);
     case 'group':
-      return one(evaluateGroup(concern, ports));
+      return { evaluations: [await evaluateGroup(concern, ports)], failures: [] };
     case 'head': {
       const pulls = (await openPulls(ports)).filter(({ head }) => head === concern.sha);
       return sweep(ports, pulls.length > 0 ? pulls : undefined);
@@ -71,10 +70,6 @@ async function judge(concern: Exclude<Concern, { kind: 'nothing' }>, ports: Gate
     case 'all':
       return sweep(ports);
   }
-}
-
-async function one(evaluation: Promise<Evaluation>): Promise<Swept> {
-  return { evaluations: [await evaluation], failures: [] };
 }
 
 /** GitHub gives a workflow on a fork's pull request a token that may only read. */

@@ -30,7 +30,8 @@ export async function readEntries(sender: Sender, wanted: readonly Wanted[], mos
     const batch = ones.slice(start, start + AT_ONCE);
     for (const [index, value] of (await ask(sender, batch)).entries()) {
       const { commit, path } = batch[index] as One;
-      if (value !== undefined) entries.get(commit)?.set(path, await entryOf(sender, value, { commit, path }, most));
+      if (value !== undefined)
+        entries.get(commit)?.set(path, await entryOf(sender, value, { commit, path }, most));
     }
   }
   return entries;

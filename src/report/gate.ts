@@ -49,10 +49,10 @@ export function gateOutput(all: readonly Judged[], failures: number): 'open' | '
     : 'closed';
 }
 
-/** Markdown for a job's summary: the check's page of one; of several, a line each. */
+/** Markdown for a job's summary: the check's page of one; of several, a line each; of none, nothing. */
 export function gateSummary(all: readonly Judged[]): string {
   const [first] = all;
-  if (first === undefined) return 'No pull request is open.\n';
+  if (first === undefined) return '';
   if (all.length > 1)
     return cutLines(`${all.map((one) => `- ${markdownText(gateText(one))}`).join('\n')}\n`, MOST_BYTES);
   if (first.kind !== 'judged') return `${markdownText(gateText(first))}\n`;

@@ -33,8 +33,8 @@ export async function evaluate(number: number, ports: GatePorts): Promise<Evalua
     return await judge(pull, ports);
   } catch (error) {
     const why = error instanceof GitHubFailure ? error.message : 'The gate itself failed; its log says more.';
-    await giveUp(pull, why, ports);
-    if (!(error instanceof GitHubFailure)) throw error;
+    const isSaid = await known(() => giveUp(pull, why, ports));
+    if (!(error instanceof GitHubFailure) || !isKnown(isSaid)) throw error;
     return { kind: 'withdrawn', pull: number, head: pull.head, why };
   }
 }
@@ -89,7 +89,7 @@ async function say(
 }
 
 /** Where nothing can be judged, nothing stays green; and where the branch asks for the check, it says why. */
-async function giveUp({ head, branch }: Pull, why: string, ports: GatePorts): Promise<void> {
+async function giveUp({ head, branch }: Pull, why: string, ports: GatePorts): Promise<object> {
   const text = { title: 'GitHub could not be read, so nothing can be merged.', summary: markdownText(why) };
   const runs = await ports.checks.listChecks(head, BEGINNING);
   await withdraw(runs, text, ports);
@@ -97,4 +97,5 @@ async function giveUp({ head, branch }: Pull, why: string, ports: GatePorts): Pr
     if (runs.some((run) => run.name === name && isOurs(run, ports.we))) continue;
     await publish(head, { name, conclusion: 'action_required', ...text, annotations: [] }, runs, ports);
   }
+  return {};
 }
