@@ -58,7 +58,7 @@ export async function fakeGateStage(): Promise<GateStage> {
       repository.open({ number, head: tip(head) as string, author: person('kim-ofori') }, base);
       return number;
     },
-    closePull: (number) => repository.change(number, { isOpen: false }),
+    closePull: (number) => repository.close(number),
     team: (slug, members) =>
       void repository.teams.set(
         `acme/${slug}`,

@@ -51,6 +51,7 @@ export class FakeRepository implements PullRequests, Checks {
   readonly asked: string[] = [];
   /** GitHub names no more files of a comparison. */
   mostFiles = 300;
+  readonly #closed = new Set<number>();
   readonly #commits = new Map<string, Commit>();
   /** Whose checks these are. */
   app = { id: 7, slug: 'scope-as-code' };
@@ -86,7 +87,6 @@ export class FakeRepository implements PullRequests, Checks {
     if (tip === undefined) throw new Error(`no branch ${branch}`);
     this.pulls.set(given.number, {
       url: `https://github.example/acme/crm/pull/${given.number}`,
-      isOpen: true,
       author: person('kim-ofori'),
       body: '',
       isDraft: false,
@@ -113,6 +113,10 @@ export class FakeRepository implements PullRequests, Checks {
     this.pulls.set(number, { ...pull, ...change });
   }
 
+  close(number: number): void {
+    this.#closed.add(number);
+  }
+
   /** A check by another App. */
   foreignCheck(commit: string, name: string, slug: string): void {
     const run = { id: 900 + this.written.length, name, app: { id: 99, slug }, fingerprint: '' };
@@ -124,9 +128,9 @@ export class FakeRepository implements PullRequests, Checks {
     this.#call('readPull');
     const pull = this.pulls.get(number);
     const tip = pull && this.branches.get(pull.branch.name);
-    if (pull === undefined || tip === undefined) return undefined;
+    if (pull === undefined || tip === undefined || this.#closed.has(number)) return undefined;
     const others = [...this.pulls.values()].filter(
-      (one) => one.isOpen && one.head === pull.head && one.number !== number,
+      (one) => !this.#closed.has(one.number) && one.head === pull.head && one.number !== number,
     );
     return {
       ...pull,
@@ -140,7 +144,7 @@ export class FakeRepository implements PullRequests, Checks {
   async listOpenPulls() {
     this.#call('listOpenPulls');
     return [...this.pulls.values()]
-      .filter(({ isOpen }) => isOpen)
+      .filter(({ number }) => !this.#closed.has(number))
       .map(({ number, head, branch }) => ({ number, head, branch: branch.name }));
   }
 

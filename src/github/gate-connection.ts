@@ -1,6 +1,5 @@
 import type { Account } from '../criteria/issue.js';
 import { matchPaths } from '../git/match-paths.js';
-import { paged, pageOf } from './connections.js';
 import type {
   Authored,
   CommitOf,
@@ -12,17 +11,16 @@ import type {
   QueueEntry,
   Wanted,
 } from './gate-port.js';
-import { isObject, numberIn, objectIn, stringIn } from './json.js';
+import { numberIn, objectIn, stringIn } from './json.js';
 import { listAll } from './list.js';
-import { RepositoryParts } from './partial.js';
-import { declared, readEntries } from './read-entries.js';
-import { compare, isAncestor, listDifferences, listHistory, readAuthors, readTree } from './read-history.js';
+import { readAuthors } from './read-authors.js';
+import { listClosers } from './read-closers.js';
+import { readEntries } from './read-entries.js';
+import { compare, isAncestor, listDifferences, listHistory, readTree } from './read-history.js';
 import { readPull } from './read-pull.js';
+import { readQueue } from './read-queue.js';
 import type { Sender } from './sender.js';
 import { accountOf } from './to-issue.js';
-
-/** Issues that are asked about at once. */
-const AT_ONCE = 100;
 
 /** The port, over the requests of GitHub's REST and GraphQL. */
 export class GateConnection implements PullRequests {
@@ -80,13 +78,8 @@ export class GateConnection implements PullRequests {
     return listHistory(this.#sender, path, commit, most);
   }
 
-  async listClosers(issues: readonly number[]): Promise<ReadonlyMap<number, string>> {
-    const closers = new Map<number, string>();
-    for (let start = 0; start < issues.length; start += AT_ONCE) {
-      for (const [number, login] of await this.#closersOf(issues.slice(start, start + AT_ONCE)))
-        closers.set(number, login);
-    }
-    return closers;
+  listClosers(issues: readonly number[]): Promise<ReadonlyMap<number, string>> {
+    return listClosers(this.#sender, issues);
   }
 
   async listTeam(organization: string, slug: string): Promise<readonly Account[]> {
@@ -100,36 +93,8 @@ export class GateConnection implements PullRequests {
     return members.map((member) => accountOf(member, `the team ${organization}/${slug}`));
   }
 
-  async readQueue(branch: string): Promise<readonly QueueEntry[] | undefined> {
-    const what = `read the merge queue of ${branch}`;
-    const entries: QueueEntry[] = [];
-    for (let after: string | undefined; ; ) {
-      const parts = await RepositoryParts.ask(this.#sender, {
-        what,
-        needs: 'merge-queues: read',
-        query: `query($owner: String!, $name: String!, $branch: String!, $after: String) {
-  repository(owner: $owner, name: $name) {
-    mergeQueue(branch: $branch) {
-      entries(first: 100, after: $after) ${paged('position baseCommit { oid } headCommit { oid } pullRequest { number }')}
-    }
-  }
-}`,
-        variables: { branch, ...(after === undefined ? {} : { after }) },
-      });
-      parts.demandAll(what);
-      const queue = parts.value['mergeQueue'];
-      if (!isObject(queue)) return undefined;
-      const page = pageOf(queue['entries'], 'the merge queue');
-      entries.push(
-        ...page.nodes.map((node) => ({
-          pull: numberIn(objectIn(node['pullRequest'], 'the merge queue'), 'number', 'the merge queue'),
-          head: oidOf(node['headCommit']),
-          base: oidOf(node['baseCommit']),
-        })),
-      );
-      if (page.next === undefined) return entries;
-      after = page.next;
-    }
+  readQueue(branch: string): Promise<readonly QueueEntry[] | undefined> {
+    return readQueue(this.#sender, branch);
   }
 
   async requestReview(pull: number, login: string): Promise<'asked' | 'refused' | 'forbidden'> {
@@ -142,31 +107,6 @@ export class GateConnection implements PullRequests {
     });
     if (status === 422) return 'refused';
     return status < 300 ? 'asked' : 'forbidden';
-  }
-
-  async #closersOf(numbers: readonly number[]): Promise<ReadonlyMap<number, string>> {
-    const what = 'read who closed issues';
-    const texts = numbers.map(String);
-    const fields = numbers.map(
-      (_, index) => `i${index}: issue(number: $i${index}) {
-      timelineItems(last: 1, itemTypes: [CLOSED_EVENT]) { nodes { ... on ClosedEvent { actor { login } } } } }`,
-    );
-    const parts = await RepositoryParts.ask(this.#sender, {
-      what,
-      needs: 'issues: read',
-      query: `query($owner: String!, $name: String!, ${declared('i', texts, 'Int!')}) {
-  repository(owner: $owner, name: $name) {
-    ${fields.join('\n    ')}
-  }
-}`,
-      variables: Object.fromEntries(numbers.map((number, index) => [`i${index}`, number])),
-    });
-    return new Map(
-      numbers.flatMap((number, index): [number, string][] => {
-        const login = closerIn(parts.value[`i${index}`]);
-        return login === undefined ? [] : [[number, login]];
-      }),
-    );
   }
 }
 
@@ -183,16 +123,4 @@ function openPullOf(value: unknown): OpenPull {
     head: stringIn(objectIn(pull['head'], where), 'sha', where),
     branch: stringIn(objectIn(pull['base'], where), 'ref', where),
   };
-}
-
-function oidOf(value: unknown): string | undefined {
-  return isObject(value) ? stringIn(value, 'oid', 'a commit of the merge queue') : undefined;
-}
-
-// Who closed an issue decides nothing: where GitHub does not tell, it is left out.
-function closerIn(issue: unknown): string | undefined {
-  const items = isObject(issue) ? issue['timelineItems'] : undefined;
-  const [event] = isObject(items) && Array.isArray(items['nodes']) ? items['nodes'] : [];
-  const actor = isObject(event) ? event['actor'] : undefined;
-  return isObject(actor) && typeof actor['login'] === 'string' ? actor['login'] : undefined;
 }

@@ -6,7 +6,7 @@ import type { AgreeComment, BranchFacts, Known, RepositoryFacts, Review } from '
  * `GitHubFailure`; a list is whole or it fails.
  */
 export interface PullRequests {
-  /** A pull request with what people did to it; undefined where there is none of that number. One request. */
+  /** An open pull request with what people did to it; undefined where there is none of that number. One request. */
   readPull(number: number): Promise<Pull | undefined>;
 
   /** The open pull requests, in the order of their numbers. One request for 100. */
@@ -64,7 +64,6 @@ export interface Checks {
 export interface Pull {
   readonly number: number;
   readonly url: string;
-  readonly isOpen: boolean;
   readonly author: Account | undefined;
   /** The full SHA of its head. */
   readonly head: string;

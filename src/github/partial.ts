@@ -1,4 +1,4 @@
-import type { Known } from '../gate/facts.js';
+import { isKnown, type Known } from '../gate/facts.js';
 import { GitHubFailure } from '../trouble.js';
 import type { GraphqlRequest } from './graphql.js';
 import { fieldOf, overHttp } from './graphql.js';
@@ -41,12 +41,7 @@ export class RepositoryParts {
   part<T>(name: string, path: Path, read: (value: unknown) => T): Known<T> {
     const error = this.#errors.find((one) => overlaps(one.path, path));
     if (error !== undefined) return { unknown: `GitHub did not tell ${name}: ${shortened(error.message)}` };
-    try {
-      return read(at(this.value, path));
-    } catch (failure) {
-      if (failure instanceof GitHubFailure) return { unknown: failure.message };
-      throw failure;
-    }
+    return told(() => read(at(this.value, path)));
   }
 
   /** Whether GitHub says that there is nothing at `path`. */
@@ -80,4 +75,28 @@ function at(value: unknown, path: Path): unknown {
 function shortened(message: string): string {
   const line = message.replace(/[\p{C}\s]+/gu, ' ').trim();
   return line.length > 200 ? `${line.slice(0, 200)}…` : line;
+}
+
+/** What is made of something that is known. */
+export function mapped<T extends object, R>(fact: Known<T>, map: (value: T) => R): Known<R> {
+  return isKnown(fact) ? told(() => map(fact)) : fact;
+}
+
+/** What is made of two things, where both are known. */
+export function both<A extends object, B extends object, R>(
+  one: Known<A>,
+  other: Known<B>,
+  map: (one: A, other: B) => R,
+): Known<R> {
+  return isKnown(one) ? mapped(other, (value) => map(one, value)) : one;
+}
+
+// An answer that can't be understood makes its part unknown, and no other.
+function told<R>(read: () => R): Known<R> {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof GitHubFailure) return { unknown: error.message };
+    throw error;
+  }
 }

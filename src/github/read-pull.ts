@@ -1,21 +1,22 @@
-import type { AgreeComment, Known, RequiredCheck } from '../gate/facts.js';
+import type { AgreeComment, Known } from '../gate/facts.js';
 import { isKnown } from '../gate/facts.js';
 import { GitHubFailure } from '../trouble.js';
 import { pageOf } from './connections.js';
 import type { OpenPull, Pull } from './gate-port.js';
 import type { JsonObject } from './json.js';
 import { booleanIn, isObject, listIn, misunderstood, numberIn, objectIn, stringIn } from './json.js';
-import { RepositoryParts } from './partial.js';
+import { both, mapped, RepositoryParts } from './partial.js';
 import { personOf } from './person.js';
 import type { ListName } from './pull-query.js';
 import { PULL_QUERY, pageQuery } from './pull-query.js';
+import { requiredIn } from './required-checks.js';
 import { reviewsOf } from './reviews.js';
 import type { Sender } from './sender.js';
 
 const NEEDS = 'pull-requests: read';
 const PULL = ['pullRequest'] as const;
 
-/** A pull request with what people did to it; undefined where there is none of that number. */
+/** An open pull request with what people did to it; undefined where there is none of that number. */
 export async function readPull(sender: Sender, number: number): Promise<Pull | undefined> {
   const what = `read pull request #${number}`;
   const asked = { what, needs: NEEDS, query: PULL_QUERY, variables: { number } };
@@ -25,6 +26,7 @@ export async function readPull(sender: Sender, number: number): Promise<Pull | u
   if (pullRequest === null) parts.demandAll(what);
   const where = `pull request #${number}`;
   const pull = objectIn(pullRequest, where);
+  if (pull['state'] !== 'OPEN') return undefined;
   const list = (name: ListName, shown: string) => wholeList(sender, parts, { number, name, shown });
   const [reviews, dismissals, comments, closing] = [
     await list('reviews', 'the reviews'),
@@ -39,7 +41,6 @@ export async function readPull(sender: Sender, number: number): Promise<Pull | u
   return {
     number,
     url: stringIn(pull, 'url', where),
-    isOpen: pull['state'] === 'OPEN',
     author: personOf(pull['author'], `the author of ${where}`),
     head,
     body: stringIn(pull, 'body', where),
@@ -48,7 +49,7 @@ export async function readPull(sender: Sender, number: number): Promise<Pull | u
     branch: {
       name: baseName,
       tip: stringIn(objectIn(baseRef['target'], baseName), 'oid', baseName),
-      requiredChecks: requiredIn(parts, baseRef),
+      requiredChecks: requiredIn(parts, [...PULL, 'baseRef'], baseRef),
     },
     reviews: both(reviews, dismissals, reviewsOf),
     agreements: mapped(comments, agreementsIn),
@@ -84,28 +85,6 @@ async function wholeList(
   }
 }
 
-function mapped<T extends object, R>(fact: Known<T>, map: (value: T) => R): Known<R> {
-  return isKnown(fact) ? told(() => map(fact)) : fact;
-}
-
-function both<A extends object, B extends object, R>(
-  one: Known<A>,
-  other: Known<B>,
-  map: (one: A, other: B) => R,
-): Known<R> {
-  return isKnown(one) ? mapped(other, (value) => map(one, value)) : one;
-}
-
-// An answer that can't be understood makes its part unknown, and no other.
-function told<R>(read: () => R): Known<R> {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof GitHubFailure) return { unknown: error.message };
-    throw error;
-  }
-}
-
 function repositoryOf(value: JsonObject): Pull['repository'] {
   const where = 'the repository';
   return {
@@ -120,52 +99,6 @@ function noBranch(number: number, name: string): never {
   throw new GitHubFailure(
     `Could not read what pull request #${number} goes into: the branch ${name} is gone.`,
   );
-}
-
-const RULES = 'which checks the branch requires';
-
-function requiredIn(parts: RepositoryParts, baseRef: JsonObject): Known<readonly RequiredCheck[]> {
-  const path = [...PULL, 'baseRef'];
-  return both(
-    parts.part(RULES, [...path, 'rules'], rulesetsOf),
-    parts.part(RULES, [...path, 'refUpdateRule'], contextsOf),
-    (byRulesets, contexts) => {
-      // Only an administrator sees who must set a check, if GitHub tells at all; everybody sees which.
-      const known = [...byRulesets, ...protectionOf(baseRef['branchProtectionRule'])];
-      const others = contexts.filter((name) => !known.some((one) => one.name === name));
-      return [...known, ...others.map((name) => ({ name, appId: undefined }))];
-    },
-  );
-}
-
-function rulesetsOf(value: unknown): readonly RequiredCheck[] {
-  const rules = pageOf(value, RULES);
-  if (rules.next !== undefined) misunderstood(RULES, 'has more than a hundred rules');
-  return rules.nodes.flatMap(({ parameters }) =>
-    (isObject(parameters) ? checksIn(parameters['requiredStatusChecks']) : []).map((check) => ({
-      name: stringIn(check, 'context', RULES),
-      appId: typeof check['integrationId'] === 'number' ? check['integrationId'] : undefined,
-    })),
-  );
-}
-
-function protectionOf(value: unknown): readonly RequiredCheck[] {
-  if (!isObject(value) || value['requiresStatusChecks'] !== true) return [];
-  return checksIn(value['requiredStatusChecks']).map((check) => {
-    const { app } = check;
-    const appId = isObject(app) && typeof app['databaseId'] === 'number' ? app['databaseId'] : undefined;
-    return { name: stringIn(check, 'context', RULES), appId };
-  });
-}
-
-/** Of a branch without protection there is nothing. */
-function contextsOf(value: unknown): readonly string[] {
-  const contexts = isObject(value) ? value['requiredStatusCheckContexts'] : [];
-  return Array.isArray(contexts) ? contexts.map(String) : [];
-}
-
-function checksIn(value: unknown): readonly JsonObject[] {
-  return Array.isArray(value) ? value.filter(isObject) : [];
 }
 
 function agreementsIn(nodes: readonly JsonObject[]): readonly AgreeComment[] {

@@ -159,7 +159,7 @@ describe('threat 34: a success is never another pull request’s', () => {
   test('when the twin is closed it is judged by itself', async () => {
     const at = twins();
     await evaluate(1, at.ports);
-    at.repository.change(2, { isOpen: false });
+    at.repository.close(2);
     await evaluate(1, at.ports);
     expect(shown(at)).toEqual(['scope gate success']);
   });

@@ -28,7 +28,7 @@ describe('which pull requests', () => {
     const staged = stage();
     expect(await gather(1, staged.ports)).toBeUndefined();
     staged.propose({ 'a.ts': 'b' });
-    staged.repository.change(1, { isOpen: false });
+    staged.repository.close(1);
     expect(await gather(1, staged.ports)).toBeUndefined();
   });
 });

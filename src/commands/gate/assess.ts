@@ -12,7 +12,7 @@ export type Assessment = { readonly verdict: Verdict } | { readonly kind: 'silen
 /** Judges an open pull request and writes nothing. @throws GitHubFailure where it could not be read */
 export async function assess(number: number, ports: GatePorts): Promise<Assessment> {
   const pull = await ports.pulls.readPull(number);
-  if (!pull?.isOpen) return { kind: 'gone' };
+  if (pull === undefined) return { kind: 'gone' };
   const verdict = decide(await gatherFor(pull, ports));
   if (verdict === undefined) return { kind: 'silent' };
   return { verdict: withTwins(verdict, await known(() => gatherTwins(pull, ports))) };

@@ -30,7 +30,7 @@ export async function evaluate(number: number, ports: GatePorts): Promise<Evalua
   let at: Shown | undefined;
   try {
     const pull = await ports.pulls.readPull(number);
-    if (!pull?.isOpen) return { kind: 'gone', pull: number };
+    if (pull === undefined) return { kind: 'gone', pull: number };
     at = pull;
     return await judge(pull, ports);
   } catch (error) {

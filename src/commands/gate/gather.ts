@@ -20,7 +20,7 @@ import { configFor } from './which-config.js';
  */
 export async function gather(number: number, ports: GatePorts, onto?: string): Promise<Facts | undefined> {
   const pull = await ports.pulls.readPull(number);
-  return pull?.isOpen ? gatherFor(pull, ports, onto) : undefined;
+  return pull && gatherFor(pull, ports, onto);
 }
 
 /** The same for a pull request that was read. */

@@ -5,13 +5,11 @@ import { examineConfig } from '../../rules/examine.js';
 import { examineFiles, type FileResult } from '../../rules/file-result.js';
 import { CONFIG_PATH, type Config } from '../../scope/config.js';
 import { LIMITS } from '../../scope/limits.js';
-import { GitHubFailure } from '../../trouble.js';
+import { irregular, TWO_AT_ROOT } from './irregular.js';
+import { listedIn } from './listed-paths.js';
 
 /** Where a scope stands that no configuration lists. */
 const ROOT = ['scope.yaml', 'scope.yml'] as const;
-
-/** A configuration that lists more is not followed. */
-const MOST_LISTED = 100;
 
 /** What a side is read by. */
 export interface SideToRead<Name extends string> {
@@ -127,14 +125,8 @@ export class SideReader {
 
   async #pathsOf(commit: string, config: Config | undefined): Promise<readonly string[]> {
     if (config?.scopes === undefined) return ROOT;
-    const listed = config.scopes.map(plain);
-    const globs = listed.filter(isGlob);
-    // A stranger's pull request may bring any configuration.
-    if (listed.length > MOST_LISTED || globs.some(isCostly))
-      throw new GitHubFailure(
-        `The configuration at ${commit.slice(0, 7)} lists more than the gate looks for: at most ${MOST_LISTED} paths, and plain patterns.`,
-      );
-    return [...new Set([...listed.filter((path) => !isGlob(path)), ...(await this.#find(commit, globs))])];
+    const { paths, globs } = listedIn(config.scopes);
+    return [...new Set([...paths, ...(await this.#find(commit, globs))])];
   }
 
   async #find(commit: string, globs: readonly string[]): Promise<readonly string[]> {
@@ -172,57 +164,8 @@ function byPath(one: EntryAt, other: EntryAt): number {
   return one.path < other.path ? -1 : 1;
 }
 
-// As git writes it, whatever stands in the configuration.
-function plain(path: string): string {
-  return path
-    .split('/')
-    .filter((step) => step !== '' && step !== '.')
-    .join('/');
-}
-
-function isGlob(path: string): boolean {
-  return /[*?[\]{}!()]/.test(path);
-}
-
-/** Patterns that can take a matcher for ever: nested groups, and many stars or braces. */
-function isCostly(glob: string): boolean {
-  const count = (what: RegExp) => glob.match(what)?.length ?? 0;
-  return glob.length > 256 || /[!?*+@]\(/.test(glob) || count(/\*+/g) > 8 || count(/\{/g) > 2;
-}
-
 function isRegular<T extends Entry>(entry: T): entry is T & { readonly bytes: Uint8Array } {
   return entry.mode.startsWith('100') && entry.bytes !== undefined;
-}
-
-const KINDS: Readonly<Record<string, string>> = {
-  '120000': 'This is a symbolic link; a scope is a file of its own.',
-  '160000': 'This is a submodule; a scope is a file of this repository.',
-  '040000': 'This is a directory; a scope is a file.',
-};
-
-function irregular({ mode }: Entry): Finding {
-  return found(
-    KINDS[mode] ?? 'This is no regular file.',
-    'Put the file itself here, or list where it stands in .github/scope-as-code.yaml.',
-  );
-}
-
-const TWO_AT_ROOT = found(
-  'There is both scope.yaml and scope.yml: which is the agreement?',
-  'Keep one of them.',
-);
-
-/** About a file as a whole. */
-function found(message: string, fix: string): Finding {
-  const start = { line: 1, column: 1 };
-  return {
-    rule: 'yaml/syntax',
-    severity: 'error',
-    message,
-    fix,
-    place: { pointer: '', start, end: start },
-    related: [],
-  };
 }
 
 function withFinding(result: FileResult, finding: Finding): FileResult {
