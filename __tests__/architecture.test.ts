@@ -29,7 +29,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/rules': ['src/finding.ts', 'src/scope', 'src/language'],
   'src/criteria': ['src/scope', 'src/language', 'src/text'],
   'src/diff': ['src/scope', 'src/criteria', 'src/language'],
-  'src/gate': ['src/scope', 'src/rules', 'src/criteria', 'src/text'],
+  'src/gate': ['src/finding.ts', 'src/scope', 'src/rules', 'src/criteria', 'src/text'],
   'src/report': [
     'src/finding.ts',
     'src/scope',

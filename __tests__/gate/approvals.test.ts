@@ -324,6 +324,12 @@ describe('where the people themselves change', () => {
       '1 of the 2 reviewers of Acme',
     ],
     [
+      'more approvals than before are signed by as many as from now on',
+      { ...to({ gate: '{ approvals: 2 }' }), reviews: EVERYBODY },
+      'action_required',
+      '1 of the 2 reviewers whom this pull request names for Acme that it takes has signed.',
+    ],
+    [
       'a deletion removes nobody: there are no stand-ins',
       { ...CHANGE, head: {}, reviews: approve('kim-ofori', 'sam-ito') },
       'action_required',
@@ -385,6 +391,16 @@ describe('the first scope, and one beside others', () => {
       'threat 15: a scope beside others, with that owner',
       { ...beside, reviews: approve('eve-one', 'eve-two', 'dana-reyes') },
       'success',
+    ],
+    [
+      'threat 3: a configuration that says whose issues count as well is everybody’s',
+      {
+        ...beside,
+        head: { ...beside.head, [CONFIG]: `${config}issue-authors: [eve-one]\n` },
+        reviews: approve('eve-one', 'eve-two', 'dana-reyes'),
+      },
+      'action_required',
+      'Nobody of Acme has signed. `sam-ito` or `ann-cho` approves the pull request.',
     ],
   ]);
 

@@ -86,6 +86,12 @@ describe('threat 34: each policy has a check of its own', () => {
       'all',
     ],
     [
+      'a row with our own word in quotes',
+      { base: rows(`{ '"ungated"': all }`), branch: '"ungated"' },
+      'scope gate ("\\"ungated\\"")',
+      'all',
+    ],
+    [
       'threat 1: rows of the head name nothing',
       { head: rows('{ dev: none }'), branch: 'dev' },
       'scope gate (ungated)',

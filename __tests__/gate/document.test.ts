@@ -10,6 +10,7 @@ const UNKNOWN_KEY = `${SCOPE}nonsense: 1\n`;
 const VAGUE = scopeText({
   criteria: ['{ id: AC-1, statement: TBD, stories: [S1], records: [deal] }'],
 });
+const NO_CONFLICT = SCOPE.replace(/ {4}conflict:.*\n/, '');
 const UNREADABLE = `${SCOPE}\n  : [`;
 
 describe('the scope that a change leaves behind', () => {
@@ -87,6 +88,30 @@ describe('a base that can’t be decided on', () => {
       "The scope on `main` can't be decided on: `scope.yaml:36`: `nonsense` is not a key of this document.",
     ],
     ['a language rule holds nobody up', { base: { 'scope.yaml': VAGUE }, issues: allDone(VAGUE) }, 'success'],
+    [
+      'nor does any other rule, though the schema refuses what it finds, while people and criteria can be read',
+      { base: { 'scope.yaml': NO_CONFLICT }, issues: ISSUES },
+      'success',
+    ],
+    [
+      'threat 13: no regular file on the base closes, whatever rule says so',
+      {
+        base: { 'scope.yaml': { text: SCOPE, mode: '120000' } },
+        lastValid: { 'scope.yaml': SCOPE },
+        also: { issues: new Map([['acme-crm', ISSUES]]), questions: new Map([['acme-crm', []]]) },
+      },
+      'action_required',
+      "The scope on `main` can't be decided on: `scope.yaml:1`: This is no regular file.",
+    ],
+    [
+      'criteria that can’t be read are never none',
+      {
+        base: { 'scope.yaml': SCOPE.replace(/criteria:.*?\nout_of/s, 'criteria: []\nout_of') },
+        branch: 'dev',
+      },
+      'action_required',
+      "The scope on `main` can't be decided on".replace('main', 'dev'),
+    ],
     [
       'threat 13: is repaired by its own people where they can be read',
       { ...broken, head: { 'scope.yaml': SCOPE }, code: [], reviews: EVERYBODY },

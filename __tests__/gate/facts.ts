@@ -120,7 +120,7 @@ function asGathered(scope: ScopeAt): ScopeAt {
   const start = { line: 1, column: 1 };
   const finding = {
     ...({
-      rule: 'yaml/syntax',
+      rule: 'scope/file',
       severity: 'error',
       message: 'This is no regular file.',
       fix: 'Make it one.',

@@ -4,10 +4,12 @@ import { HtmlRenderer, Parser } from 'commonmark';
 import { decide } from '../../src/gate/decide.js';
 import { decideGroup } from '../../src/gate/decide-group.js';
 import type { Verdict } from '../../src/gate/verdict.js';
+import { checkPretty } from '../../src/report/check/pretty.js';
 import { signatureList } from '../../src/report/check/signatures.js';
-import { checkPretty, toCheck } from '../../src/report/check.js';
+import { toCheck } from '../../src/report/check.js';
 import {
   AC_1,
+  AC_2,
   allDone,
   done,
   facts,
@@ -20,6 +22,7 @@ import {
   scopeText,
   side,
   ticked,
+  user,
 } from '../gate/facts.js';
 import { verdictOn } from '../gate/verdicts.js';
 
@@ -204,6 +207,21 @@ describe('GitHub’s limits', () => {
     expect(text).toContain('### Signatures');
     expect(text).toContain('### What changes');
     expect(text).toContain('Judged by the scope of');
+  });
+
+  test('threat 40: one endless sentence, and a team of a thousand, hide nothing else', () => {
+    const endless = `{ id: AC-1, statement: ${'A deal appears in Acme CRM and so on '.repeat(1_500)}within 60 seconds., stories: [S1], records: [deal] }`;
+    const text = scopeText({ criteria: [endless, AC_2], partnerReviewers: ['acme-inc/all'] });
+    const team = Array.from({ length: 1000 }, (_, at) => user(`person-${at}`));
+    const verdict = verdictOn({
+      base: { 'scope.yaml': text },
+      head: { 'scope.yaml': reworded(scopeText({ partnerReviewers: ['acme-inc/all'] })) },
+      teams: { 'acme-inc/all': team },
+    });
+    const page = toCheck(verdict);
+    expect(page.text).toContain('989 more');
+    expect(page.text).toContain('**AC\\-2**');
+    expect(page.text.length).toBeLessThan(65_535);
   });
 
   test('threat 40: at most 50 annotations', () => {

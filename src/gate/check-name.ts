@@ -14,11 +14,10 @@ export function checkName(profiles: readonly Pick<BranchProfile, 'row'>[]): stri
   return `${CHECK} (${labels.join('; ')})`;
 }
 
-/** A row that could be taken for one of our own words stands in quotes; git allows no space in a branch's name. */
+/** A row that could be taken for one of our own words stands in quotes. */
 function labelOf(row: Row): string {
   if (row.kind !== 'row') return row.kind;
-  const { key } = row;
-  return /^(default|ungated)$|^"|;|\s/.test(key) ? JSON.stringify(key) : key;
+  return /^(default|ungated)$|^"/.test(row.key) ? JSON.stringify(row.key) : row.key;
 }
 
 /** Whether a required check is the gate's, whichever policy's. */

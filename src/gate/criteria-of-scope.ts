@@ -4,7 +4,7 @@ import { profileOf } from './branch-profile.js';
 import { lookedAt, unknownReason } from './condition.js';
 import { openReason } from './criterion-reasons.js';
 import { type Facts, isKnown } from './facts.js';
-import { hasCriterion, type NamedCriterion } from './named-criteria.js';
+import type { NamedCriterion } from './named-criteria.js';
 import { openDecisions } from './open-decisions.js';
 import type { Readable } from './people.js';
 import type { Policy } from './policy.js';
@@ -94,12 +94,10 @@ function claimsBy(
   return new Map([...byCriterion].flatMap(([id, [claim]]) => (claim ? [[id, claim]] : [])));
 }
 
-/** The names of a scope's criteria that the pull request names; a bare name is that of the only scope that has it. */
-function namesFor(scope: Readable, { named, policies }: CriteriaSight): ReadonlySet<string> {
-  const others = policies.flatMap((one) => (one.scope && one.scope.id !== scope.id ? [one.scope] : []));
-  const isOnly = (id: string) => !others.some((other) => hasCriterion(other, id));
-  const mine = named.filter((one) => one.scope === scope.id || (one.scope === undefined && isOnly(one.id)));
-  return new Set(mine.map(({ id }) => id.toLowerCase()));
+/** The names of a scope's criteria that the pull request names; a bare name that is not clear closes elsewhere. */
+function namesFor({ id }: Readable, { named }: CriteriaSight): ReadonlySet<string> {
+  const mine = named.filter(({ scope }) => scope === undefined || scope === id);
+  return new Set(mine.map((one) => one.id.toLowerCase()));
 }
 
 function unreadable(name: string): Reason {

@@ -50,15 +50,10 @@ function withoutComments(body: string): string {
   return kept.join('') + body.slice(at);
 }
 
-/** Whether a scope has a criterion of this name; ids are unique without regard to case. */
-export function hasCriterion({ criteria }: Readable, id: string): boolean {
-  return criteria.some((criterion) => criterion.id.toLowerCase() === id.toLowerCase());
-}
-
 /** More names that nobody knows than these are counted. */
 const MOST = 10;
 
-/** Names that no scope knows, and bare ones that two scopes have: nobody can tell what is awaited. */
+/** Names that no scope knows, and bare ones that two scopes have: nobody can tell what is awaited. Ids have no case. */
 export function unclearNames(
   named: readonly NamedCriterion[],
   scopes: readonly Readable[],

@@ -1,3 +1,5 @@
+import type { Finding } from '../finding.js';
+import type { FileResult } from '../rules/file-result.js';
 import { byName, namer } from './change.js';
 import { type Facts, isKnown, type ScopeAt } from './facts.js';
 import { type Readable, readable } from './people.js';
@@ -50,10 +52,12 @@ function fromHistory(at: ScopeAt): Policy[] {
 const UNDECIDABLE = /^(yaml|schema|ids|refs|owner|partner)\//;
 
 export function isUndecidable({ result }: ScopeAt): boolean {
-  return (
-    result.reading?.value === undefined ||
-    result.findings.some(({ rule, severity }) => severity === 'error' && UNDECIDABLE.test(rule))
-  );
+  return readable(result) === undefined || undecidableIn(result) !== undefined;
+}
+
+/** The first finding that makes a scope undecidable. */
+export function undecidableIn({ findings }: FileResult): Finding | undefined {
+  return findings.find(({ rule, severity }) => severity === 'error' && UNDECIDABLE.test(rule));
 }
 
 /** Whether a side's configuration can't be read: then nobody knows which scopes there are. */

@@ -41,17 +41,13 @@ export function signaturesOf(facts: Read, digest: string): Signatures {
   return { stances, byComment };
 }
 
-/** GitHub's own account commits what is merged or edited on its pages. */
-const WEB_FLOW = 'web-flow';
-
-/** Whoever opened the pull request, and whoever wrote or committed what it changes of the scope. */
+/**
+ * Whoever opened the pull request, and whoever wrote or committed what it changes of the scope. A commit without an
+ * account is the author's; GitHub's own `web-flow` is among them without harm: nobody asks it for a signature.
+ */
 function handsIn({ pull, scopeCommits }: Read): ReadonlySet<string> {
   const people = [pull.author, ...scopeCommits.flatMap((commit) => commit.people)];
-  return new Set(people.flatMap(loginOf).filter((login) => login !== WEB_FLOW));
-}
-
-function loginOf(account: Account | undefined): string[] {
-  return account ? [sameCase(account.login)] : [];
+  return new Set(people.flatMap((account) => (account ? [sameCase(account.login)] : [])));
 }
 
 /** Only people sign: no bot, no organization, nobody whose account is gone. */

@@ -1,4 +1,4 @@
-import type { ApprovalsResult, CriteriaResult, Reason, Verdict, Where } from '../gate/verdict.js';
+import type { ApprovalsResult, Verdict, Where } from '../gate/verdict.js';
 import { CONFIG_PATH } from '../scope/config.js';
 import {
   markdownCode as code,
@@ -8,14 +8,14 @@ import {
 } from '../text/markdown.js';
 import { visible } from '../text/visible.js';
 import { annotationsOf, type CheckAnnotation } from './check/annotations.js';
-import { criteriaSection, inOrder, isDone, progress, standingWords } from './check/criteria-table.js';
+import { criteriaSection } from './check/criteria-table.js';
 import { link } from './check/link.js';
+import { approvalsIn, CONCLUSIONS, criteriaIn, cutText, missingIn } from './check/parts-of-verdict.js';
 import { grouped } from './check/reasons.js';
 import { scopeDiffs } from './check/scope-diffs.js';
-import { approvalsIn, isComplete, roleWords, signatureSections, stanceWords } from './check/signatures.js';
+import { signatureSections } from './check/signatures.js';
 import { turns } from './check/turn.js';
 import { diffMarkdown } from './diff.js';
-import { type Paint, plain } from './pretty.js';
 
 /** A check run's page. */
 export interface CheckPage {
@@ -28,8 +28,8 @@ export interface CheckPage {
   readonly annotations: readonly CheckAnnotation[];
 }
 
-/** GitHub refuses 65,536 characters and more, in the summary and in the text. Counted in bytes to be safe. */
-const MOST_BYTES = 65_000;
+/** GitHub refuses 65,536 characters and more, in the summary and in the text. Bytes, to be safe; a margin for the last line. */
+const MOST_BYTES = 64_000;
 /** What the criteria, and what changes, may take of the text, so that neither hides the other. */
 const MOST_CRITERIA = 32_000;
 const MOST_DIFF = 20_000;
@@ -38,22 +38,12 @@ const MOST_TITLE = 200;
 /** A verdict as a check's page. Everything in it that comes from strangers is escaped. */
 export function toCheck(verdict: Verdict): CheckPage {
   return {
-    title: cutTitle(visible(verdict.title)),
+    title: cutText(visible(verdict.title), MOST_TITLE),
     summary: cutLines(summaryOf(verdict), MOST_BYTES),
-    text: cutLines(textOf(verdict), MOST_BYTES),
+    text: textOf(verdict),
     annotations: annotationsOf(verdict),
   };
 }
-
-function cutTitle(title: string): string {
-  return title.length > MOST_TITLE ? `${title.slice(0, MOST_TITLE - 1)}…` : title;
-}
-
-const WORDS: Readonly<Record<Verdict['conclusion'], string>> = {
-  success: '✅ This can be merged.',
-  failure: '❌ This can’t be merged as it is.',
-  action_required: '⏳ This can’t be merged yet.',
-};
 
 function summaryOf(verdict: Verdict): string {
   const { conditions, notes } = verdict;
@@ -72,21 +62,16 @@ function opening(verdict: Verdict): string {
   const turn = turns(verdict, { login: code, text, message });
   const missing = grouped(missingIn(verdict));
   return [
-    `**${WORDS[verdict.conclusion]}** ${message(verdict.title)}`,
+    `**${CONCLUSIONS[verdict.conclusion]}** ${message(verdict.title)}`,
     '',
     ...(turn.length > 0 ? [`**Whose turn:** ${turn.join('; ')}.`, ''] : []),
     ...(missing.length > 0 ? ['### What is missing', ''] : []),
     ...missing.map(
       ({ texts, next }) =>
-        `- ${texts.map(message).join(' ')}${next === undefined ? '' : `<br>→ ${message(next)}`}`,
+        `- ${texts.map((one) => message(cutText(one))).join(' ')}${next === undefined ? '' : `<br>→ ${message(next)}`}`,
     ),
     ...(missing.length > 0 ? [''] : []),
   ].join('\n');
-}
-
-function missingIn({ conditions }: Verdict): readonly Reason[] {
-  const unmet = conditions.filter(({ isMet }) => !isMet);
-  return unmet.flatMap(({ reasons }) => reasons).filter(({ whose }) => whose !== 'nobody');
 }
 
 function textOf(verdict: Verdict): string {
@@ -94,18 +79,16 @@ function textOf(verdict: Verdict): string {
   const approvals = approvalsIn(verdict);
   const branch = where?.branch ?? 'the base branch';
   const diffs = approvals?.change ? scopeDiffs(approvals.change) : [];
-  return [
+  const criteria = criteriaIn(verdict).map((scope) => criteriaSection(scope, branch));
+  const body = [
     ...(approvals ? signatureSections(approvals, where) : []),
-    ...criteriaIn(verdict).map((scope) => cutLines(criteriaSection(scope, branch), MOST_CRITERIA)),
+    ...(criteria.length > 0 ? [cutLines(criteria.join('\n'), MOST_CRITERIA)] : []),
     ...(diffs.length > 0 ? [cutLines(diffMarkdown(diffs), MOST_DIFF)] : []),
     ...(approvals?.change?.config ? [`The configuration ${code(CONFIG_PATH)} is part of the change.\n`] : []),
     ...members.map(({ pull, verdict: one }) => `## Pull request ${pull}\n\n${opening(one)}`),
-    ...(where ? [footer(where, approvals)] : []),
   ].join('\n');
-}
-
-function criteriaIn({ conditions }: Verdict) {
-  return conditions.find((one): one is CriteriaResult => one.id === 'criteria')?.scopes ?? [];
+  const parts = [cutLines(body, MOST_BYTES), where ? footer(where, approvals) : ''];
+  return parts.filter((part) => part !== '').join('\n');
 }
 
 function footer({ url, branch, base, head }: Where, approvals: ApprovalsResult | undefined): string {
@@ -116,50 +99,4 @@ function footer({ url, branch, base, head }: Where, approvals: ApprovalsResult |
     : `Judged by the scope of ${code(branch)} at ${at(base)}, for ${at(head)}.`;
   const { digest } = approvals?.change ?? {};
   return `---\n\n${used}${digest === undefined ? '' : ` What is signed has the digest ${code(digest)}.`}\n`;
-}
-
-/** The same for a terminal. */
-export function checkPretty(verdict: Verdict, paint: Paint = plain): string {
-  const { check, conclusion, title, notes, where } = verdict;
-  const style = { success: 'good', failure: 'error', action_required: 'warning' } as const;
-  const turn = turns(verdict, { login: visible, text: visible, message: visible });
-  return [
-    `${paint('bold', visible(check))}  ${paint(style[conclusion], WORDS[conclusion])} ${visible(title)}`,
-    ...(turn.length > 0 ? [`Whose turn: ${turn.join('; ')}.`] : []),
-    ...grouped(missingIn(verdict)).flatMap(({ texts, next }) => [
-      `  ${paint('warning', '!')} ${visible(texts.join(' '))}`,
-      ...(next === undefined ? [] : [`    ${paint('dim', `→ ${visible(next)}`)}`]),
-    ]),
-    ...signatureLines(verdict),
-    ...criteriaIn(verdict).flatMap((scope) => [
-      visible(`${scope.name}: ${progress(scope, where?.branch ?? 'the base branch')}`),
-      ...inOrder(scope.criteria)
-        .filter(({ isAwaited }) => isAwaited)
-        .map(
-          (row) =>
-            `  ${isDone(row) ? '✓' : '·'} ${row.id}${row.issue ? ` #${row.issue.number}` : ''}  ${standingWords(row, visible)}`,
-        ),
-    ]),
-    ...notes.map((note) => `note: ${visible(note)}`),
-    ...(where
-      ? [paint('dim', visible(`Judged by the scope of ${where.branch} at ${where.base.slice(0, 7)}.`))]
-      : []),
-    '',
-  ].join('\n');
-}
-
-function signatureLines(verdict: Verdict): string[] {
-  const approvals = approvalsIn(verdict);
-  const lines = (approvals?.scopes ?? []).flatMap(({ name, asks }) => [
-    `${name}: signatures`,
-    ...asks.map((ask) => {
-      const open = isComplete(ask) ? [] : ask.open.map((one) => `${one.login} ${stanceWords(one)}`.trim());
-      const who = `${ask.company} ${roleWords(ask)}`.trim();
-      return `  ${isComplete(ask) ? '✓' : '·'} ${who}: ${[...ask.signed, ...open.map((one) => `(${one})`)].join(', ')}`;
-    }),
-  ]);
-  return [
-    ...lines,
-    ...(approvals?.agreeLine === undefined ? [] : [`To sign by a comment: ${approvals.agreeLine}`]),
-  ].map(visible);
 }

@@ -1,7 +1,7 @@
 import type { FileResult } from '../../rules/file-result.js';
 import { byName, type Change, changeOf, namer } from '../change.js';
 import { type Certain, defineCondition } from '../condition.js';
-import { isConfigBroken, isUndecidable } from '../policy.js';
+import { isConfigBroken, isUndecidable, undecidableIn } from '../policy.js';
 import type { DocumentResult, Reason } from '../verdict.js';
 import { count } from '../words.js';
 
@@ -17,7 +17,7 @@ export const document = defineCondition({ id: 'document', dependsOn, judge });
 function judge(facts: Read): DocumentResult {
   const { start, head, base } = facts;
   const change = start.kind === 'at' ? changeOf(head, start.side, base) : undefined;
-  const invalid = change ? invalidIn(change, facts) : [];
+  const invalid = change ? invalidIn(change, head) : [];
   const broken = brokenBase(facts, change);
   const unmet = [...invalid.map(invalidReason), ...broken];
   const isMet = unmet.length === 0;
@@ -30,18 +30,11 @@ function judge(facts: Read): DocumentResult {
   };
 }
 
-/** Files of the head that may not be left behind as they are. */
-function invalidIn(change: Change, { base, head }: Read): FileResult[] {
-  const changed = change.scopes.flatMap(({ after }) => after ?? []);
-  const withErrors = changed.filter((scope) => !scope.result.reading || hasErrors(scope.result));
-  // Of scopes that don't change, only what the change does to them: a second one with their id.
-  const beside = head.scopes.filter((scope) => {
-    const twin = base.scopes.find(({ path }) => path === scope.path);
-    const isSame = twin?.object === scope.object && twin.mode === scope.mode;
-    return isSame && !changed.includes(scope) && isUndecidable(scope) && !isUndecidable(twin);
-  });
+/** Files of the head that may not be left behind as they are; of two with one id the second goes by its path, and is new. */
+function invalidIn(change: Change, head: Read['head']): FileResult[] {
   const config = change.config && isConfigBroken(head) && head.config ? [head.config.result] : [];
-  return [...config, ...[...withErrors, ...beside].map(({ result }) => result)];
+  const changed = change.scopes.flatMap(({ after }) => after?.result ?? []);
+  return [...config, ...changed.filter(hasErrors)];
 }
 
 function hasErrors({ findings, reading }: FileResult): boolean {
@@ -71,8 +64,9 @@ function brokenBase({ base, head, branch }: Read, change: Change | undefined): R
   return [...config, ...broken].map((result) => brokenReason(branch.name, result));
 }
 
-function brokenReason(branch: string, { file, findings }: FileResult): Reason {
-  const at = findings.find(({ severity }) => severity === 'error');
+function brokenReason(branch: string, result: FileResult): Reason {
+  const { file, findings } = result;
+  const at = undecidableIn(result) ?? findings.find(({ severity }) => severity === 'error');
   return {
     whose: 'others',
     text: `The scope on \`${branch}\` can't be decided on: \`${file}${at ? `:${at.place.start.line}` : ''}\`: ${at?.message ?? "It can't be read."}`,

@@ -2,6 +2,7 @@ import type { CriterionRow, CriterionStanding, ScopeCriteria } from '../../gate/
 import { markdownCode as code, markdownText as text } from '../../text/markdown.js';
 import { plural } from '../counts.js';
 import { link } from './link.js';
+import { cutList, cutText } from './parts-of-verdict.js';
 
 const WORDS: Readonly<Record<CriterionStanding, string>> = {
   done: 'done',
@@ -38,6 +39,9 @@ export function inOrder(rows: readonly CriterionRow[]): readonly CriterionRow[] 
   return [...rows].sort((a, b) => rank(a) - rank(b));
 }
 
+/** Criteria that are named in a sentence. */
+const MOST = 12;
+
 /** "4 of 6 criteria are done; merges into main wait for all of them." */
 export function progress({ criteria, profile }: ScopeCriteria, branch: string): string {
   const done = criteria.filter(isDone).length;
@@ -51,7 +55,7 @@ function waits(profile: ScopeCriteria['profile'], awaited: readonly string[], br
   if (awaited.length === 0) return 'this pull request waits for none of them.';
   return profile === 'all'
     ? `merges into ${branch} wait for all of them.`
-    : `this pull request names or closes ${awaited.join(', ')}.`;
+    : `this pull request names or closes ${cutList(awaited, MOST).join(', ')}.`;
 }
 
 /** The criteria of a scope, as Markdown. */
@@ -72,5 +76,5 @@ function row(one: CriterionRow): string {
   const mark = isDone(one) ? '✅' : one.isAwaited ? '⏳' : '▫️';
   const { id, statement, issue } = one;
   const where = issue ? link(`#${issue.number}`, issue.url) : '';
-  return `| ${mark} | **${text(id)}** | ${text(statement)} | ${where} | ${standingWords(one, code)} |`;
+  return `| ${mark} | **${text(id)}** | ${text(cutText(statement))} | ${where} | ${standingWords(one, code)} |`;
 }

@@ -2,6 +2,7 @@ import type { ApprovalsResult, Asked, AskState, ScopeApprovals, Verdict } from '
 import { markdownCode as code, markdownText as text } from '../../text/markdown.js';
 import { plural } from '../counts.js';
 import { link } from './link.js';
+import { approvalsIn, cutList } from './parts-of-verdict.js';
 
 const WHAT: Readonly<Record<ScopeApprovals['what'], string>> = {
   changed: 'changes',
@@ -11,6 +12,9 @@ const WHAT: Readonly<Record<ScopeApprovals['what'], string>> = {
   configuration: 'keeps its text, but the configuration changes for it',
 };
 
+/** People of one team that are named. */
+const MOST_PEOPLE = 12;
+
 const STANCES: Readonly<Record<Asked['stance'], string>> = {
   silent: '',
   'changes-requested': 'asks for changes',
@@ -18,11 +22,6 @@ const STANCES: Readonly<Record<Asked['stance'], string>> = {
   'own-text': 'approved, but opened this or wrote some of it',
   dismissed: 'approval dismissed',
 };
-
-/** The result of the condition on signatures, where there is one. */
-export function approvalsIn({ conditions }: Verdict): ApprovalsResult | undefined {
-  return conditions.find((one): one is ApprovalsResult => one.id === 'approvals');
-}
 
 /** "the owner", "2 reviewers": who is meant by an ask. */
 export function roleWords({ role, needed, isAlsoNamed }: AskState): string {
@@ -78,8 +77,8 @@ function table({ name, what, asks }: ScopeApprovals, base: string): string {
 }
 
 function row(ask: AskState): string {
-  const signed = ask.signed.map(code).join(', ');
-  const open = isComplete(ask) ? '' : ask.open.map(asked).join('<br>');
+  const signed = cutList(ask.signed.map(code), MOST_PEOPLE).join(', ');
+  const open = isComplete(ask) ? '' : cutList(ask.open.map(asked), MOST_PEOPLE).join('<br>');
   const mark = isComplete(ask) ? '✅' : '⏳';
   return `| ${mark} | ${text(ask.company)} | ${roleWords(ask)} | ${signed || 'nobody yet'} | ${open} |`;
 }
@@ -100,7 +99,7 @@ function unreachable(scopes: readonly ScopeApprovals[], where: Verdict['where'])
   if (logins.size === 0 || !where) return [];
   const invite = link('invite them', `${where.url}/settings/access`);
   return [
-    `GitHub can't ask ${[...logins].map(code).join(', ')} for a review, for want of access: ${invite} with the role Read.\n`,
+    `GitHub can't ask ${cutList([...logins].map(code), MOST_PEOPLE).join(', ')} for a review, for want of access: ${invite} with the role Read.\n`,
   ];
 }
 

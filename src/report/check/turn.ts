@@ -1,6 +1,7 @@
-import type { ConditionResult, CriteriaResult, Verdict } from '../../gate/verdict.js';
+import type { ConditionResult, Verdict } from '../../gate/verdict.js';
 import { isDone } from './criteria-table.js';
-import { approvalsIn, isComplete } from './signatures.js';
+import { approvalsIn, criteriaIn, cutList } from './parts-of-verdict.js';
+import { isComplete } from './signatures.js';
 
 /** Names shown of one kind before the rest is counted. */
 const MOST = 6;
@@ -29,7 +30,10 @@ function signers(verdict: Verdict, { login: name, text }: Writing): string[] {
     .flatMap(({ asks }) => asks)
     .filter((ask) => !isComplete(ask) && ask.open.length > 0);
   const parts = open.map(({ company, open: asked }) => {
-    const who = cut(asked.map(({ login }) => name(login))).join(' or ');
+    const who = cutList(
+      asked.map(({ login }) => name(login)),
+      MOST,
+    ).join(' or ');
     return company === '' ? who : `${who} (${text(company)})`;
   });
   return [...new Set(parts)];
@@ -40,14 +44,9 @@ function others(unmet: readonly ConditionResult[], { message }: Writing): string
   return [...new Set(words.map(message))];
 }
 
-function provers({ conditions }: Verdict, { text }: Writing): string[] {
-  const criteria = conditions.find((one): one is CriteriaResult => one.id === 'criteria');
-  const left = (criteria?.scopes ?? []).flatMap(({ criteria: rows }) =>
-    rows.filter((row) => row.isAwaited && !isDone(row)).map(({ id }) => text(id)),
+function provers(verdict: Verdict, { text }: Writing): string[] {
+  const left = criteriaIn(verdict).flatMap(({ criteria }) =>
+    criteria.filter((row) => row.isAwaited && !isDone(row)).map(({ id }) => text(id)),
   );
-  return left.length > 0 ? [`whoever proves ${cut(left).join(', ')}`] : [];
-}
-
-function cut(words: readonly string[]): readonly string[] {
-  return words.length > MOST ? [...words.slice(0, MOST), `${words.length - MOST} more`] : words;
+  return left.length > 0 ? [`whoever proves ${cutList(left, MOST).join(', ')}`] : [];
 }
