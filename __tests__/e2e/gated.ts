@@ -32,6 +32,8 @@ export interface Gated {
   merges(number: number): Promise<boolean>;
   /** The requests since the last time: what was asked, and how many GitHub bills. */
   requests(): { readonly routes: readonly string[]; readonly billed: number };
+  /** Lets so many milliseconds pass. */
+  later(milliseconds: number): Promise<void>;
   end(): Promise<void>;
 }
 
@@ -121,6 +123,7 @@ export async function startGated({
       sandbox.ledger.clear();
       return counted;
     },
+    later: async (milliseconds) => clock.advance(milliseconds),
     async end() {
       await sandbox.close();
       expect(sandbox.violations).toEqual([]);

@@ -152,6 +152,12 @@ describe('asking for reviews', () => {
     expect(await ports.pulls.requestReview(number, 'sam-ito')).toBe('asked');
     expect((await pull()).requested).toEqual(['sam-ito']);
     expect(await ports.pulls.requestReview(number, 'mallory')).toBe('refused');
+    gated.requests();
+    expect(await ports.pulls.requestReview(number, 'mallory')).toBe('refused');
+    expect(gated.requests().routes).toEqual([]);
+    sandbox.setCollaborator(REPO, 'mallory', 'read');
+    await gated.later(3_600_000);
+    expect(await ports.pulls.requestReview(number, 'mallory')).toBe('asked');
     const token = sandbox.addToken({
       as: { app: 'github-actions' },
       permissions: { ...PERMISSIONS, pull_requests: 'read' },

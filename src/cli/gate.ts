@@ -2,7 +2,7 @@ import type { Call } from '../command-line.js';
 import { assess } from '../commands/gate/assess.js';
 import { connectionFrom, waitText } from '../connection.js';
 import { connectGate } from '../github/connect-gate.js';
-import { checkPretty } from '../report/check.js';
+import { checkPretty } from '../report/check/pretty.js';
 import { verdictJson } from '../report/gate.js';
 import { coloured, plain } from '../report/pretty.js';
 import { UnusableInput } from '../trouble.js';

@@ -22,10 +22,14 @@ import { readQueue } from './read-queue.js';
 import type { Sender } from './sender.js';
 import { accountOf } from './to-issue.js';
 
+/** Who was refused is not asked for again so soon, in milliseconds: somebody has to give access first. */
+const HOUR = 3_600_000;
+
 /** The port, over the requests of GitHub's REST and GraphQL. */
 export class GateConnection implements PullRequests {
   readonly #sender: Sender;
   readonly #teamSender: (organization: string) => Promise<Sender>;
+  readonly #refused = new Map<string, number>();
 
   /** @param teamSender Who may read an organization's teams: for another one than the repository's. */
   constructor(sender: Sender, teamSender: (organization: string) => Promise<Sender>) {
@@ -98,6 +102,8 @@ export class GateConnection implements PullRequests {
   }
 
   async requestReview(pull: number, login: string): Promise<'asked' | 'refused' | 'forbidden'> {
+    const key = `${pull} ${login.toLowerCase()}`;
+    if (this.#sender.now() - (this.#refused.get(key) ?? Number.NEGATIVE_INFINITY) < HOUR) return 'refused';
     const { status } = await this.#sender.change({
       what: `ask ${login} to review #${pull}`,
       needs: 'pull-requests: write',
@@ -105,7 +111,10 @@ export class GateConnection implements PullRequests {
       parameters: { pull_number: pull, reviewers: [login] },
       accept: [403, 404, 422],
     });
-    if (status === 422) return 'refused';
+    if (status === 422) {
+      this.#refused.set(key, this.#sender.now());
+      return 'refused';
+    }
     return status < 300 ? 'asked' : 'forbidden';
   }
 }
