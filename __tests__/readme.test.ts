@@ -146,14 +146,18 @@ test('the editor’s line names the schema', () => {
   expect(blocks('yaml')).toContain(`# yaml-language-server: $schema=${schema.$id}\n`);
 });
 
-test.each(['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md', 'docs/record.md'])(
-  'links of %s lead somewhere',
-  (path) => {
-    const links = [...readFileSync(path, 'utf8').matchAll(/\]\(([^)]+)\)/g)].map(([, target = '']) => target);
-    const local = links.filter((target) => !/^https?:/.test(target));
-    expect(local.filter((target) => !existsSync(target))).toEqual([]);
-  },
-);
+test.each([
+  'README.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  'SECURITY.md',
+  'docs/record.md',
+  'docs/gate-in-actions.md',
+])('links of %s lead somewhere', (path) => {
+  const links = [...readFileSync(path, 'utf8').matchAll(/\]\(([^)]+)\)/g)].map(([, target = '']) => target);
+  const local = links.filter((target) => !/^https?:/.test(target));
+  expect(local.filter((target) => !existsSync(target))).toEqual([]);
+});
 
 describe('workflows of this repository', () => {
   const paths = ['ci', 'codeql', 'release', 'scope'].map((name) => `.github/workflows/${name}.yml`);

@@ -32,6 +32,7 @@ export interface ActionOutcome {
  */
 export async function runAction(inputs: Inputs, wake: Wake): Promise<ActionOutcome> {
   const { scopeFiles: paths, failOn, sarifFile } = inputs;
+  if (inputs.command === 'gate') return (await import('./action/gate.js')).runGate(inputs, wake);
   const next = nextCommand(inputs, wake);
   const files = new NodeFiles(directoryOf(wake));
   const validated = await validate({ paths, failOn }, files);

@@ -9,7 +9,7 @@ import { GitHubFailure, UnusableInput } from './trouble.js';
 /** The inputs of action.yml; a test holds the two against each other. */
 function readInputs(): Inputs {
   return {
-    command: choice('command', ['auto', 'validate', 'plan', 'sync']),
+    command: choice('command', ['auto', 'validate', 'plan', 'sync', 'gate']),
     scopeFiles: core.getMultilineInput('scope-files'),
     failOn: choice('fail-on', SEVERITIES),
     sarifFile: core.getInput('sarif-file'),
@@ -18,6 +18,7 @@ function readInputs(): Inputs {
     allowMassChange: core.getBooleanInput('allow-mass-change'),
     adopt: core.getBooleanInput('adopt'),
     comment: core.getBooleanInput('comment'),
+    pullRequest: pullNumber(core.getInput('pull-request')),
   };
 }
 
@@ -37,6 +38,13 @@ async function readEvent(): Promise<unknown> {
   } catch (cause) {
     throw new UnusableInput('GITHUB_EVENT_PATH is no JSON, or GITHUB_API_URL no address.', { cause });
   }
+}
+
+/** @throws UnusableInput for what is no number */
+function pullNumber(given: string): number | undefined {
+  if (given === '') return undefined;
+  if (/^[1-9]\d{0,9}$/.test(given)) return Number(given);
+  throw new UnusableInput(`The input pull-request can't be "${given}": it is a number.`);
 }
 
 try {

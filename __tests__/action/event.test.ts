@@ -12,6 +12,7 @@ describe('what woke a workflow', () => {
       name: 'push',
       pull: undefined,
       defaultBranch: 'main',
+      payload,
       ref: 'refs/heads/main',
       sha: 'abc',
       environment: ENVIRONMENT,

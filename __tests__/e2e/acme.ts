@@ -125,7 +125,7 @@ export async function startAcme(scope: string, options: SandboxOptions = {}): Pr
   };
 }
 
-function outputsIn(path: string): Record<string, string> {
+export function outputsIn(path: string): Record<string, string> {
   const all = readFileSync(path, 'utf8').matchAll(/^(.+)<<(.+)\n([\s\S]*?)\n\2$/gm);
   return Object.fromEntries([...all].map(([, name = '', , value = '']) => [name, value]));
 }

@@ -44,13 +44,14 @@ export function issueNode(context: Context, issue: Issue): Node {
         name: label.name,
       })),
     comments: (window: Window) =>
-      connection(issue.comments, window, (comment) => commentNode(context, comment)),
+      connection(issue.comments, window, (comment) => commentNode(context, issue, comment)),
     timelineItems: (window: Window & TimelineChoice) =>
       connection(timeline(issue, window), window, (event) => eventNode(context, issue, event)),
   };
 }
 
-function commentNode(context: Context, comment: Comment): Node {
+function commentNode(context: Context, issue: Issue, comment: Comment): Node {
+  const links = { api: context.world.url, web: context.world.url };
   return {
     __typename: 'IssueComment',
     id: comment.nodeId,
@@ -58,6 +59,7 @@ function commentNode(context: Context, comment: Comment): Node {
     fullDatabaseId: String(comment.id),
     author: actorNode(context, comment.author),
     body: comment.body,
+    url: `${issuePage(issue, links)}#issuecomment-${comment.id}`,
     createdAt: comment.createdAt,
     updatedAt: comment.updatedAt,
     lastEditedAt: comment.lastEditedAt,

@@ -13,6 +13,7 @@ export function wakeOf(environment: Environment, payload: unknown, log: Wake['lo
     name: environment['GITHUB_EVENT_NAME'] ?? '',
     pull: pull === undefined ? undefined : pullOf(pull),
     defaultBranch: typeof defaultBranch === 'string' ? defaultBranch : undefined,
+    payload,
     ref: environment['GITHUB_REF'] ?? '',
     sha: environment['GITHUB_SHA'] ?? 'HEAD',
     environment,

@@ -3,7 +3,7 @@ import type { Severity } from '../finding.js';
 
 /** The inputs of action.yml. */
 export interface Inputs {
-  readonly command: 'auto' | 'validate' | 'plan' | 'sync';
+  readonly command: 'auto' | 'validate' | 'plan' | 'sync' | 'gate';
   readonly scopeFiles: readonly string[];
   readonly failOn: Severity;
   readonly sarifFile: string;
@@ -12,6 +12,8 @@ export interface Inputs {
   readonly allowMassChange: boolean;
   readonly adopt: boolean;
   readonly comment: boolean;
+  /** The one to judge; undefined for what the event concerns. */
+  readonly pullRequest: number | undefined;
 }
 
 /** What woke the workflow, and where its log goes. */
@@ -21,6 +23,8 @@ export interface Wake {
   /** The pull request that the event is about: `head` is a commit, `base` the branch that it goes into. */
   readonly pull: { readonly number: number; readonly head: string; readonly base: string } | undefined;
   readonly defaultBranch: string | undefined;
+  /** What GitHub says of the event. */
+  readonly payload: unknown;
   readonly ref: string;
   readonly sha: string;
   readonly environment: Environment;

@@ -45,10 +45,11 @@ export function plannedFrom(scope: Scope, issues: readonly Issue[], facts: Facts
   return { plan: planOf(planning), issues, claims: planning.claims };
 }
 
-async function belowTracking(
-  { claims }: Planning,
+/** Issues that a scope's tracking issue knows of, and that are not among those given. */
+export async function belowTracking(
+  { claims }: { readonly claims: Pick<Planning['claims'], 'tracking'> },
   issues: readonly Issue[],
-  github: GitHub,
+  github: Pick<GitHub, 'listSubIssues' | 'readIssue'>,
 ): Promise<Issue[]> {
   const [tracking] = claims.tracking;
   if (!tracking) return [];
@@ -56,7 +57,7 @@ async function belowTracking(
   return readUnknown([...(await subIssues(tracking.number, github)), ...tasks], issues, github);
 }
 
-async function subIssues(number: number, github: GitHub): Promise<readonly number[]> {
+async function subIssues(number: number, github: Pick<GitHub, 'listSubIssues'>): Promise<readonly number[]> {
   try {
     return await github.listSubIssues(number);
   } catch (error) {
@@ -70,7 +71,7 @@ async function subIssues(number: number, github: GitHub): Promise<readonly numbe
 async function readUnknown(
   numbers: readonly number[],
   known: readonly Issue[],
-  github: GitHub,
+  github: Pick<GitHub, 'readIssue'>,
 ): Promise<Issue[]> {
   const unknown = new Set(numbers);
   for (const { number } of known) unknown.delete(number);

@@ -1,0 +1,40 @@
+import { GitHubFailure } from '../../trouble.js';
+
+/** A configuration that lists more is not followed. */
+const MOST_LISTED = 100;
+
+/**
+ * The paths and globs of a configuration. A stranger's pull request may bring any: what could keep a matcher busy for
+ * ever is not looked for.
+ * @throws GitHubFailure
+ */
+export function listedIn(scopes: readonly string[]): {
+  readonly paths: readonly string[];
+  readonly globs: readonly string[];
+} {
+  const listed = scopes.map(plain);
+  const globs = listed.filter(isGlob);
+  if (listed.length > MOST_LISTED || globs.some(isCostly))
+    throw new GitHubFailure(
+      `The configuration lists more than the gate looks for: at most ${MOST_LISTED} paths, and plain patterns.`,
+    );
+  return { paths: listed.filter((path) => !isGlob(path)), globs };
+}
+
+// As git writes it, whatever stands in the configuration.
+function plain(path: string): string {
+  return path
+    .split('/')
+    .filter((step) => step !== '' && step !== '.')
+    .join('/');
+}
+
+function isGlob(path: string): boolean {
+  return /[*?[\]{}!()]/.test(path);
+}
+
+/** Patterns that can take a matcher for ever: nested groups, and many stars or braces. */
+function isCostly(glob: string): boolean {
+  const count = (what: RegExp) => glob.match(what)?.length ?? 0;
+  return glob.length > 256 || /[!?*+@]\(/.test(glob) || count(/\*+/g) > 8 || count(/\{/g) > 2;
+}
