@@ -55,8 +55,8 @@ export interface NewCommit {
   readonly author?: string | null;
   /** Default: the author. */
   readonly committer?: string | null;
-  /** Where a new branch starts: a branch or a commit. Default: the default branch. */
-  readonly from?: string;
+  /** Where a new branch starts: a branch or a commit; `null`: a history of its own. Default: the default branch. */
+  readonly from?: string | null;
   /** Branches or commits that it merges. Its files are the first parent's, but for those given. */
   readonly merges?: readonly string[];
   /** When it says that it was made. Default: now. */
@@ -77,6 +77,9 @@ export interface Seed extends AppSeed, OrganizationSeed, BranchSeed, Looking {
   /** Gives the full name. */
   addRepo(repo: NewRepo): Promise<string>;
   addWebhook(target: WebhookTarget): void;
+  /** Gives a repository another name, and owner if that is another one: the old address leads to the new one. */
+  moveRepo(repo: string, to: string): void;
+  setPrivate(repo: string, isPrivate: boolean): void;
   archive(repo: string): void;
   disableIssues(repo: string): void;
   /** Commits to a branch, which is made if it is not there; `null` removes a file. Gives the commit's hash. */
@@ -158,6 +161,18 @@ export function seedOf(world: World): Seed {
     },
     addRepo: (given) => addRepo(world, given),
     addWebhook: (target) => world.deliveries.add(target),
+    moveRepo(name, to) {
+      const repo = repoOf(world, name);
+      const [owner = '', fresh = ''] = to.split('/');
+      world.repos.delete(name.toLowerCase());
+      world.movedRepos.set(name.toLowerCase(), repo);
+      repo.owner = accountOf(world, owner);
+      repo.name = fresh;
+      world.repos.set(to.toLowerCase(), repo);
+    },
+    setPrivate(repo, isPrivate) {
+      repoOf(world, repo).private = isPrivate;
+    },
     archive(repo) {
       repoOf(world, repo).archived = true;
     },

@@ -37,6 +37,7 @@ function cut(whole: JsonObject): JsonObject {
     if (!isObject(operation)) throw new Error(`GitHub does not describe ${name}.`);
     paths[path] = { ...paths[path], [method.toLowerCase()]: withoutProse(jsonOnly(operation)) };
   }
+  mend(paths);
   const payloads = Object.fromEntries(webhooks.map((name) => [name, payloadOf(whole, name)]));
   const components: Record<string, Record<string, unknown>> = {};
   collect(whole, [paths, payloads], components);
@@ -47,6 +48,15 @@ function cut(whole: JsonObject): JsonObject {
     webhooks: payloads,
     components: sorted(components),
   };
+}
+
+// GitHub's mistake: an installation's account is a person and a company at once. Elsewhere it is either.
+function mend(paths: unknown): void {
+  const items = ['responses', '200', 'content', 'application/json', 'schema', 'items', 'properties'];
+  const account = at(paths, '/app/installations', 'get', ...items, 'account');
+  if (!isObject(account) || !('allOf' in account))
+    throw new Error('The account of an installation is mended.');
+  Object.assign(account, { anyOf: account['allOf'], allOf: undefined });
 }
 
 function payloadOf(whole: JsonObject, name: string): unknown {

@@ -193,9 +193,11 @@ test('what a commit has at a path is an entry of a tree, whatever it is', async 
 });
 
 test('a merge queue shows its entries, each on the one before', async () => {
-  acme.addRuleset(acme.repo, { mergeQueue: true });
+  acme.addRuleset(acme.repo, { mergeQueue: true, checks: [{ context: 'gate', app: 'gate' }] });
   for (const branch of ['one', 'two']) {
-    await acme.commit(acme.repo, branch, { [branch]: '1\n' });
+    const sha = await acme.commit(acme.repo, branch, { [branch]: '1\n' });
+    const check = { name: 'gate', head_sha: sha, conclusion: 'success' };
+    expect((await acme.crm('POST', '/check-runs', check, token)).status).toBe(201);
     await acme.as('ada').openPull(acme.repo, { title: branch, head: branch });
   }
   const start = acme.tip(acme.repo);
@@ -212,14 +214,14 @@ test('a merge queue shows its entries, each on the one before', async () => {
   expect(answer.get('data', 'repository', 'mergeQueue', 'entries', 'nodes')).toEqual([
     {
       position: 1,
-      state: 'MERGEABLE',
+      state: 'AWAITING_CHECKS',
       baseCommit: { oid: start },
       headCommit: { oid: first?.head },
       pullRequest: { number: 1 },
     },
     {
       position: 2,
-      state: 'MERGEABLE',
+      state: 'AWAITING_CHECKS',
       baseCommit: { oid: first?.head },
       headCommit: { oid: second?.head },
       pullRequest: { number: 2 },

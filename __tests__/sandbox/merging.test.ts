@@ -207,6 +207,13 @@ describe('merging', () => {
   });
 });
 
+test('a merge queue without a required check has nothing to wait for', async () => {
+  gate.addRuleset(gate.repo, { mergeQueue: true });
+  const number = await gate.propose('work');
+  await gate.as('ada').enqueue(gate.repo, number);
+  expect(gate.pull(gate.repo, number).merged).toBe(gate.tip(gate.repo));
+});
+
 describe('the merge queue', () => {
   beforeEach(() => {
     gate.addRuleset(gate.repo, { mergeQueue: true, checks: [{ context: 'gate', app: 'gate' }] });

@@ -164,11 +164,10 @@ async function liveWithChecks(): Promise<void> {
 }
 
 async function liveInTheQueue(): Promise<void> {
-  acme.addRuleset(acme.repo, { mergeQueue: true });
   for (const branch of ['one', 'two']) await acme.commit(acme.repo, branch, { [branch]: '1\n' });
   const ada = acme.as('ada');
   const first = await ada.openPull(acme.repo, { title: 'One', head: 'one' });
-  acme.addRuleset(acme.repo, { checks: [{ context: 'gate' }] });
+  acme.addRuleset(acme.repo, { mergeQueue: true, checks: [{ context: 'gate' }] });
   await expect(ada.enqueue(acme.repo, first)).rejects.toThrow('Required status check "gate" is expected.');
   const token = acme.addToken({ as: { app: 'gate', on: 'acme' } });
   const green = (sha: string) =>

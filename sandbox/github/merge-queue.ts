@@ -64,6 +64,8 @@ export async function enqueue(world: World, pulls: readonly Pull[], by: Account)
   }));
   for (const { pull } of fresh) pullEvent(world, 'enqueued', pull, by);
   await addGroup(world, repo, queue, fresh);
+  // Where nothing is required there is nothing to wait for.
+  await settle(world, repo, queue);
 }
 
 /** Takes a pull request out of its queue, if it is in one; those behind it are built anew. */

@@ -12,8 +12,8 @@ export interface Push {
   readonly author: Account | null;
   readonly committer: Account | null;
   readonly pusher: Account;
-  /** Where a new branch starts; default: the tip of the default branch. */
-  readonly from?: string;
+  /** Where a new branch starts; `null`: nowhere. Default: the tip of the default branch. */
+  readonly from?: string | null;
   /** More parents: what the commit merges. Its files are the first parent's, but for the changes. */
   readonly merges?: readonly string[];
   /** What the commit says about when it was made, in milliseconds; default: now. */
@@ -22,7 +22,9 @@ export interface Push {
 
 /** Commits to a branch, which is made if it is not there, and tells the webhooks. Gives the commit. */
 export async function push(world: World, repo: Repo, given: Push): Promise<string> {
-  const parent = repo.git.tip(given.branch) ?? (await repo.git.resolve(given.from ?? repo.defaultBranch));
+  const from = given.from === undefined ? repo.defaultBranch : given.from;
+  const start = from === null ? undefined : await repo.git.resolve(from);
+  const parent = repo.git.tip(given.branch) ?? start;
   const time = given.time ?? world.clock.now();
   const sha = await repo.git.write(given.files, {
     message: given.message,

@@ -218,9 +218,9 @@ export type Gone = { readonly kind: 'deleted' } | { readonly kind: 'transferred'
 export interface Repo {
   readonly id: number;
   readonly nodeId: string;
-  readonly owner: Account;
-  readonly name: string;
-  readonly private: boolean;
+  owner: Account;
+  name: string;
+  private: boolean;
   readonly defaultBranch: string;
   readonly description: string | null;
   readonly createdAt: string;
@@ -278,6 +278,8 @@ export interface World {
   readonly installations: Installation[];
   /** By `owner/name` in lower case. */
   readonly repos: Map<string, Repo>;
+  /** By the names that they had. */
+  readonly movedRepos: Map<string, Repo>;
   readonly tokens: Map<string, Identity>;
   readonly notifications: Notification[];
   /** The next unused id. One row of numbers for everything, so that no id is right by accident. */
@@ -298,6 +300,7 @@ export function createWorld(
     apps: new Map(),
     installations: [],
     repos: new Map(),
+    movedRepos: new Map(),
     tokens: new Map(),
     notifications: [],
     nextId() {

@@ -27,10 +27,10 @@ export const queries = {
 
   repository({ owner, name }: { owner: string; name: string }, context: Context): object {
     try {
-      return repoNode(
-        context,
-        visibleRepo(context.world, context.identity, findRepo(context.world, `${owner}/${name}`)),
-      );
+      // GraphQL follows a repository that has moved without a word.
+      const named = `${owner}/${name}`;
+      const repo = findRepo(context.world, named) ?? context.world.movedRepos.get(named.toLowerCase());
+      return repoNode(context, visibleRepo(context.world, context.identity, repo));
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       throw failure('NOT_FOUND', `Could not resolve to a Repository with the name '${owner}/${name}'.`);

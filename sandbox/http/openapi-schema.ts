@@ -28,6 +28,20 @@ function properties(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, schema]) => [name, toJsonSchema(schema)]));
 }
 
+/**
+ * A schema that lets any size through. What is too long GitHub refuses in words of its own, so an area says it, and a
+ * client can learn what happens then.
+ */
+export function ofAnySize(schema: JsonObject): JsonObject {
+  const loose = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(loose);
+    if (!isObject(value)) return value;
+    const kept = Object.entries(value).filter(([key]) => key !== 'maxLength' && key !== 'maxItems');
+    return Object.fromEntries(kept.map(([key, part]) => [key, loose(part)]));
+  };
+  return loose(schema) as JsonObject;
+}
+
 /** A thing, or what its `$ref` into the document leads to. */
 export function resolve(document: JsonObject, value: unknown): JsonObject {
   if (!isObject(value)) throw new Error('The OpenAPI slice has no such entry. Cut it anew.');

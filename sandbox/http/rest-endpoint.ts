@@ -4,7 +4,7 @@ import { routes } from '../github/routes.js';
 import type { Identity, World } from '../github/world.js';
 import { findRepo, fullName } from '../github/world.js';
 import type { Answer } from './answers.js';
-import { Refusal } from './answers.js';
+import { movedTo, Refusal } from './answers.js';
 import type { Contract } from './contract.js';
 import type { Limits, Resource } from './limits.js';
 import type { Operation, Request } from './operation.js';
@@ -80,7 +80,14 @@ export class RestEndpoint {
     const body = parse(request.body);
     const parameters = this.#contract.parameters(route.name, path, request.address.searchParams);
     if (parameters === undefined || !this.#contract.requestBody(route.name, body)) return this.#stop();
-    const repo = () => visibleRepo(world, identity, findRepo(world, `${path['owner']}/${path['repo']}`));
+    const name = `${path['owner']}/${path['repo']}`;
+    const moved = findRepo(world, name) === undefined ? world.movedRepos.get(name.toLowerCase()) : undefined;
+    if (moved !== undefined) {
+      visibleRepo(world, identity, moved);
+      const rest = request.address.pathname.slice(`${prefix}/repos/${name}`.length);
+      throw movedTo(`${world.url}${prefix}/repositories/${moved.id}${rest}${request.address.search}`);
+    }
+    const repo = () => visibleRepo(world, identity, findRepo(world, name));
     // What one may not see comes first: a missing permission must not reveal that the repository exists.
     if (path['repo'] !== undefined && route.byApp !== true) repo();
     requirePermissions(identity, route.needs, route.kind);
