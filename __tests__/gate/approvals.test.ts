@@ -268,7 +268,7 @@ describe('where the people themselves change', () => {
       'threat 1: nor those of the base alone',
       { ...noPartner, reviews: EVERYBODY },
       'action_required',
-      'Nobody of Acme has signed. `eve-park` or `eve-two` approves the pull request.',
+      'Nobody whom this pull request names for Acme has signed. `eve-park` or `eve-two` approves the pull request.',
     ],
     ['threat 1: both', { ...noPartner, reviews: [...EVERYBODY, review('eve-park')] }, 'success'],
     [
@@ -458,7 +458,7 @@ describe('what is a signature', () => {
       'threat 5: nor does that of whoever committed the change',
       { ...CHANGE, commits: [commit('lee-dev', 'Dana-Reyes')], reviews: EVERYBODY },
       'action_required',
-      '`dana-reyes` has a hand in the change, and signs by a comment with the line below.',
+      '`dana-reyes` opened this or wrote some of it, and signs by a comment with the line below.',
     ],
     [
       'threat 5: a commit with an unlinked e-mail is the author’s',

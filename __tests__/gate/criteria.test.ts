@@ -46,13 +46,13 @@ describe('done', () => {
       'threat 19: closed with a box of its checklist left',
       withIssue(open(SCOPE, 'AC-2', { state: 'closed', reason: 'completed' })),
       'action_required',
-      'AC-2 (issue 12) is closed with boxes of its checklist left.',
+      'AC-2 (issue 12) is closed with 0 of 2 boxes of its checklist ticked.',
     ],
     [
       'threat 19: a line of the checklist taken out is no tick',
       withIssue({ ...AC2, body: AC2.body.replace(/^- \[x\] seen by Acme\n/m, '') }),
       'action_required',
-      'boxes of its checklist left',
+      '1 of 2 boxes of its checklist ticked',
     ],
     [
       'a statement’s own box is for pull requests that close the issue',
@@ -84,7 +84,7 @@ describe('done', () => {
       'threat 29: closed for another text',
       { base: { 'scope.yaml': reworded(SCOPE) }, issues: allDone() },
       'action_required',
-      'AC-1 (issue 11) was proven for another text than the scope has now.',
+      'AC-1 (issue 11) has another text than the scope has now.',
     ],
     [
       'threats 19, 24: made by somebody else',
@@ -132,7 +132,7 @@ describe('done', () => {
       'threat 25: an edited marker takes no other criterion’s place',
       { issues: [{ ...AC1, body: AC1.body.replaceAll('acme-crm/AC-1', 'acme-crm/AC-2') }] },
       'action_required',
-      'AC-2 (issue 11) was proven for another text than the scope has now.',
+      'AC-2 (issue 11) has another text than the scope has now.',
     ],
     [
       'threat 27: in whatever order',
@@ -187,7 +187,16 @@ describe('an issue that the merge itself closes', () => {
         issues: [ticked(reworded(SCOPE), 'AC-1'), AC2],
       }),
       'action_required',
-      'AC-1 (issue 11) is open.',
+      'AC-1 (issue 11) has another text than the scope has now.',
+    ],
+    [
+      'threat 19: not with the same checklist under another statement',
+      {
+        issues: [AC1, ticked(SCOPE.replace('is open in Acme CRM within', 'is open in Acme within'), 'AC-2')],
+        closing: [12],
+      },
+      'action_required',
+      'AC-2 (issue 12) has another text than the scope has now.',
     ],
     [
       'threat 19: not with no box at all',

@@ -128,6 +128,16 @@ describe('a base that can’t be decided on', () => {
       "`acme-crm` can't be read at ba5e000: those sign whom the newest valid one before it names.",
     ],
     [
+      'threat 13: an unreadable one closes every other pull request, whatever its history says',
+      {
+        base: { 'scope.yaml': UNREADABLE },
+        also: { issues: new Map([['acme-crm', ISSUES]]), questions: new Map([['acme-crm', []]]) },
+        lastValid: { 'scope.yaml': SCOPE },
+      },
+      'action_required',
+      "The scope on `main` can't be decided on: `scope.yaml:",
+    ],
+    [
       'threat 13: with none in its history only an administrator helps',
       {
         base: { 'scope.yaml': UNREADABLE },

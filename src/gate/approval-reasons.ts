@@ -10,12 +10,13 @@ export const ADMINISTRATOR = 'Only an administrator can merge this past the gate
 
 /** Why a signature is missing, and who may give it. */
 export function missingReason(ask: OpenAsk, signed: number, asked: readonly Asked[]): Reason {
-  const text = `${missingText(ask, signed)}`;
+  const text = missingText(ask, signed);
   if (ask.persons.length < ask.needed)
     return {
       whose: 'others',
       text: `${text} ${ask.persons.length === 0 ? 'Nobody' : `Only ${count(ask.persons.length, 'person', 'people')}`} can.`,
       next: `${ask.people.some(isTeam) ? 'Add people to the team, or else: ' : ''}${ADMINISTRATOR}`,
+      turn: 'an administrator',
     };
   const isGone = ask.persons.every((person) => ask.removed.includes(person));
   return {
@@ -25,14 +26,15 @@ export function missingReason(ask: OpenAsk, signed: number, asked: readonly Aske
   };
 }
 
-function missingText({ role, name, needed }: Ask, signed: number): string {
+function missingText({ role, name, needed, isAlsoNamed }: Ask, signed: number): string {
+  const of = isAlsoNamed ? `whom this pull request names for ${name}` : `of ${name}`;
   if (needed > 1)
-    return `${signed} of the ${needed} reviewers of ${name} that it takes ${signed === 1 ? 'has' : 'have'} signed.`;
+    return `${signed} of the ${needed} reviewers ${of} that it takes ${signed === 1 ? 'has' : 'have'} signed.`;
   return {
-    owner: `The owner of ${name} has not signed.`,
-    reviewer: `None of the reviewers of ${name} has signed.`,
-    partner: `Nobody of ${name} has signed.`,
-    'cold reader': 'The cold reader has not signed.',
+    owner: `The owner ${of} has not signed.`,
+    reviewer: `None of the reviewers ${of} has signed.`,
+    partner: `Nobody ${of} has signed.`,
+    'cold reader': `The cold reader${isAlsoNamed ? ' whom this pull request names' : ''} has not signed.`,
     'owner of another scope': 'No owner of a scope that stands has signed.',
   }[role];
 }
@@ -43,7 +45,7 @@ function waysToSign(asked: readonly Asked[]): string {
   return [
     ...(reviewing.length > 0 ? [`${orList(reviewing)} approves the pull request.`] : []),
     ...(commenting.length > 0
-      ? [`${orList(commenting)} has a hand in the change, and signs by a comment with the line below.`]
+      ? [`${orList(commenting)} opened this or wrote some of it, and signs by a comment with the line below.`]
       : []),
   ].join(' ');
 }
@@ -80,6 +82,7 @@ export function nobodyReason({ name, policy }: Concerned, branch: string): Reaso
         whose: 'others',
         text: `Neither \`${name}\` on \`${branch}\` nor an older one can be read: nobody is known who could sign.`,
         next: ADMINISTRATOR,
+        turn: 'an administrator',
       }
     : {
         whose: 'author',

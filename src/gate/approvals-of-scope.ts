@@ -99,9 +99,9 @@ function refusingIn(asks: readonly OpenAsk[], { signatures }: ApprovalsSight): r
 }
 
 function stateOf(ask: OpenAsk, signed: ReadonlySet<string>, sight: ApprovalsSight): AskState {
-  const { role, name: company, by, needed, persons } = ask;
+  const { role, name: company, isAlsoNamed, needed, persons } = ask;
   return {
-    ...{ role, company, by, needed },
+    ...{ role, company, isAlsoNamed, needed },
     signed: persons.filter((person) => signed.has(person)),
     open: persons.filter((person) => !signed.has(person)).map((person) => askedState(person, sight)),
   };

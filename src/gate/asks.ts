@@ -7,8 +7,8 @@ export interface Ask {
   readonly company: Company | undefined;
   /** The company's name. */
   readonly name: string;
-  /** Who of the two versions names them. */
-  readonly by: 'base' | 'head';
+  /** Whether only the head names them, beside the base's: the people change. */
+  readonly isAlsoNamed: boolean;
   readonly people: readonly string[];
   /** Who may sign in the place of somebody whom the change removes. */
   readonly standIns: readonly string[];
@@ -24,20 +24,20 @@ export interface Ask {
  * names. A deletion removes nobody.
  */
 export function asksOf(base: People | undefined, head: People | undefined): readonly Ask[] {
-  if (!base) return head ? asksBy('head', head) : [];
-  if (!head || samePeople(base, head)) return asksBy('base', base);
-  const before = asksBy('base', base).map((ask) => withStandIns(ask, base, head));
-  const after = asksBy('head', head).filter((ask) => !before.some((other) => sameAsk(ask, other)));
-  return [...before, ...after];
+  if (!base) return head ? asksOfPeople(head) : [];
+  if (!head || samePeople(base, head)) return asksOfPeople(base);
+  const before = asksOfPeople(base).map((ask) => withStandIns(ask, base, head));
+  const after = asksOfPeople(head).filter((ask) => !before.some((other) => sameAsk(ask, other)));
+  return [...before, ...after.map((ask) => ({ ...ask, isAlsoNamed: true }))];
 }
 
-function asksBy(by: Ask['by'], people: People): Ask[] {
+function asksOfPeople(people: People): Ask[] {
   const { owner, reviewers, partner, approvals, reader, names } = people;
   const ask = (role: Ask['role'], company: Company | undefined, who: readonly string[], needed = 1): Ask => ({
     role,
     company,
     name: company ? names[company] : '',
-    by,
+    isAlsoNamed: false,
     people: who,
     standIns: [],
     removed: [],
@@ -58,7 +58,7 @@ export function standingOwner(owners: readonly string[]): Ask {
     role: 'owner of another scope',
     company: undefined,
     name: '',
-    by: 'base',
+    isAlsoNamed: false,
     people: [...new Set(owners)],
     standIns: [],
     removed: [],

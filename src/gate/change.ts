@@ -14,7 +14,7 @@ export interface Change {
 }
 
 export interface ChangedScope {
-  /** The scope's id; its path where none can be read. */
+  /** The scope's id; its path, behind `./`, where none can be read. */
   readonly name: string;
   readonly before: ScopeAt | undefined;
   readonly after: ScopeAt | undefined;
@@ -45,12 +45,12 @@ export function changeOf(head: AnySide, start: AnySide, base: AnySide): Change |
   return { ...change, digest: changeDigest(change) };
 }
 
-/** Which scopes of a side have which name; a second one with the same id goes by its path. */
+/** A side's scopes by name; a second one with the same id goes by its path. */
 export function byName(side: AnySide, nameOf: (scope: ScopeAt) => string): Map<string, ScopeAt> {
   const map = new Map<string, ScopeAt>();
   for (const scope of side.scopes) {
     const name = nameOf(scope);
-    map.set(map.has(name) ? scope.path : name, scope);
+    map.set(map.has(name) ? pathName(scope) : name, scope);
   }
   return map;
 }
@@ -62,7 +62,12 @@ export function namer(...sides: readonly AnySide[]): (scope: ScopeAt) => string 
     const id = idOf(scope);
     if (id !== undefined && !known.has(scope.path)) known.set(scope.path, id);
   }
-  return (scope) => idOf(scope) ?? known.get(scope.path) ?? scope.path;
+  return (scope) => idOf(scope) ?? known.get(scope.path) ?? pathName(scope);
+}
+
+/** No id looks like this. */
+function pathName({ path }: ScopeAt): string {
+  return `./${path}`;
 }
 
 function idOf({ result }: ScopeAt): string | undefined {

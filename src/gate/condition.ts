@@ -68,6 +68,7 @@ export function unknownReason(sentence: string): Reason {
     whose: 'others',
     text: sentence,
     next: 'The gate stays closed until this can be read; it is tried again by itself. `/scope check` tries at once.',
+    turn: 'GitHub: this is tried again by itself',
   };
 }
 

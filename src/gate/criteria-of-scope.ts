@@ -8,7 +8,7 @@ import { hasCriterion, type NamedCriterion } from './named-criteria.js';
 import { openDecisions } from './open-decisions.js';
 import type { Readable } from './people.js';
 import type { Policy } from './policy.js';
-import { standingOf } from './standing.js';
+import { boxesIn, standingOf } from './standing.js';
 import type { CriterionRow, Reason, ScopeCriteria } from './verdict.js';
 
 /** What the criteria of a scope are judged by. */
@@ -75,6 +75,7 @@ function rowsOf(
       isAwaited: isWaiting && (profile === 'all' || isLinked),
       state: standingOf(criterion, claim, isClosing || isLinked),
       issue: claim && { number: claim.issue.number, url: claim.issue.url },
+      boxes: claim && boxesIn(criterion, claim.block),
       closer: claim?.issue.state === 'closed' ? sight.closers.get(claim.issue.number) : undefined,
     };
   });
@@ -106,5 +107,6 @@ function unreadable(name: string): Reason {
     whose: 'others',
     text: `What \`${name}\` awaits can't be read, so nothing is known to be done.`,
     next: 'Repair the scope in a pull request that changes nothing else.',
+    turn: 'whoever repairs the scope',
   };
 }

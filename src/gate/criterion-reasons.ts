@@ -2,7 +2,7 @@ import type { Facts } from './facts.js';
 import type { CriterionRow, CriterionStanding, Reason } from './verdict.js';
 
 type Where = Pick<Facts, 'branch' | 'repository'>;
-type Lacking = Exclude<CriterionStanding, 'done' | 'closes-with-this-merge' | 'text-changed'>;
+type Lacking = Exclude<CriterionStanding, 'done' | 'closes-with-this-merge' | 'text-changed' | 'boxes-left'>;
 
 const LACKING: Readonly<Record<Lacking, readonly [text: string, next: string]>> = {
   'no-issue': ['has no issue', 'Run `sync` on the default branch: it makes one.'],
@@ -19,13 +19,20 @@ const LACKING: Readonly<Record<Lacking, readonly [text: string, next: string]>> 
     'was closed, but not as completed',
     'Reopen its issue, and close it as completed once it is proven.',
   ],
-  'boxes-left': ['is closed with boxes of its checklist left', 'Tick them once they are done.'],
 };
 
 /** Why a criterion is not done, and what to do. */
-export function openReason({ id, state, issue }: CriterionRow, where: Where): Reason {
+export function openReason({ id, state, issue, boxes }: CriterionRow, where: Where): Reason {
   const name = issue ? `${id} (issue ${issue.number})` : id;
   if (state === 'text-changed') return otherText(name, where);
+  if (state === 'boxes-left') {
+    const ticked = boxes ? `${boxes.ticked} of ${boxes.all}` : 'not all';
+    return {
+      whose: 'others',
+      text: `${name} is closed with ${ticked} boxes of its checklist ticked.`,
+      next: 'Tick the others once they are done.',
+    };
+  }
   const [text, next] = LACKING[state as Lacking];
   return { whose: 'others', text: `${name} ${text}.`, next };
 }
@@ -35,12 +42,12 @@ function otherText(name: string, { branch, repository: { defaultBranch } }: Wher
   if (branch.name === defaultBranch)
     return {
       whose: 'others',
-      text: `${name} was proven for another text than the scope has now.`,
+      text: `${name} has another text than the scope has now.`,
       next: 'Run `sync`: it brings the new text into the issue, to be proven anew.',
     };
   return {
     whose: 'others',
-    text: `${name} is proven for the text of \`${defaultBranch}\`, which is another one here.`,
+    text: `${name} has the text of \`${defaultBranch}\`, which is another one here.`,
     next: `Merge the scope of \`${defaultBranch}\` into \`${branch.name}\`, or give its row in \`gate.branches\` \`none\`.`,
   };
 }

@@ -14,6 +14,7 @@ export function openDecisions(
       whose: 'others' as const,
       text: `A decision is open: ${question}`,
       next: `\`${owner.github}\` answers it in the scope.`,
+      turn: `\`${owner.github}\`, with an answer`,
     }));
   const asked = lookedAt(questions, id, `The questions on \`${id}\` were not read.`);
   if (!isKnown(asked)) return [...undecided, unknownReason(asked.unknown)];
@@ -24,6 +25,7 @@ export function openDecisions(
       whose: 'others' as const,
       text: `A question is open (issue ${number}): ${title}`,
       next: `\`${owner.github}\` answers it, writes the answer into the scope, and closes it.`,
+      turn: `\`${owner.github}\`, with an answer`,
     })),
   ];
 }

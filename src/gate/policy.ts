@@ -4,11 +4,9 @@ import { type Readable, readable } from './people.js';
 
 /** A scope of the base branch: who decides there, and what is awaited. */
 export interface Policy {
-  /** The scope's id; its path where none can be read. */
+  /** The scope's id; its path, behind `./`, where none can be read. */
   readonly name: string;
   readonly at: ScopeAt;
-  /** Whether what is wrong with it leaves open who decides or what is awaited. */
-  readonly isBroken: boolean;
   /** Undefined where neither it nor the branch's history has one that can be read. */
   readonly scope: Readable | undefined;
   /** The newest valid one in the branch's history stands in. */
@@ -32,9 +30,8 @@ export function policiesOf({ base, head, lastValid }: Read): readonly Policy[] {
 }
 
 function policyOf(name: string, at: ScopeAt, lastValid: Facts['lastValid']): Policy {
-  const isBroken = isUndecidable(at);
   const scope = readable(at.result);
-  const own = { name, at, isBroken, scope, isFromHistory: false, unknown: undefined };
+  const own = { name, at, scope, isFromHistory: false, unknown: undefined };
   if (scope) return own;
   const former = lastValid.has(at.path)
     ? lastValid.get(at.path)
@@ -46,9 +43,7 @@ function policyOf(name: string, at: ScopeAt, lastValid: Facts['lastValid']): Pol
 
 function fromHistory(at: ScopeAt): Policy[] {
   const scope = readable(at.result);
-  return scope
-    ? [{ name: scope.id, at, isBroken: true, scope, isFromHistory: true, unknown: undefined }]
-    : [];
+  return scope ? [{ name: scope.id, at, scope, isFromHistory: true, unknown: undefined }] : [];
 }
 
 /** What makes a scope undecidable; a rule on language never does, so that a stricter release freezes nobody. */

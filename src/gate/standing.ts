@@ -22,16 +22,23 @@ export function standingOf(
     return isTicked(criterion, claim?.block) || !criterion.checklist?.length ? 'done' : 'boxes-left';
   if (state.why !== 'open') return state.why;
   if (claim?.issue.reason === 'reopened') return 'reopened';
-  const isSameText = claim?.block?.digest === criterionDigest(criterion);
-  return mayClose && isSameText && isTicked(criterion, claim?.block) ? 'closes-with-this-merge' : 'open';
+  if (!mayClose || !claim) return 'open';
+  if (claim.block?.digest !== criterionDigest(criterion)) return 'text-changed';
+  return isTicked(criterion, claim.block) ? 'closes-with-this-merge' : 'open';
 }
 
-/** Whether every box that the criterion asks for is there and ticked, and no other is left: a line taken out is no tick. */
+/** Whether every box that the criterion asks for is ticked, and no other is left: a line taken out is no tick. */
 function isTicked(criterion: Criterion, block: CriterionBlock | undefined): boolean {
-  if (!block) return false;
-  const ticked = tickedIn(block);
-  return (
-    block.boxes.every((box) => box.ticked) &&
-    boxesOf(criterion).every((text) => ticked.has(folded(visible(text))))
-  );
+  const { ticked, all } = boxesIn(criterion, block);
+  return ticked === all && block !== undefined && block.boxes.every((box) => box.ticked);
+}
+
+/** How many of the boxes that a criterion asks for are ticked in its issue's block. */
+export function boxesIn(
+  criterion: Criterion,
+  block: CriterionBlock | undefined,
+): { ticked: number; all: number } {
+  const asked = boxesOf(criterion);
+  const ticked = block ? tickedIn(block) : new Set<string>();
+  return { ticked: asked.filter((text) => ticked.has(folded(visible(text)))).length, all: asked.length };
 }

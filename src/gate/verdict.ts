@@ -73,6 +73,8 @@ export interface Reason {
   readonly text: string;
   /** What to do next; undefined where nothing is to be done. */
   readonly next?: string;
+  /** Whose turn it is, in words, where neither criteria nor signatures tell. */
+  readonly turn?: string;
 }
 
 export interface ScopeCriteria {
@@ -92,6 +94,8 @@ export interface CriterionRow {
   readonly state: CriterionStanding;
   /** Its issue; undefined where there is none. */
   readonly issue: { readonly number: number; readonly url: string } | undefined;
+  /** The boxes that it asks for, and how many of them are ticked; undefined where there is no issue. */
+  readonly boxes: { readonly ticked: number; readonly all: number } | undefined;
   /** Who closed it last, where that is known. */
   readonly closer: string | undefined;
 }
@@ -118,8 +122,8 @@ export interface AskState {
   readonly role: 'owner' | 'reviewer' | 'partner' | 'cold reader' | 'owner of another scope';
   /** The company that it speaks for; empty for one that speaks for none. */
   readonly company: string;
-  /** Whose naming asks for it: the base's, or the head's where the people change. */
-  readonly by: 'base' | 'head';
+  /** Whether only the head names those who are asked, beside the base's: the people change. */
+  readonly isAlsoNamed: boolean;
   readonly needed: number;
   readonly signed: readonly string[];
   /** Who may still sign. */

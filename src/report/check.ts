@@ -1,4 +1,5 @@
-import type { ApprovalsResult, CriteriaResult, Verdict, Where } from '../gate/verdict.js';
+import type { ApprovalsResult, CriteriaResult, Reason, Verdict, Where } from '../gate/verdict.js';
+import { CONFIG_PATH } from '../scope/config.js';
 import {
   markdownCode as code,
   cutLines,
@@ -55,13 +56,23 @@ const WORDS: Readonly<Record<Verdict['conclusion'], string>> = {
 };
 
 function summaryOf(verdict: Verdict): string {
-  const { conclusion, title, conditions, notes } = verdict;
-  const turn = turns(verdict, { login: code, text });
-  const unmet = conditions.filter(({ isMet }) => !isMet).flatMap(({ reasons }) => reasons);
-  const missing = grouped(unmet.filter(({ whose }) => whose !== 'nobody'));
+  const { conditions, notes } = verdict;
   const said = conditions.flatMap(({ reasons }) => reasons).filter(({ whose }) => whose === 'nobody');
   return [
-    `**${WORDS[conclusion]}** ${text(title)}`,
+    opening(verdict),
+    ...(said.length > 0
+      ? ['### How it was judged', '', ...said.map((one) => `- ${message(one.text)}`), '']
+      : []),
+    ...notes.map((note) => `⚠️ ${message(note)}\n`),
+  ].join('\n');
+}
+
+/** The verdict in a sentence, whose turn it is, and what is missing. */
+function opening(verdict: Verdict): string {
+  const turn = turns(verdict, { login: code, text, message });
+  const missing = grouped(missingIn(verdict));
+  return [
+    `**${WORDS[verdict.conclusion]}** ${message(verdict.title)}`,
     '',
     ...(turn.length > 0 ? [`**Whose turn:** ${turn.join('; ')}.`, ''] : []),
     ...(missing.length > 0 ? ['### What is missing', ''] : []),
@@ -70,25 +81,25 @@ function summaryOf(verdict: Verdict): string {
         `- ${texts.map(message).join(' ')}${next === undefined ? '' : `<br>→ ${message(next)}`}`,
     ),
     ...(missing.length > 0 ? [''] : []),
-    ...(said.length > 0
-      ? ['### How it was judged', '', ...said.map((one) => `- ${message(one.text)}`), '']
-      : []),
-    ...notes.map((note) => `⚠️ ${message(note)}\n`),
   ].join('\n');
+}
+
+function missingIn({ conditions }: Verdict): readonly Reason[] {
+  const unmet = conditions.filter(({ isMet }) => !isMet);
+  return unmet.flatMap(({ reasons }) => reasons).filter(({ whose }) => whose !== 'nobody');
 }
 
 function textOf(verdict: Verdict): string {
   const { where, members } = verdict;
   const approvals = approvalsIn(verdict);
   const branch = where?.branch ?? 'the base branch';
+  const diffs = approvals?.change ? scopeDiffs(approvals.change) : [];
   return [
     ...(approvals ? signatureSections(approvals, where) : []),
     ...criteriaIn(verdict).map((scope) => cutLines(criteriaSection(scope, branch), MOST_CRITERIA)),
-    ...(approvals?.change ? [cutLines(diffMarkdown(scopeDiffs(approvals.change)), MOST_DIFF)] : []),
-    ...(approvals?.change?.config
-      ? ['The configuration `.github/scope-as-code.yaml` is part of the change.\n']
-      : []),
-    ...members.map(({ pull, verdict: one }) => `### Pull request ${pull}\n\n${summaryOf(one)}`),
+    ...(diffs.length > 0 ? [cutLines(diffMarkdown(diffs), MOST_DIFF)] : []),
+    ...(approvals?.change?.config ? [`The configuration ${code(CONFIG_PATH)} is part of the change.\n`] : []),
+    ...members.map(({ pull, verdict: one }) => `## Pull request ${pull}\n\n${opening(one)}`),
     ...(where ? [footer(where, approvals)] : []),
   ].join('\n');
 }
@@ -109,14 +120,13 @@ function footer({ url, branch, base, head }: Where, approvals: ApprovalsResult |
 
 /** The same for a terminal. */
 export function checkPretty(verdict: Verdict, paint: Paint = plain): string {
-  const { check, conclusion, title, conditions, notes, where } = verdict;
+  const { check, conclusion, title, notes, where } = verdict;
   const style = { success: 'good', failure: 'error', action_required: 'warning' } as const;
-  const turn = turns(verdict, { login: visible, text: visible });
-  const unmet = conditions.filter(({ isMet }) => !isMet).flatMap(({ reasons }) => reasons);
+  const turn = turns(verdict, { login: visible, text: visible, message: visible });
   return [
     `${paint('bold', visible(check))}  ${paint(style[conclusion], WORDS[conclusion])} ${visible(title)}`,
     ...(turn.length > 0 ? [`Whose turn: ${turn.join('; ')}.`] : []),
-    ...grouped(unmet.filter(({ whose }) => whose !== 'nobody')).flatMap(({ texts, next }) => [
+    ...grouped(missingIn(verdict)).flatMap(({ texts, next }) => [
       `  ${paint('warning', '!')} ${visible(texts.join(' '))}`,
       ...(next === undefined ? [] : [`    ${paint('dim', `→ ${visible(next)}`)}`]),
     ]),
@@ -127,7 +137,7 @@ export function checkPretty(verdict: Verdict, paint: Paint = plain): string {
         .filter(({ isAwaited }) => isAwaited)
         .map(
           (row) =>
-            `  ${isDone(row) ? '✓' : '·'} ${row.id}${row.issue ? ` #${row.issue.number}` : ''}  ${visible(standingWords(row))}`,
+            `  ${isDone(row) ? '✓' : '·'} ${row.id}${row.issue ? ` #${row.issue.number}` : ''}  ${standingWords(row, visible)}`,
         ),
     ]),
     ...notes.map((note) => `note: ${visible(note)}`),

@@ -79,6 +79,7 @@ const NOBODY_KNOWN: Reason = {
   whose: 'others',
   text: "The base branch's configuration can't be read, nor an older one: nobody is known who could sign its repair.",
   next: ADMINISTRATOR,
+  turn: 'an administrator',
 };
 
 /** Two signed texts must not merge into a third that nobody signed. */
@@ -111,5 +112,5 @@ function agreeLineOf(judged: readonly JudgedApprovals[], digest: string): string
 }
 
 function distinct(reasons: readonly Reason[]): Reason[] {
-  return [...new Map(reasons.map((reason) => [reason.text, reason])).values()];
+  return [...new Map(reasons.map((reason) => [`${reason.text}\n${reason.next}`, reason])).values()];
 }

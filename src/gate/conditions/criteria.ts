@@ -38,14 +38,23 @@ function judge(facts: Read): CriteriaResult {
   ].filter((scope) => scope !== undefined);
   const unclear = isLinked ? unclearNames(named, known) : [];
   const unmet = [...unclear, ...judged.flatMap(({ reasons }) => reasons)];
+  const isRelease = scopes.some(({ profile, criteria: rows }) => profile === 'all' && rows.some(isLeft));
   const isMet = unmet.length === 0;
   return {
     id: 'criteria',
     isMet,
-    reasons: isMet ? met(facts, scopes, isExempt, named) : unmet,
+    reasons: isMet
+      ? met(facts, scopes, isExempt, named)
+      : [...unmet, ...(isRelease ? [elsewhere(facts)] : [])],
     summary: isMet ? metSummary(scopes, isExempt) : unmetSummary(scopes, unclear),
     scopes,
   };
+}
+
+/** What a team does that is not there yet: under `all` a branch is the release. */
+function elsewhere({ branch: { name } }: Pick<Read, 'branch'>): Reason {
+  const text = `Merges into \`${name}\` wait for every criterion. Work towards them merges into an integration branch; or the scope's \`gate.branches\` gives \`${name}\` \`linked\`, and each pull request waits for what it names.`;
+  return { whose: 'nobody', text };
 }
 
 function awaitedIn(scopes: readonly ScopeCriteria[]): readonly CriterionRow[] {
@@ -92,7 +101,7 @@ function unmetSummary(scopes: readonly ScopeCriteria[], unclear: readonly Reason
   const left = awaited.filter(isLeft).length;
   if (left > 0)
     return `${left} of ${count(awaited.length, 'criterion', 'criteria')} ${left === 1 ? 'is' : 'are'} not done.`;
-  return unclear.length > 0
-    ? 'It names a criterion that no one scope has.'
-    : 'Not everything that a merge waits for is settled.';
+  const [first] = unclear;
+  if (!first) return 'Not everything that a merge waits for is settled.';
+  return unclear.length === 1 ? first.text : 'It names criteria that no scope has, or more than one.';
 }

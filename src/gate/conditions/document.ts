@@ -1,12 +1,11 @@
 import type { FileResult } from '../../rules/file-result.js';
-import { CONFIG_PATH } from '../../scope/config.js';
-import { type Change, changeOf } from '../change.js';
+import { byName, type Change, changeOf, namer } from '../change.js';
 import { type Certain, defineCondition } from '../condition.js';
-import { isConfigBroken, isUndecidable, policiesOf } from '../policy.js';
+import { isConfigBroken, isUndecidable } from '../policy.js';
 import type { DocumentResult, Reason } from '../verdict.js';
 import { count } from '../words.js';
 
-const dependsOn = ['branch', 'base', 'start', 'head', 'lastValid'] as const;
+const dependsOn = ['branch', 'base', 'start', 'head'] as const;
 type Read = Certain<(typeof dependsOn)[number]>;
 
 /**
@@ -63,33 +62,22 @@ function invalidReason(result: FileResult): Reason {
 }
 
 /** What of the base is undecidable and not repaired by this change. */
-function brokenBase(facts: Read, change: Change | undefined): Reason[] {
-  const { base, branch } = facts;
-  const reasons: Reason[] = [];
-  if (isConfigBroken(base) && !change?.config) {
-    const at = base.config?.result.findings.find(({ severity }) => severity === 'error');
-    reasons.push(brokenReason(branch.name, `${CONFIG_PATH}`, at));
-  }
-  for (const policy of policiesOf(facts)) {
-    if (!policy.isBroken || policy.isFromHistory || change?.scopes.some(({ name }) => name === policy.name))
-      continue;
-    const { file, findings } = policy.at.result;
-    reasons.push(
-      brokenReason(
-        branch.name,
-        file,
-        findings.find(({ severity }) => severity === 'error'),
-      ),
-    );
-  }
-  return reasons;
+function brokenBase({ base, head, branch }: Read, change: Change | undefined): Reason[] {
+  const isRepaired = (name: string) => change?.scopes.some((one) => one.name === name);
+  const broken = [...byName(base, namer(base, head))]
+    .filter(([name, scope]) => isUndecidable(scope) && !isRepaired(name))
+    .map(([, { result }]) => result);
+  const config = isConfigBroken(base) && !change?.config && base.config ? [base.config.result] : [];
+  return [...config, ...broken].map((result) => brokenReason(branch.name, result));
 }
 
-function brokenReason(branch: string, file: string, at: FileResult['findings'][number] | undefined): Reason {
+function brokenReason(branch: string, { file, findings }: FileResult): Reason {
+  const at = findings.find(({ severity }) => severity === 'error');
   return {
     whose: 'others',
     text: `The scope on \`${branch}\` can't be decided on: \`${file}${at ? `:${at.place.start.line}` : ''}\`: ${at?.message ?? "It can't be read."}`,
     next: 'Repair it in a pull request of its own; it is signed by the people of the last scope that can be read.',
+    turn: `whoever repairs the scope of \`${branch}\``,
   };
 }
 

@@ -11,13 +11,21 @@ const WORDS: Readonly<Record<CriterionStanding, string>> = {
   reopened: 'reopened',
   'not-planned': 'closed as not planned',
   duplicate: 'closed as a duplicate',
-  'text-changed': 'proven for another text',
+  'text-changed': 'has another text',
   'boxes-left': 'closed with boxes left',
 };
 
-/** How a criterion stands, in words; who closed its issue, where it is closed. */
-export function standingWords({ state, closer }: CriterionRow): string {
-  return closer === undefined ? WORDS[state] : `${WORDS[state]}; closed by ${closer}`;
+/** How a criterion stands, in words: with its boxes, where some are left, and who closed its issue, where it is closed. */
+export function standingWords(
+  { state, closer, boxes }: CriterionRow,
+  name: (login: string) => string,
+): string {
+  const isHalf = state !== 'done' && boxes !== undefined && boxes.ticked < boxes.all && boxes.all > 1;
+  return [
+    WORDS[state],
+    ...(isHalf ? [`${boxes.ticked} of ${boxes.all} boxes ticked`] : []),
+    ...(closer === undefined ? [] : [`closed by ${name(closer)}`]),
+  ].join(', ');
 }
 
 export function isDone({ state }: CriterionRow): boolean {
@@ -62,8 +70,7 @@ export function criteriaSection(scope: ScopeCriteria, branch: string): string {
 
 function row(one: CriterionRow): string {
   const mark = isDone(one) ? '✅' : one.isAwaited ? '⏳' : '▫️';
-  const { id, statement, issue, state, closer } = one;
-  const by = closer === undefined ? '' : `, closed by ${code(closer)}`;
+  const { id, statement, issue } = one;
   const where = issue ? link(`#${issue.number}`, issue.url) : '';
-  return `| ${mark} | **${text(id)}** | ${text(statement)} | ${where} | ${WORDS[state]}${by} |`;
+  return `| ${mark} | **${text(id)}** | ${text(statement)} | ${where} | ${standingWords(one, code)} |`;
 }

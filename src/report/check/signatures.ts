@@ -15,7 +15,7 @@ const STANCES: Readonly<Record<Asked['stance'], string>> = {
   silent: '',
   'changes-requested': 'asks for changes',
   'other-text': 'approved another text than this',
-  'own-text': 'approved, but has a hand in the change',
+  'own-text': 'approved, but opened this or wrote some of it',
   dismissed: 'approval dismissed',
 };
 
@@ -25,9 +25,15 @@ export function approvalsIn({ conditions }: Verdict): ApprovalsResult | undefine
 }
 
 /** "the owner", "2 reviewers": who is meant by an ask. */
-export function roleWords({ role, needed }: AskState): string {
-  if (role === 'partner') return needed === 1 ? 'a reviewer' : plural(needed, 'reviewer');
-  return { owner: 'the owner', reviewer: 'a reviewer' }[role as 'owner' | 'reviewer'] ?? `the ${role}`;
+export function roleWords({ role, needed, isAlsoNamed }: AskState): string {
+  const words = {
+    owner: 'the owner',
+    reviewer: 'a reviewer',
+    partner: needed === 1 ? 'a reviewer' : plural(needed, 'reviewer'),
+    'cold reader': 'the cold reader',
+    'owner of another scope': 'the owner of another scope',
+  }[role];
+  return isAlsoNamed ? `${words}, as named from now on` : words;
 }
 
 export function isComplete({ needed, signed }: AskState): boolean {
@@ -58,8 +64,7 @@ function agreement(line: string): string {
 }
 
 function table({ name, what, asks }: ScopeApprovals, base: string): string {
-  const isBoth = asks.some(({ by }) => by === 'head') && asks.some(({ by }) => by === 'base');
-  const people = isBoth
+  const people = asks.some(({ isAlsoNamed }) => isAlsoNamed)
     ? ` Its people change: those whom ${code(base)} names sign, and those whom this pull request names.`
     : '';
   return [

@@ -1,14 +1,15 @@
-import type { CriteriaResult, Verdict } from '../../gate/verdict.js';
+import type { ConditionResult, CriteriaResult, Verdict } from '../../gate/verdict.js';
 import { isDone } from './criteria-table.js';
 import { approvalsIn, isComplete } from './signatures.js';
 
 /** Names shown of one kind before the rest is counted. */
 const MOST = 6;
 
-/** How a login, and any other text, is written. */
+/** How a login, any other text, and a sentence of ours are written. */
 export interface Writing {
   readonly login: (login: string) => string;
   readonly text: (text: string) => string;
+  readonly message: (message: string) => string;
 }
 
 /** Whose turn it is, each part with what they are asked for. Empty where nothing is missing that a person could do. */
@@ -17,8 +18,9 @@ export function turns(verdict: Verdict, writing: Writing): readonly string[] {
   const isAuthors = unmet.some(({ reasons }) => reasons.some(({ whose }) => whose === 'author'));
   return [
     ...(isAuthors ? ["the pull request's author"] : []),
-    ...signers(verdict, writing),
-    ...provers(verdict, writing),
+    ...[...signers(verdict, writing), ...provers(verdict, writing), ...others(unmet, writing)].map(
+      (part, at) => (isAuthors && at === 0 ? `then ${part}` : part),
+    ),
   ];
 }
 
@@ -31,6 +33,11 @@ function signers(verdict: Verdict, { login: name, text }: Writing): string[] {
     return company === '' ? who : `${who} (${text(company)})`;
   });
   return [...new Set(parts)];
+}
+
+function others(unmet: readonly ConditionResult[], { message }: Writing): string[] {
+  const words = unmet.flatMap(({ reasons }) => reasons.flatMap(({ turn }) => turn ?? []));
+  return [...new Set(words.map(message))];
 }
 
 function provers({ conditions }: Verdict, { text }: Writing): string[] {
