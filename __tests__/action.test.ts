@@ -192,7 +192,7 @@ describe('what cannot be used', () => {
     [
       'an unknown command',
       { command: 'sink' },
-      /^::error::The input command can't be "sink": it is one of auto, validate, plan, sync\./,
+      /^::error::The input command can't be "sink": it is one of auto, validate, plan, sync, gate\./,
     ],
     ['an unknown severity', { 'fail-on': 'never' }, /^::error::The input fail-on can't be "never"/],
     ['a glob that matches nothing', { 'scope-files': '*.yaml' }, /^::error::\*\.yaml: No file matches/],

@@ -145,8 +145,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/text',
     'src/action',
     'src/action.ts',
+    'src/files',
     '@actions/core',
-    '@actions/github',
   ],
   app: [
     'src/trouble.ts',

@@ -63,7 +63,8 @@ const NOTHING: Rest = { outputs: {}, changes: '', plans: '', end: '' };
 /** What needs a GitHub. */
 async function goOn(next: Next, validated: ValidateOutcome, inputs: Inputs, wake: Wake): Promise<Rest> {
   const { results, failed } = validated;
-  if (next === 'validate' || (failed && !wake.pull)) return NOTHING;
+  const hasComment = inputs.comment && wake.pull !== undefined;
+  if (next === 'validate' || (failed && !hasComment)) return NOTHING;
   const connection = connectionFrom(wake.environment, { token: inputs.token });
   const github = await connectTo(connection, wake);
   if (failed) {

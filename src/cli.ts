@@ -92,7 +92,7 @@ const COMMANDS: readonly Runnable[] = [
       { name: 'dry-run', help: 'show the plan and apply nothing' },
       {
         name: 'allow-mass-change',
-        help: 'close more than half of the criterion issues, if the scope says so',
+        help: 'close, or make anew since they are gone, more than half of the criterion issues',
       },
     ],
     load: () => import('./cli/issues.js'),

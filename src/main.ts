@@ -1,7 +1,8 @@
 import * as core from '@actions/core';
-import { context } from '@actions/github';
+import { wakeOf } from './action/event.js';
 import type { Inputs } from './action/wake.js';
 import { runAction } from './action.js';
+import { readJson } from './files/json-file.js';
 import { SEVERITIES } from './finding.js';
 import { visible } from './text/visible.js';
 import { GitHubFailure, UnusableInput } from './trouble.js';
@@ -37,18 +38,11 @@ function pullNumber(given: string): number | undefined {
   throw new UnusableInput(`The input pull-request can't be "${given}": it is a number.`);
 }
 
-const { pull_request: pull, repository } = context.payload;
 try {
-  const outcome = await runAction(readInputs(), {
-    name: context.eventName,
-    pull: pull && { number: pull.number, head: pull['head'].sha, base: pull['base'].ref },
-    defaultBranch: repository?.['default_branch'],
-    payload: context.payload,
-    ref: context.ref,
-    sha: context.sha,
-    environment: process.env,
-    log: (line) => core.info(line),
-  });
+  const { GITHUB_EVENT_PATH: event } = process.env;
+  const payload = event ? await readJson(event) : {};
+  const wake = wakeOf(process.env, payload, (line) => core.info(line));
+  const outcome = await runAction(readInputs(), wake);
   for (const [name, value] of Object.entries(outcome.outputs)) core.setOutput(name, value);
   if (process.env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(outcome.summary).write();
   if (outcome.failure) core.setFailed(visible(outcome.failure.message));

@@ -310,7 +310,7 @@ describe('outsiders', () => {
       world = repository(criteria(2));
       const { scope } = world.input.agreement;
       const source = { url: 'https://github.example', lines: new Map() };
-      const body = renderTracking(scope, source, []);
+      const body = renderTracking(scope, source);
       const planted = world.github.world.addIssue({ title: 'Scope', body, labels });
       await sync(world.input, world.github);
       const own = world.github.world

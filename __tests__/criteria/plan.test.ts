@@ -139,10 +139,19 @@ describe('the life of a criterion', () => {
   });
 
   test('done, removed, and back with the same text: reopened, for nobody had agreed on it meanwhile', () => {
-    const without = trackingIssue(scopeWith([ONE]));
+    const less = scopeWith([ONE]);
+    const all = [tracking, one, { ...two, ...closed }];
+    const { body = '' } = listChange(tracking, less, only('list', less, all), []);
+    const without = { ...tracking, body };
+    expect(changes(less, [without, one, { ...two, ...closed }])).toEqual([]);
     const step = only('reopen', SCOPE, [without, one, { ...two, ...closed }]);
     expect([step.issue.number, step.why]).toEqual([12, 'it was done, then removed, and came back']);
     expect(changes(SCOPE, [tracking, one, { ...two, ...closed }])).toEqual([]);
+  });
+
+  test('made by a run that was cut off, and done before the next: that is not told as come back', () => {
+    const all = [trackingIssue(scopeWith([ONE])), one, { ...two, ...closed }];
+    expect(changes(SCOPE, all)).toEqual(['list tracking']);
   });
 
   test('deleted or transferred: planned anew, and said to be so', () => {
@@ -195,9 +204,10 @@ describe('what people did by hand', () => {
   });
 
   test('an issue hung elsewhere stays there; one that hangs nowhere is linked', () => {
-    expect(changes(SCOPE, [tracking, { ...one, parent: 99 }, { ...two, parent: undefined }])).toEqual([
-      'link AC-2 #12',
-    ]);
+    for (const parent of [99, 'elsewhere'] as const)
+      expect(changes(SCOPE, [tracking, { ...one, parent }, { ...two, parent: undefined }])).toEqual([
+        'link AC-2 #12',
+      ]);
   });
 });
 
@@ -312,7 +322,9 @@ describe('the tracking issue', () => {
   test('lists them where the server knows no sub-issues, and keeps what is ticked there', () => {
     const facts = { hasSubIssues: false };
     expect(changes(SCOPE, [tracking, ...loose], facts)).toEqual(['list tracking']);
-    const ticked = trackingIssue(SCOPE, { body: renderTracking(SCOPE, SOURCE, [11], new Set([11])) });
+    const ticked = trackingIssue(SCOPE, {
+      body: renderTracking(SCOPE, SOURCE, { tasks: [11], ticked: new Set([11]) }),
+    });
     expect(listedBody(SCOPE, [ticked, ...loose], facts)).toContain('- [x] #11\n- [ ] #12\n');
   });
 

@@ -38,6 +38,8 @@ export interface ActionEvent {
   readonly payload?: object;
   readonly inputs?: Readonly<Record<string, string>>;
   readonly token?: string;
+  /** What the runner has besides, or otherwise. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 export interface ActionResult extends RunResult {
@@ -76,7 +78,7 @@ export async function startAcme(scope: string, options: SandboxOptions = {}): Pr
       propose(text);
     },
     cli: (args) => startCli(args, { cwd: checkout, env: { ...environment, GITHUB_TOKEN: token } }),
-    async action({ name, payload = {}, inputs = {}, token: given = token }) {
+    async action({ name, payload = {}, inputs = {}, token: given = token, environment: other = {} }) {
       const paths = {
         output: join(checkout, 'output'),
         summary: join(checkout, 'summary'),
@@ -101,6 +103,7 @@ export async function startAcme(scope: string, options: SandboxOptions = {}): Pr
           ...Object.fromEntries(
             values.map(([input, value]) => [`INPUT_${input.toUpperCase()}`, String(value)]),
           ),
+          ...other,
         },
         checkout,
       ).ended;

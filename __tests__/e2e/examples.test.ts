@@ -16,7 +16,7 @@ const ONE_LIST = { 'GET /repos/{owner}/{repo}/issues': 1 };
 
 test('the command line plans and syncs an example, and then has nothing to do', async () => {
   acme = await startAcme(example('crm-billing'));
-  expect((await acme.cli(['plan']).ended).stdout).toContain('Plan: 11 to create.');
+  expect((await acme.cli(['plan']).ended).stdout).toContain('Plan: 11 to create, 1 to list.');
   expect((await acme.cli(['sync']).ended).code).toBe(0);
   expect(acme.criteria()).toEqual(Array.from({ length: 10 }, (_, n) => `AC-${n + 1} open`));
   expect(acme.sandbox.notifications).toEqual([]);

@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { manualClock } from '../../sandbox/clock.js';
 import { reset, secondaryLimit, serverError, type Trouble } from '../../sandbox/http/faults.js';
 import { UNLIMITED } from '../../sandbox/http/limits.js';
-import { type Sandbox, startSandbox } from '../../sandbox/start.js';
-import { agreementsIn } from '../../src/commands/agreement.js';
+import { type Sandbox, type SandboxOptions, startSandbox } from '../../sandbox/start.js';
+import { type Agreement, agreementsIn, factsOf } from '../../src/commands/agreement.js';
 import { type SyncInput, type SyncOutcome, sync } from '../../src/commands/sync.js';
-import { parseCriterion } from '../../src/criteria/block.js';
+import { criterionTitle, parseCriterion, renderCriterion } from '../../src/criteria/block.js';
 import { connect } from '../../src/github/octokit.js';
 import { examineFiles } from '../../src/rules/file-result.js';
 import { GitHubFailure } from '../../src/trouble.js';
@@ -24,9 +24,9 @@ let sandbox: Sandbox;
 let clock: ReturnType<typeof manualClock>;
 let token: string;
 
-async function start(count: number): Promise<void> {
+async function start(count: number, options: SandboxOptions = {}): Promise<void> {
   clock = manualClock();
-  sandbox = await startSandbox({ clock });
+  sandbox = await startSandbox({ clock, ...options });
   await sandbox.addRepo({ owner: 'acme', name: 'crm', files: { 'scope.yaml': scopeOf(count) } });
   token = sandbox.addToken({
     as: { app: 'github-actions' },
@@ -34,14 +34,31 @@ async function start(count: number): Promise<void> {
   });
 }
 
-/** One run as it would be in a process of its own: a new connection each. Waiting only moves the clock. */
-function run(count: number): Promise<SyncOutcome> {
+function agreementOf(count: number): Agreement {
   const [agreement] = agreementsIn(examineFiles([{ file: 'scope.yaml', bytes: scopeOf(count) }]), {
     home: 'https://github.example/acme/crm',
     commit: 'HEAD',
     authors: [],
   });
   if (!agreement) throw new Error('the fixture is no scope');
+  return agreement;
+}
+
+/** Issues that an outsider has copied from somewhere. */
+function plant(count: number): void {
+  const agreement = agreementOf(count);
+  const { scope } = agreement;
+  sandbox.addUser('mallory');
+  for (const criterion of scope.criteria) {
+    const body = renderCriterion(scope, criterion, factsOf(agreement).source, new Set());
+    const planted = { title: criterionTitle(criterion), body, labels: ['scope:acme-crm'] };
+    sandbox.as('mallory').openIssue(REPO, planted);
+  }
+}
+
+/** One run as it would be in a process of its own: a new connection each. Waiting only moves the clock. */
+function run(count: number, adopt = false): Promise<SyncOutcome> {
+  const agreement = agreementOf(count);
   const sleep = async (milliseconds: number) => clock.advance(milliseconds);
   const github = connect({
     repository: REPO,
@@ -51,7 +68,7 @@ function run(count: number): Promise<SyncOutcome> {
   });
   const input: SyncInput = {
     agreement,
-    adopt: false,
+    adopt,
     allowMassChange: false,
     onPlan: () => {},
     onStep: () => {},
@@ -123,7 +140,7 @@ describe('the next run mends what one run could not', () => {
     sandbox.faults.add({ route: CREATE, nth: 4, times: 100, trouble: serverError(500, 'before') });
     const { failure, done, left } = await run(6);
     expect(failure).toBeInstanceOf(GitHubFailure);
-    expect([done.length, left.length]).toEqual([4, 3]);
+    expect([done.length, left.length]).toEqual([4, 4]);
     sandbox.faults.clear();
     await run(6);
     expect(criteria()).toEqual(ids(6));
@@ -157,24 +174,27 @@ describe('the next run mends what one run could not', () => {
 test('a run that is cut off after any number of writes is completed by the next', async () => {
   await fc.assert(
     fc.asyncProperty(
-      fc.integer({ min: 1, max: 9 }),
+      fc.integer({ min: 1, max: 14 }),
       fc.constantFrom(reset('before'), reset('after')),
-      async (nth, trouble) => {
-        await start(6);
+      fc.boolean(),
+      fc.boolean(),
+      async (nth, trouble, subIssues, adopt) => {
+        await start(6, { subIssues });
+        if (adopt) plant(4);
         // Everything from the n-th write on is lost, for good: as if the process had ended there.
         sandbox.faults.add({ kind: 'write', nth, times: 1_000, trouble });
-        await run(6).catch((error: unknown) => {
+        await run(6, adopt).catch((error: unknown) => {
           if (!(error instanceof GitHubFailure)) throw error;
         });
         sandbox.faults.clear();
-        const { failure } = await run(6);
+        const { failure } = await run(6, adopt);
         expect([failure, criteria()]).toEqual([undefined, ids(6)]);
         await isSettled(6);
         await sandbox.close();
         expect(sandbox.violations).toEqual([]);
       },
     ),
-    { numRuns: 15 },
+    { numRuns: 25 },
   );
   await start(1);
 });

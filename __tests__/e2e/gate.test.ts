@@ -68,6 +68,65 @@ describe('a pull request of code', () => {
   });
 });
 
+describe('a criterion is not done', () => {
+  const undone: readonly [string, (issue: number) => unknown][] = [
+    [
+      'threat 20: when its issue is closed as not planned',
+      (issue) => dana().closeIssue(REPO, issue, 'not_planned'),
+    ],
+    ['threat 23: when its issue is deleted', (issue) => dana().deleteIssue(REPO, issue)],
+    ['threat 23: when its issue is transferred', (issue) => dana().transferIssue(REPO, issue, 'acme/other')],
+    [
+      'threat 24: when a stranger copies its issue and closes the copy',
+      (issue) => {
+        const { title, body } = gated.sandbox.issue(REPO, issue);
+        dana().deleteIssue(REPO, issue);
+        const mallory = gated.sandbox.as('mallory');
+        mallory.closeIssue(REPO, mallory.openIssue(REPO, { title, body: body ?? '' }));
+      },
+    ],
+  ];
+  const dana = () => gated.sandbox.as('dana-reyes');
+
+  test.each(undone)('%s', async (_, change) => {
+    gated = await startGated();
+    await gated.sandbox.addRepo({ owner: 'acme', name: 'other', files: { a: 'a' } });
+    const number = await gated.propose('work', { 'a.ts': 'b' });
+    gated.finish('AC-1');
+    await evaluate(number, gated.ports);
+    expect(gated.shown(number)).toEqual(['scope gate: success']);
+    gated.sandbox.as('dana-reyes').reopenIssue(REPO, gated.issues.get('AC-1') as number);
+    change(gated.issues.get('AC-1') as number);
+    await evaluate(number, gated.ports);
+    expect(gated.shown(number)).toEqual(['scope gate: action_required']);
+  });
+});
+
+test('threat 18: a pull request from a fork gets the same verdict', async () => {
+  gated = await startGated();
+  const { sandbox } = gated;
+  await sandbox.addRepo({ owner: 'mallory', name: 'crm', forkOf: REPO });
+  await sandbox.commit('mallory/crm', 'work', { 'a.ts': 'b' }, { author: 'mallory' });
+  const number = await sandbox.as('mallory').openPull(REPO, { title: 'Mine', head: 'mallory:work' });
+  await evaluate(number, gated.ports);
+  expect(gated.shown(number)).toEqual(['scope gate: action_required']);
+  gated.finish('AC-1');
+  await evaluate(number, gated.ports);
+  expect([gated.shown(number), await gated.merges(number)]).toEqual([['scope gate: success'], true]);
+});
+
+test('threat 51: two evaluations at once end with one verdict', async () => {
+  gated = await startGated();
+  const number = await gated.propose('work', { 'a.ts': 'b' });
+  await Promise.all([evaluate(number, gated.ports), evaluate(number, gated.ports)]);
+  gated.finish('AC-1');
+  await Promise.all([evaluate(number, gated.ports), evaluate(number, gated.ports)]);
+  expect(new Set(gated.shown(number))).toEqual(new Set(['scope gate: success']));
+  gated.sandbox.as('dana-reyes').reopenIssue(REPO, gated.issues.get('AC-1') as number);
+  await evaluate(number, gated.ports);
+  expect(new Set(gated.shown(number))).toEqual(new Set(['scope gate: action_required']));
+});
+
 describe('a change of the scope', () => {
   const CHANGED = { 'scope.yaml': scopeOf(1, 'title: Another') };
 

@@ -134,7 +134,7 @@ function openIssues(sandbox: Sandbox, text: string): ReadonlyMap<string, number>
   if (scope === undefined) throw new Error('the fixture is no scope');
   const bot = sandbox.as('github-actions[bot]');
   const labels = [`scope:${scope.id}`];
-  bot.openIssue(REPO, { title: trackingTitle(scope), body: renderTracking(scope, SOURCE, []), labels });
+  bot.openIssue(REPO, { title: trackingTitle(scope), body: renderTracking(scope, SOURCE), labels });
   return new Map(
     scope.criteria.map((criterion) => {
       const body = renderCriterion(scope, criterion, SOURCE, new Set());

@@ -20,6 +20,8 @@ const WRITES = {
   'POST /repos/{owner}/{repo}/labels': 1,
   'POST /repos/{owner}/{repo}/issues': 1,
   'GRAPHQL createIssue': 2,
+  // The tracking issue names its criteria once they have their issues.
+  'PATCH /repos/{owner}/{repo}/issues/{issue_number}': 1,
 };
 
 function writes(): Record<string, number> {
@@ -38,23 +40,25 @@ describe('the command line', () => {
         '  +  tracking  create  it gathers the criteria',
         '  +  AC-1      create  it has no issue yet',
         '  +  AC-2      create  it has no issue yet',
-        'Plan: 3 to create.',
+        '  ~  tracking  list    it names the criteria once they have their issues',
+        'Plan: 3 to create, 1 to list.',
         '',
       ]
         .join('\n')
-        .replaceAll('create  it', 'create    it'),
+        .replaceAll('create  it', 'create    it')
+        .replace('list    it', 'list      it'),
     );
     expect([plan.code, writes()]).toEqual([0, {}]);
 
     const dry = await acme.cli(['sync', '--dry-run', '--json']).ended;
-    expect([dry.code, JSON.parse(dry.stdout)['acme-crm'].steps.length, writes()]).toEqual([0, 3, {}]);
+    expect([dry.code, JSON.parse(dry.stdout)['acme-crm'].steps.length, writes()]).toEqual([0, 4, {}]);
 
     const first = await acme.cli(['sync']).ended;
     expect([first.code, writes(), acme.criteria()]).toEqual([0, WRITES, ['AC-1 open', 'AC-2 open']]);
     expect(first.stderr).toMatch(
-      /\[1\/3\] create tracking #1\n\[2\/3\] create AC-1 #2\n\[3\/3\] create AC-2 #3\n/,
+      /\[1\/4\] create tracking #1\n\[2\/4\] create AC-1 #2\n\[3\/4\] create AC-2 #3\n\[4\/4\] list tracking #1\n/,
     );
-    expect(first.stdout).toContain('Done: 3 changes.');
+    expect(first.stdout).toContain('Done: 4 changes.');
     expect(acme.sandbox.notifications).toEqual([]);
 
     acme.sandbox.ledger.clear();
@@ -64,7 +68,7 @@ describe('the command line', () => {
   });
 
   test('is killed after any write, and the next run completes it', async () => {
-    for (const after of [1, 2, 3]) {
+    for (const after of [1, 2, 3, 4]) {
       acme = await startAcme(TWO);
       const child = acme.cli(['sync']);
       let count = 0;
@@ -76,7 +80,7 @@ describe('the command line', () => {
       expect((await acme.cli(['sync']).ended).code).toBe(0);
       expect(acme.criteria()).toEqual(['AC-1 open', 'AC-2 open']);
       expect(acme.sandbox.issues(REPO)).toHaveLength(3);
-      if (after < 3) await acme.end();
+      if (after < 4) await acme.end();
     }
   });
 
@@ -120,7 +124,9 @@ describe('the Action', () => {
     acme = await startAcme(TWO);
     const first = await acme.action({ name: 'push', inputs: { 'sarif-file': 'out.sarif' } });
     expect([first.code, writes()]).toEqual([0, WRITES]);
-    expect(Object.keys(first.outputs).sort()).toEqual(Object.keys(ACTION.outputs).sort());
+    // All but that of another command.
+    const { gate: _, ...outputs } = ACTION.outputs;
+    expect(Object.keys(first.outputs).sort()).toEqual(Object.keys(outputs).sort());
     expect(first.outputs).toMatchObject({
       'criteria-total': '2',
       'criteria-done': '0',
@@ -128,7 +134,7 @@ describe('the Action', () => {
       'tracking-issue': '1',
     });
     expect(JSON.parse(first.outputs['issues'] ?? '')).toEqual({ 'AC-1': 2, 'AC-2': 3 });
-    expect(first.summary).toContain('Plan: 3 to create.');
+    expect(first.summary).toContain('Plan: 3 to create, 1 to list.');
 
     acme.sandbox.as('dana-reyes').closeIssue(REPO, 2, 'completed');
     acme.sandbox.ledger.clear();
@@ -166,7 +172,11 @@ describe('the Action', () => {
       const number = await acme.sandbox.as('dana-reyes').openPull(REPO, { title: 'Longer', head: 'change' });
       acme.propose(CHANGED);
       const head = { sha: acme.sandbox.tip(REPO, 'change') };
-      return { name: 'pull_request', payload: { pull_request: { number, head } }, number };
+      return {
+        name: 'pull_request',
+        payload: { pull_request: { number, head, base: { ref: 'main' } } },
+        number,
+      };
     }
 
     test('plans, writes no issue, and keeps one comment', async () => {
@@ -178,7 +188,7 @@ describe('the Action', () => {
       await acme.action(event);
       const comments = acme.sandbox.issue(REPO, event.number).comments;
       expect(comments).toHaveLength(1);
-      expect(comments[0]?.body).toContain('Plan: 2 to create.');
+      expect(comments[0]?.body).toContain('Plan: 2 to create, 1 to list.');
     });
 
     test('from a fork, with a token that only reads: the plan is in the summary, and nothing fails', async () => {
@@ -187,7 +197,7 @@ describe('the Action', () => {
       const token = acme.sandbox.addToken({ as: { app: 'github-actions' }, permissions });
       const result = await acme.action({ ...event, token });
       expect(result.code).toBe(0);
-      expect(result.summary).toContain('Plan: 3 to create.');
+      expect(result.summary).toContain('Plan: 3 to create, 1 to list.');
       expect(result.stdout).toContain('the plan is in the job summary');
     });
 

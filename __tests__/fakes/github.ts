@@ -231,7 +231,11 @@ class Server {
       if (below.parent === above.number) return;
       if (below.parent !== undefined) throw refused('Sub issue may only have one parent');
       this.#requireRoom(above);
-      for (let one: Kept | undefined = above; one !== undefined; one = this.#issues.get(one.parent ?? 0)) {
+      for (
+        let one: Kept | undefined = above;
+        one !== undefined;
+        one = this.#issues.get(Number(one.parent ?? 0))
+      ) {
         if (one === below) throw refused('Sub issue cannot be an ancestor of its parent');
       }
       below.parent = above.number;

@@ -78,10 +78,10 @@ test('a reason that GitHub may add is none that counts', () => {
   expect(rest({ state: 'closed', state_reason: 'abandoned' })?.reason).toBeUndefined();
 });
 
-test('a parent counts where it is in the same repository', () => {
+test('a parent has its number where it is in the same repository', () => {
   const below = (path: string) =>
     rest({ parent_issue_url: `https://ghe.example/api/v3/repos/${path}` })?.parent;
-  expect([below('Acme/CRM/issues/7'), below('acme/other/issues/7')]).toEqual([7, undefined]);
+  expect([below('Acme/CRM/issues/7'), below('acme/other/issues/7')]).toEqual([7, 'elsewhere']);
 });
 
 test('a pull request is no issue', () => {

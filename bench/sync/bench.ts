@@ -9,7 +9,7 @@ const REPO = 'acme/crm';
 const SIZES = [10, 100, 500];
 
 /** Requests of one run, and how long GitHub's pace makes it last. */
-interface Cost {
+export interface Cost {
   readonly reads: number;
   readonly writes: number;
   /** Minutes of the sandbox's clock: what a user waits for GitHub's limits. */
@@ -53,7 +53,8 @@ export async function bench(): Promise<Readonly<Record<string, unknown>>> {
   return figures;
 }
 
-async function costs(size: number): Promise<Record<'first' | 'idle' | 'changed', Cost>> {
+/** What a first sync costs, one with nothing to do, and one with a single changed criterion. */
+export async function costs(size: number): Promise<Record<'first' | 'idle' | 'changed', Cost>> {
   const clock = manualClock();
   const sandbox = await startSandbox({ clock });
   await sandbox.addRepo({ owner: 'acme', name: 'crm', files: { 'scope.yaml': scopeOf(size) } });
@@ -78,6 +79,8 @@ async function measure(
   token: string,
   text: string,
 ): Promise<Cost> {
+  // Each run for itself: the writes of the one before no longer count against GitHub's hour.
+  clock.advance(3_600_000);
   sandbox.ledger.clear();
   const begin = clock.now();
   const sleep = async (milliseconds: number) => clock.advance(milliseconds);

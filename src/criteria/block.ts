@@ -29,14 +29,11 @@ export function idInTitle(title: string): string | undefined {
 }
 
 /** How many characters of a text are shown, tried from the first on until the block fits into a body. */
-const LENGTHS = [Number.POSITIVE_INFINITY, 4_000, 1_000, 250, 60] as const;
-
-/** Where even the shortest do not fit: so many boxes, the last of which stands for all the others. */
-const MOST_BOXES = 100;
+const LENGTHS = [Number.POSITIVE_INFINITY, 1_000, 250, 60] as const;
 
 /**
  * The managed block of a criterion's issue. Boxes in `ticked` (folded texts) are ticked. What is too long for an
- * issue loses the context first, then the ends of its texts; each box stays, or is counted in one that does.
+ * issue loses the context first, then the ends of its texts, but none of its boxes.
  */
 export function renderCriterion(
   scope: Scope,
@@ -44,28 +41,17 @@ export function renderCriterion(
   source: Source,
   ticked: ReadonlySet<string>,
 ): string {
-  const boxes = boxesOf(criterion);
-  for (const most of LENGTHS) {
-    const block = rendered(scope, criterion, source, { most, boxes, ticked });
-    if (block.length <= MOST_BODY) return block;
-  }
-  const rest = `${boxes.length - MOST_BOXES + 1} more, all of which are listed in the scope`;
-  const few = [...boxes.slice(0, MOST_BOXES - 1), rest];
-  return rendered(scope, criterion, source, { most: LENGTHS[4], boxes: few, ticked });
+  const render = (most: number) => rendered(scope, criterion, source, { most, ticked });
+  const fitting = LENGTHS.find((most) => render(most).length <= MOST_BODY);
+  return render(fitting ?? Math.min(...LENGTHS));
 }
 
 interface Shown {
   readonly most: number;
-  readonly boxes: readonly string[];
   readonly ticked: ReadonlySet<string>;
 }
 
-function rendered(
-  scope: Scope,
-  criterion: Criterion,
-  source: Source,
-  { most, boxes, ticked }: Shown,
-): string {
+function rendered(scope: Scope, criterion: Criterion, source: Source, { most, ticked }: Shown): string {
   const { id, statement, covers = [], verify } = criterion;
   const line = source.lines.get(id);
   const shown = (text: string) => cut(oneLine(text), most);
@@ -78,7 +64,7 @@ function rendered(
     ...(covers.length > 0 ? [`**Covers** ${covers.map(markdownCode).join(', ')}.`] : []),
     `**Proven by** ${verify ? `the test ${markdownCode(shown(verify.test))}` : 'hand'}.`,
     '',
-    ...boxes.map(shown).map(box),
+    ...boxesOf(criterion).map(shown).map(box),
     '',
     `[The scope](${source.url}${line === undefined ? '' : `#L${line}`})`,
     'Everything from the quoted sentence to here is written by scope-as-code, but for the ticks; what stands elsewhere is yours.',

@@ -27,7 +27,7 @@ export function removedSteps(planning: Planning): Step[] {
 }
 
 function create(planning: Planning, criterion: Criterion): Step {
-  const isAgain = planning.recorded?.has(criterion.id) ?? false;
+  const isAgain = planning.written?.criteria?.has(criterion.id) ?? false;
   return {
     kind: 'create',
     subject: { criterion: criterion.id },
@@ -39,7 +39,7 @@ function create(planning: Planning, criterion: Criterion): Step {
   };
 }
 
-function whyNew({ scope, claims, recorded }: Planning, { statement }: Criterion): string {
+function whyNew({ scope, claims, written }: Planning, { statement }: Criterion): string {
   const text = folded(statement);
   const old = [...claims.byCriterion].find(
     ([id, [claim]]) =>
@@ -47,7 +47,7 @@ function whyNew({ scope, claims, recorded }: Planning, { statement }: Criterion)
   );
   if (old)
     return `it is new; its text was ${old[0]}'s, which is removed: a new id is a new criterion, not done yet`;
-  return recorded ? 'it is new' : 'it has no issue yet';
+  return written?.criteria ? 'it is new' : 'it has no issue yet';
 }
 
 function adopt(planning: Planning, criterion: Criterion, { issue, block: old }: Claim): Step {
@@ -96,7 +96,7 @@ function textChange(
 
 /** Why a closed issue is opened again, if it is, with the comment that tells its people. */
 function whyReopen(
-  { facts: { commit }, recorded }: Planning,
+  { facts: { commit }, written }: Planning,
   criterion: Criterion,
   { issue, block: old }: Claim,
   isChanged: boolean,
@@ -116,7 +116,7 @@ function whyReopen(
     ].join('\n');
     return { why: 'it was done, and changed since', comment };
   }
-  if (!recorded || recorded.has(id)) return undefined;
+  if (!written?.gone.includes(id)) return undefined;
   // What was done for it may have been undone while nobody had agreed on it.
   const comment = `${id} was done, then removed from the scope, and is back (commit ${commit}), so it is open again. Is it still done? Then close it.`;
   return { why: 'it was done, then removed, and came back', comment };

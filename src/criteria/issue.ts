@@ -21,8 +21,8 @@ export interface Issue {
   /** The milestone's title. */
   readonly milestone: string | undefined;
   readonly assignees: readonly string[];
-  /** The number of the issue whose sub-issue this is, where that is in the same repository. */
-  readonly parent: number | undefined;
+  /** The number of the issue whose sub-issue this is; `elsewhere` where that is in another repository. */
+  readonly parent: number | 'elsewhere' | undefined;
   /** ISO 8601; moves with every change of the issue. */
   readonly updatedAt: string;
 }

@@ -3,7 +3,7 @@ import { type Claims, claimsOf } from './claims.js';
 import type { Issue } from './issue.js';
 import type { Source } from './managed-block.js';
 import type { TextChange } from './step.js';
-import { readTracking } from './tracking-block.js';
+import { readTracking, type TrackingBlock } from './tracking-block.js';
 
 /** GitHub takes this many sub-issues of one issue, closed ones included. */
 const MOST_SUB_ISSUES = 100;
@@ -28,8 +28,8 @@ export interface Planning {
   readonly claims: Claims;
   /** Whether the tracking issue lists the issues itself, since sub-issues can't do it. */
   readonly usesTasks: boolean;
-  /** The criteria that had their issues after the last whole sync; undefined where there was none. */
-  readonly recorded: ReadonlySet<string> | undefined;
+  /** What the tracking issue says since the last whole sync. */
+  readonly written: TrackingBlock | undefined;
 }
 
 /** The label by which a scope's issues are found in one query. */
@@ -51,13 +51,13 @@ export function planningOf(scope: Scope, issues: readonly Issue[], facts: Facts)
     facts,
     claims,
     usesTasks: !facts.hasSubIssues || isFull || (written?.tasks.length ?? 0) > 0,
-    recorded: written?.criteria,
+    written,
   };
 }
 
 /** Whether something that there should be, or was, is not among the issues that were read. */
-export function lacksIssues({ scope, claims, recorded = new Set() }: Planning): boolean {
-  const ids = [...scope.criteria.map(({ id }) => id), ...recorded];
+export function lacksIssues({ scope, claims, written }: Planning): boolean {
+  const ids = [...scope.criteria.map(({ id }) => id), ...(written?.criteria ?? [])];
   return claims.tracking.length === 0 || ids.some((id) => !claims.byCriterion.has(id));
 }
 

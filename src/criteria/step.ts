@@ -42,7 +42,13 @@ export type Step = StepBase &
       }
     | { readonly kind: 'link'; readonly issue: Issue }
     /** Writes what the tracking issue says once the others are done: only then are all numbers known. */
-    | { readonly kind: 'list'; readonly source: Source; readonly usesTasks: boolean }
+    | {
+        readonly kind: 'list';
+        readonly source: Source;
+        readonly usesTasks: boolean;
+        /** Criteria that were done, and then removed. */
+        readonly gone: readonly string[];
+      }
     | { readonly kind: 'unchanged'; readonly issue: Issue }
   );
 

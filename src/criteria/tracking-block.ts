@@ -5,6 +5,7 @@ import { blockIn, cut, END, MOST_TITLE, type Source, TRACKING } from './managed-
 
 const TITLE = 'Scope: ';
 const CRITERIA = '**Criteria**';
+const GONE = '**Done, and in the scope no more**';
 
 /** Characters of a name or title in a block: all of them together leave room for 500 criteria. */
 const MOST_NAME = 200;
@@ -26,24 +27,31 @@ export function beginTracking(scope: Scope, source: Source): string {
   return block(scope, source, []);
 }
 
-/**
- * Its managed block once the criteria have their issues.
- * @param tasks their numbers, where sub-issues can't do it.
- */
-export function renderTracking(
-  scope: Scope,
-  source: Source,
-  tasks: readonly number[],
-  ticked: ReadonlySet<number> = new Set(),
-): string {
-  const ids = scope.criteria.map(({ id }) => id);
-  const inOrder = ids.sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+/** What a tracking issue's block lists. */
+export interface Listed {
+  /** The numbers of the criteria's issues, where sub-issues can't do it. */
+  readonly tasks?: readonly number[];
+  /** Those of them that are ticked. */
+  readonly ticked?: ReadonlySet<number>;
+  /** Criteria that were done, and then removed: one that comes back is to be looked at again. */
+  readonly gone?: readonly string[];
+}
+
+/** Its managed block once the criteria have their issues. */
+export function renderTracking(scope: Scope, source: Source, listed: Listed = {}): string {
+  const { tasks = [], ticked, gone = [] } = listed;
   return block(scope, source, [
-    `${CRITERIA} ${inOrder.map(code).join(', ')}`,
+    `${CRITERIA} ${inOrder(scope.criteria.map(({ id }) => id))}`,
+    ...(gone.length > 0 ? [`${GONE} ${inOrder(gone)}`] : []),
     '',
-    ...tasks.map((number) => `- [${ticked.has(number) ? 'x' : ' '}] #${number}`),
+    ...tasks.map((number) => `- [${ticked?.has(number) ? 'x' : ' '}] #${number}`),
     ...(tasks.length > 0 ? [''] : []),
   ]);
+}
+
+function inOrder(ids: readonly string[]): string {
+  const sorted = [...ids].sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+  return sorted.map((id) => `\`${id}\``).join(', ');
 }
 
 function block(scope: Scope, source: Source, criteria: readonly string[]): string {
@@ -68,6 +76,8 @@ export interface TrackingBlock {
   readonly scope: string;
   /** The ids of the criteria that had their issues when it was written; undefined where that was never finished. */
   readonly criteria: ReadonlySet<string> | undefined;
+  /** The ids of criteria that were done, and then removed. */
+  readonly gone: readonly string[];
   /** The numbers of the issues that it lists itself. */
   readonly tasks: readonly number[];
   /** Those of them that are ticked. */
@@ -79,15 +89,20 @@ export function readTracking(body: string): TrackingBlock | undefined {
   const text = blockIn(body)?.text ?? '';
   const scope = TRACKING.exec(text)?.[1];
   if (scope === undefined) return undefined;
-  const line = text.split(/\r?\n/).find((one) => one.startsWith(CRITERIA));
-  const ids = line?.matchAll(/<code>([A-Za-z][A-Za-z0-9-]{0,63})<\/code>/g);
+  const lines = text.split(/\r?\n/);
+  const idsBehind = (start: string) => {
+    const line = lines.find((one) => one.startsWith(start));
+    return line && [...line.matchAll(/`([A-Za-z][A-Za-z0-9-]{0,63})`/g)].map(([, id = '']) => id);
+  };
+  const ids = idsBehind(CRITERIA);
   const tasks = [...text.matchAll(/^\s*[-*] \[([ xX])\] #(\d+)\s*$/gm)].map(([, tick, number]) => ({
     number: Number(number),
     isTicked: tick !== ' ',
   }));
   return {
     scope,
-    criteria: ids && new Set([...ids].map(([, id = '']) => id)),
+    criteria: ids ? new Set(ids) : undefined,
+    gone: idsBehind(GONE) || [],
     tasks: tasks.map(({ number }) => number),
     ticked: new Set(tasks.filter(({ isTicked }) => isTicked).map(({ number }) => number)),
   };

@@ -5,6 +5,9 @@ import { missingLabel, type Planning } from './planning.js';
 import type { Step, TextChange } from './step.js';
 import { beginTracking, readTracking, renderTracking, trackingTitle } from './tracking-block.js';
 
+/** So many leave room for the issue's other lists. */
+const MOST_GONE = 100;
+
 const subject = { tracking: true } as const;
 
 /** What the tracking issue needs before the criteria can have theirs. */
@@ -48,18 +51,31 @@ function leavesOpen(step: Step): boolean {
   return 'issue' in step && step.issue.state === 'open';
 }
 
-function listStep({ scope, facts, claims, usesTasks }: Planning, steps: readonly Step[]): Step[] {
+function listStep(planning: Planning, steps: readonly Step[]): Step[] {
+  const { scope, facts, claims, usesTasks } = planning;
   const { source } = facts;
-  const list = { kind: 'list', subject, source, usesTasks } as const;
+  const gone = goneCriteria(planning);
+  const list = { kind: 'list', subject, source, usesTasks, gone } as const;
   const [issue] = claims.tracking;
   if (!issue) return [{ ...list, why: 'it names the criteria once they have their issues' }];
   const hasNew = steps.some(({ kind }) => kind === 'create' || kind === 'adopt');
   const numbers = scope.criteria.flatMap(({ id }) => claims.byCriterion.get(id)?.[0]?.issue.number ?? []);
-  const isSame = sameBlock(issue.body, renderTracking(scope, source, usesTasks ? numbers : []));
+  const isSame = sameBlock(
+    issue.body,
+    renderTracking(scope, source, { tasks: usesTasks ? numbers : [], gone }),
+  );
   if (!isSame || (hasNew && usesTasks)) return [{ ...list, why: whyList(issue.body, scope.criteria) }];
   const change = missingLabel(scope, issue);
   if (change.addLabels) return [{ kind: 'update', subject, issue, change, why: 'its label was taken off' }];
   return [{ kind: 'unchanged', subject, issue, why: 'it matches' }];
+}
+
+/** Criteria that the scope has no more, though they were done: now, or at an earlier sync. */
+function goneCriteria({ scope, claims, written }: Planning): string[] {
+  const kept = new Set(scope.criteria.map(({ id }) => id));
+  const done = [...claims.byCriterion].filter(([, [claim]]) => claim?.issue.reason === 'completed');
+  const ids = new Set([...(written?.gone ?? []), ...done.map(([id]) => id)]);
+  return [...ids].filter((id) => !kept.has(id)).slice(-MOST_GONE);
 }
 
 function whyList(body: string, criteria: readonly { readonly id: string }[]): string {
@@ -74,11 +90,11 @@ function whyList(body: string, criteria: readonly { readonly id: string }[]): st
 export function listChange(
   issue: Issue,
   scope: Scope,
-  { source, usesTasks }: Extract<Step, { kind: 'list' }>,
+  { source, usesTasks, gone }: Extract<Step, { kind: 'list' }>,
   numbers: readonly number[],
 ): TextChange {
   const ticked = readTracking(issue.body)?.ticked ?? new Set();
-  const block = renderTracking(scope, source, usesTasks ? numbers : [], ticked);
+  const block = renderTracking(scope, source, { tasks: usesTasks ? numbers : [], ticked, gone });
   return { body: withBlock(issue.body, block), ...missingLabel(scope, issue) };
 }
 

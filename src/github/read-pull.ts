@@ -48,7 +48,7 @@ export async function readPull(sender: Sender, number: number): Promise<Pull | u
     branch: {
       name: baseName,
       tip: stringIn(objectIn(baseRef['target'], baseName), 'oid', baseName),
-      requiredChecks: parts.part('which checks the branch requires', [...PULL, 'baseRef'], requiredOf),
+      requiredChecks: requiredIn(parts, baseRef),
     },
     reviews: both(reviews, dismissals, reviewsOf),
     agreements: mapped(comments, agreementsIn),
@@ -122,31 +122,46 @@ function noBranch(number: number, name: string): never {
   );
 }
 
-function requiredOf(value: unknown): readonly RequiredCheck[] {
-  const where = 'the rules of the branch';
-  const ref = objectIn(value, where);
-  const rules = pageOf(ref['rules'], where);
-  if (rules.next !== undefined) misunderstood(where, 'are more than a hundred');
-  const { branchProtectionRule: protection, refUpdateRule: visible } = ref;
-  const found: RequiredCheck[] = rules.nodes.flatMap(({ parameters }) =>
+const RULES = 'which checks the branch requires';
+
+function requiredIn(parts: RepositoryParts, baseRef: JsonObject): Known<readonly RequiredCheck[]> {
+  const path = [...PULL, 'baseRef'];
+  return both(
+    parts.part(RULES, [...path, 'rules'], rulesetsOf),
+    parts.part(RULES, [...path, 'refUpdateRule'], contextsOf),
+    (byRulesets, contexts) => {
+      // Only an administrator sees who must set a check, if GitHub tells at all; everybody sees which.
+      const known = [...byRulesets, ...protectionOf(baseRef['branchProtectionRule'])];
+      const others = contexts.filter((name) => !known.some((one) => one.name === name));
+      return [...known, ...others.map((name) => ({ name, appId: undefined }))];
+    },
+  );
+}
+
+function rulesetsOf(value: unknown): readonly RequiredCheck[] {
+  const rules = pageOf(value, RULES);
+  if (rules.next !== undefined) misunderstood(RULES, 'has more than a hundred rules');
+  return rules.nodes.flatMap(({ parameters }) =>
     (isObject(parameters) ? checksIn(parameters['requiredStatusChecks']) : []).map((check) => ({
-      name: stringIn(check, 'context', where),
+      name: stringIn(check, 'context', RULES),
       appId: typeof check['integrationId'] === 'number' ? check['integrationId'] : undefined,
     })),
   );
-  if (isObject(protection) && protection['requiresStatusChecks'] === true) {
-    for (const check of checksIn(protection['requiredStatusChecks'])) {
-      const { app } = check;
-      const appId = isObject(app) && typeof app['databaseId'] === 'number' ? app['databaseId'] : undefined;
-      found.push({ name: stringIn(check, 'context', where), appId });
-    }
-  }
-  // Only an administrator sees who must set a check; everybody sees which.
-  const contexts = isObject(visible) ? visible['requiredStatusCheckContexts'] : [];
-  for (const name of Array.isArray(contexts) ? contexts : []) {
-    if (!found.some((one) => one.name === name)) found.push({ name: String(name), appId: undefined });
-  }
-  return found;
+}
+
+function protectionOf(value: unknown): readonly RequiredCheck[] {
+  if (!isObject(value) || value['requiresStatusChecks'] !== true) return [];
+  return checksIn(value['requiredStatusChecks']).map((check) => {
+    const { app } = check;
+    const appId = isObject(app) && typeof app['databaseId'] === 'number' ? app['databaseId'] : undefined;
+    return { name: stringIn(check, 'context', RULES), appId };
+  });
+}
+
+/** Of a branch without protection there is nothing. */
+function contextsOf(value: unknown): readonly string[] {
+  const contexts = isObject(value) ? value['requiredStatusCheckContexts'] : [];
+  return Array.isArray(contexts) ? contexts.map(String) : [];
 }
 
 function checksIn(value: unknown): readonly JsonObject[] {

@@ -171,11 +171,11 @@ function titleIn(issue: JsonObject, where: string): string | undefined {
 }
 
 // The address ends in `/repos/<owner>/<name>/issues/<number>`, and is only there where there is a parent.
-function parentIn(issue: JsonObject, place: Place): number | undefined {
+function parentIn(issue: JsonObject, place: Place): Issue['parent'] {
   const address = issue['parent_issue_url'];
   if (typeof address !== 'string') return undefined;
   const [, repository, number] = /\/repos\/([^/]+\/[^/]+)\/issues\/(\d+)$/.exec(address) ?? [];
-  return repository?.toLowerCase() === place.repository.toLowerCase() ? Number(number) : undefined;
+  return repository?.toLowerCase() === place.repository.toLowerCase() ? Number(number) : 'elsewhere';
 }
 
 /** Whether REST tells of an issue of this repository; sub-issues may be in another one. */

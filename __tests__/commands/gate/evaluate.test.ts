@@ -204,7 +204,7 @@ describe('threat 34: a success is never another pull request’s', () => {
 });
 
 describe('threat 35: no trouble is a success, and what was green is withdrawn', () => {
-  const whole: readonly Method[] = ['readEntries'];
+  const whole: readonly Method[] = ['readPull', 'readEntries'];
   test.each(whole)('%s fails', async (method) => {
     const at = staged();
     await evaluate(1, at.ports);
@@ -226,9 +226,8 @@ describe('threat 35: no trouble is a success, and what was green is withdrawn', 
     const at = stage();
     at.propose({ 'scope.yaml': CHANGED });
     at.repository.failing.set(method, 'GitHub answered 502.');
-    const evaluation = await evaluate(1, at.ports);
+    expect(verdictIn(await evaluate(1, at.ports)).conclusion).not.toBe('success');
     expect(shown(at)).not.toContain('scope gate success');
-    expect(['judged', 'withdrawn']).toContain(evaluation.kind);
   });
 
   test('our own fault withdraws it, too, and is thrown on', async () => {

@@ -155,6 +155,17 @@ describe('which configuration finds the scopes', () => {
     expect(scopesOf((await facts(staged)).base)).toEqual([['[ab].yaml 100644', undefined]]);
   });
 
+  test.each([
+    ['too many paths', Array.from({ length: 101 }, (_, index) => `s${index}.yaml`)],
+    ['a pattern of groups', ['+(+(a))/scope.yaml']],
+    ['a pattern of stars', ['*a*a*a*a*a*a*a*a*a*/scope.yaml']],
+    ['a pattern of braces', ['{a,b}{a,b}{a,b}/scope.yaml']],
+  ])('a stranger can not keep the gate busy with %s', async (_, scopes) => {
+    const staged = stage();
+    staged.propose({ [CONFIG]: `scopes: ${JSON.stringify(scopes)}\n` });
+    await expect(facts(staged)).rejects.toThrow('lists more than the gate looks for');
+  });
+
   test('threat 13: one that can not be read on the base gives its place to the newest that could', async () => {
     const staged = stage({ [CONFIG]: 'scopes: [crm/scope.yaml]\n', 'crm/scope.yaml': SCOPE });
     staged.push({ [CONFIG]: 'scopes: nowhere\n' });
@@ -306,6 +317,18 @@ describe('signatures', () => {
       ['acme-inc/others', { unknown: 'There is no team others.' }],
     ]);
   });
+});
+
+test('threat 12: no more teams are looked up than anybody needs; the others are unknown, not empty', async () => {
+  const teams = Array.from({ length: 30 }, (_, index) => `acme-inc/team-${index}`);
+  const staged = stage();
+  staged.propose({ 'scope.yaml': minimalWith(PEOPLE.replace('ann-cho', teams.join(', '))) });
+  const { teams: found } = await facts(staged);
+  expect([found.size, found.get('acme-inc/team-29')]).toEqual([
+    30,
+    { unknown: expect.stringContaining('More than 20 teams') },
+  ]);
+  expect(staged.repository.calls.filter((call) => call === 'listTeam')).toHaveLength(20);
 });
 
 describe('issues', () => {

@@ -27,15 +27,17 @@ const BEGINNING = 'scope gate';
  * @throws GitHubFailure where GitHub could not be reached, or the check could not be written
  */
 export async function evaluate(number: number, ports: GatePorts): Promise<Evaluation> {
-  const pull = await ports.pulls.readPull(number);
-  if (!pull?.isOpen) return { kind: 'gone', pull: number };
+  let at: Shown | undefined;
   try {
+    const pull = await ports.pulls.readPull(number);
+    if (!pull?.isOpen) return { kind: 'gone', pull: number };
+    at = pull;
     return await judge(pull, ports);
   } catch (error) {
     const why = error instanceof GitHubFailure ? error.message : 'The gate itself failed; its log says more.';
-    const isSaid = await known(() => giveUp(pull, why, ports));
-    if (!(error instanceof GitHubFailure) || !isKnown(isSaid)) throw error;
-    return { kind: 'withdrawn', pull: number, head: pull.head, why };
+    const given = await known(async () => giveUp(at ?? (await listed(number, ports)), why, ports));
+    if (!(error instanceof GitHubFailure) || !isKnown(given)) throw error;
+    return { kind: 'withdrawn', pull: number, head: given.head, why };
   }
 }
 
@@ -70,8 +72,9 @@ const NOT_ASKED = {
 async function decideAndAsk(facts: Facts, pull: Pull, ports: GatePorts): Promise<Verdict | undefined> {
   const verdict = decide(facts);
   if (verdict === undefined) return undefined;
-  const unreachable = await requestSignatures(verdict, pull, ports);
-  return unreachable.length === 0 ? verdict : decide({ ...facts, unreachable });
+  // Nobody's answer rests on it: where asking fails, the next evaluation asks.
+  const refused = await known(() => requestSignatures(verdict, pull, ports));
+  return isKnown(refused) && refused.length > 0 ? decide({ ...facts, unreachable: refused }) : verdict;
 }
 
 async function say(
@@ -88,14 +91,26 @@ async function say(
   return { kind: 'judged', pull, head, verdict, isWritten, url, foreign };
 }
 
+/** Where a check is shown, and which names are asked for there, as far as that is known. */
+interface Shown extends Pick<Pull, 'head'> {
+  readonly branch?: Pull['branch'];
+}
+
+/** A pull request as the list of open ones has it: that may be read where the pull request itself can't be. */
+async function listed(number: number, { pulls }: GatePorts): Promise<Shown> {
+  const open = (await pulls.listOpenPulls()).find((pull) => pull.number === number);
+  if (open === undefined) throw new GitHubFailure(`There is no open pull request #${number}.`);
+  return { head: open.head };
+}
+
 /** Where nothing can be judged, nothing stays green; and where the branch asks for the check, it says why. */
-async function giveUp({ head, branch }: Pull, why: string, ports: GatePorts): Promise<object> {
+async function giveUp({ head, branch }: Shown, why: string, ports: GatePorts): Promise<Shown> {
   const text = { title: 'GitHub could not be read, so nothing can be merged.', summary: markdownText(why) };
   const runs = await ports.checks.listChecks(head, BEGINNING);
   await withdraw(runs, text, ports);
-  for (const name of requiredNames(branch)) {
+  for (const name of branch === undefined ? [] : requiredNames(branch)) {
     if (runs.some((run) => run.name === name && isOurs(run, ports.we))) continue;
     await publish(head, { name, conclusion: 'action_required', ...text, annotations: [] }, runs, ports);
   }
-  return {};
+  return { head };
 }

@@ -11,6 +11,11 @@ import { pathsIn, type SideReader } from './read-sides.js';
 import { type Parting, partingOf } from './read-start.js';
 import { configFor } from './which-config.js';
 
+/** A stranger's pull request may name any number of teams, and be approved at any number of commits. */
+const MOST_TEAMS = 20;
+const MOST_REVIEWED = 20;
+const TOO_MANY_TEAMS = { unknown: `More than ${MOST_TEAMS} teams are named: no more are looked up.` };
+
 /** What is known before anybody's signature is looked at. */
 export interface Unsigned {
   readonly pull: Pull;
@@ -71,9 +76,10 @@ function namesIn({ base, head, lastValid }: Unsigned): readonly string[] {
 
 async function readTeams(names: readonly string[], { pulls }: GatePorts): Promise<Facts['teams']> {
   const teams = new Map<string, Known<readonly Account[]>>();
-  for (const name of names) {
+  for (const [index, name] of names.entries()) {
     const [organization = '', slug = ''] = name.split('/');
-    teams.set(name, await known(() => pulls.listTeam(organization, slug)));
+    const members = () => pulls.listTeam(organization, slug);
+    teams.set(name, index < MOST_TEAMS ? await known(members) : TOO_MANY_TEAMS);
   }
   return teams;
 }
@@ -139,7 +145,7 @@ async function reviewedAt(
   return { start: { kind: 'at', side }, head };
 }
 
-/** The commits other than the head that people who are named approved last. */
+/** The commits other than the head that people who are named approved last; the newest, where there are many. */
 function approvedCommits({ reviews, head }: Pull, logins: ReadonlySet<string>): ReadonlySet<string> {
   if (!isKnown(reviews)) return new Set();
   const latest = new Map<string, string>();
@@ -149,5 +155,6 @@ function approvedCommits({ reviews, head }: Pull, logins: ReadonlySet<string>): 
     if (commit === undefined || (dismissed !== undefined && !dismissed.byPush)) latest.delete(login);
     else latest.set(login, commit);
   }
-  return new Set([...latest.values()].filter((commit) => commit !== head));
+  const commits = new Set([...latest.values()].filter((commit) => commit !== head));
+  return new Set([...commits].slice(-MOST_REVIEWED));
 }

@@ -5,9 +5,13 @@ import { examineConfig } from '../../rules/examine.js';
 import { examineFiles, type FileResult } from '../../rules/file-result.js';
 import { CONFIG_PATH, type Config } from '../../scope/config.js';
 import { LIMITS } from '../../scope/limits.js';
+import { GitHubFailure } from '../../trouble.js';
 
 /** Where a scope stands that no configuration lists. */
 const ROOT = ['scope.yaml', 'scope.yml'] as const;
+
+/** A configuration that lists more is not followed. */
+const MOST_LISTED = 100;
 
 /** What a side is read by. */
 export interface SideToRead<Name extends string> {
@@ -125,6 +129,11 @@ export class SideReader {
     if (config?.scopes === undefined) return ROOT;
     const listed = config.scopes.map(plain);
     const globs = listed.filter(isGlob);
+    // A stranger's pull request may bring any configuration.
+    if (listed.length > MOST_LISTED || globs.some(isCostly))
+      throw new GitHubFailure(
+        `The configuration at ${commit.slice(0, 7)} lists more than the gate looks for: at most ${MOST_LISTED} paths, and plain patterns.`,
+      );
     return [...new Set([...listed.filter((path) => !isGlob(path)), ...(await this.#find(commit, globs))])];
   }
 
@@ -173,6 +182,12 @@ function plain(path: string): string {
 
 function isGlob(path: string): boolean {
   return /[*?[\]{}!()]/.test(path);
+}
+
+/** Patterns that can take a matcher for ever: nested groups, and many stars or braces. */
+function isCostly(glob: string): boolean {
+  const count = (what: RegExp) => glob.match(what)?.length ?? 0;
+  return glob.length > 256 || /[!?*+@]\(/.test(glob) || count(/\*+/g) > 8 || count(/\{/g) > 2;
 }
 
 function isRegular<T extends Entry>(entry: T): entry is T & { readonly bytes: Uint8Array } {
