@@ -92,9 +92,13 @@ test('every event that there is can happen, and is as GitHub describes it', asyn
   );
   const comment = person.comment(acme.repo, 1, 'Bye');
   person.deleteComment(acme.repo, comment);
+  await acme.deliveries.settled();
   await liveWithPulls();
+  await acme.deliveries.settled();
   await liveWithChecks();
+  await acme.deliveries.settled();
   await liveInTheQueue();
+  await acme.deliveries.settled();
   liveInTheOrganisation();
   await acme.deliveries.settled();
 

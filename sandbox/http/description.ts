@@ -20,8 +20,15 @@ export class Description {
 
   constructor(document: JsonObject) {
     this.#document = document;
-    // Unknown formats (`int64`, `repo.nwo`) say nothing that JSON Schema could check.
-    const options = { strict: false, allErrors: true, logger: false } as const;
+    // Unknown formats (`int64`, `repo.nwo`) say nothing that JSON Schema could check. GitHub's schemas are many, large
+    // and right: they are compiled in half the time if nobody examines and polishes them.
+    const options = {
+      strict: false,
+      allErrors: true,
+      logger: false,
+      validateSchema: false,
+      code: { optimize: false },
+    } as const;
     this.#strict = new Ajv(options);
     this.#coercing = new Ajv({ ...options, coerceTypes: true, useDefaults: true });
     const schemas = at(document, 'components', 'schemas');
