@@ -212,6 +212,16 @@ describe('what goes wrong', () => {
     await world.says('feature', 'success');
   });
 
+  test('threat 52: renamed and made private, it is judged under its new name', async () => {
+    const issue = world.criterionIssue('AC-1');
+    await world.propose('feature', { 'src/sync.ts': 'export const sync = 1;\n' });
+    await world.says('feature', 'action_required');
+    world.sandbox.moveRepo(REPO, 'ledgerly/bridge');
+    world.sandbox.setPrivate('ledgerly/bridge', true);
+    world.sandbox.as('dana-reyes').closeIssue('ledgerly/bridge', issue);
+    await world.says('feature', 'success', 'ledgerly/bridge');
+  });
+
   test('threat 52: suspended, it says nothing; back again, it sees what happened', async () => {
     const issue = world.criterionIssue('AC-1');
     const pull = await world.propose('feature', { 'src/sync.ts': 'export const sync = 1;\n' });

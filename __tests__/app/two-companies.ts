@@ -47,7 +47,11 @@ export interface TwoCompanies {
   /** `PUT …/merge` by `devon`. Gives the status. */
   merge(pull: number): Promise<number>;
   /** Waits until the check on a branch says something. */
-  says(branch: string, conclusion: 'success' | 'failure' | 'action_required'): Promise<CheckView>;
+  says(
+    branch: string,
+    conclusion: 'success' | 'failure' | 'action_required',
+    repo?: string,
+  ): Promise<CheckView>;
   end(): Promise<void>;
 }
 
@@ -131,8 +135,8 @@ export async function startTwoCompanies(scope = SCOPE): Promise<TwoCompanies> {
       });
       return answer.status;
     },
-    async says(branch, conclusion) {
-      const at = () => sandbox.checks(REPO, branch).filter(({ name }) => name === CHECK);
+    async says(branch, conclusion, repo = REPO) {
+      const at = () => sandbox.checks(repo, branch).filter(({ name }) => name === CHECK);
       for (const end = Date.now() + 15_000; Date.now() < end; ) {
         const [check, ...others] = at();
         if (check?.conclusion === conclusion && others.length === 0) return check;
