@@ -128,7 +128,7 @@ describe('a good scope', () => {
     ]) {
       expect(summary).toContain(`### ${heading}`);
     }
-    expect(summary).toContain('A closed\\-won deal appears in Acme CRM within 60 seconds.');
+    expect(summary).toContain('A closed-won deal appears in Acme CRM within 60 seconds.');
   });
 
   test('of several, the counts are sums and the digests are by id', () => {

@@ -112,8 +112,8 @@ describe('a block says what the criterion says', () => {
       `<!-- scope-as-code:criterion acme-crm/AC-1 ${criterionDigest(SCOPE.criteria[0] as Criterion)} -->
 > A deal appears within 60 seconds.
 
-**S1** As sales rep, when I mark a deal closed\\-won in Ledgerly, then the deal appears in Acme CRM, within 60 seconds.
-**Record** deal, owned by <code>ledgerly</code>, <code>ledgerly \\-&gt; acme</code>.
+**S1** As sales rep, when I mark a deal closed-won in Ledgerly, then the deal appears in Acme CRM, within 60 seconds.
+**Record** deal, owned by <code>ledgerly</code>, <code>ledgerly -&gt; acme</code>.
 **Covers** <code>timing</code>.
 **Proven by** hand.
 

@@ -71,7 +71,7 @@ describe('in a workflow', () => {
       { gate: 'closed' },
       ['scope gate: action_required'],
     ]);
-    expect(closed.summary).toContain('AC\\-1');
+    expect(closed.summary).toContain('AC-1');
     expect(await gated.merges(number)).toBe(false);
     gated.finish('AC-1');
     const issue = { labels: [{ name: 'scope:acme-crm' }] };

@@ -69,7 +69,7 @@ test('as Markdown, nobody is mentioned and no text becomes a tag', () => {
   const text = logMarkdown({ histories: [HISTORY], isShallow: false });
   expect(text).toMatch(/^# What was agreed, and when\n\nMade by `scope-as-code log --markdown`/);
   expect(text).toContain('\n## Ledgerly and Acme CRM\n');
-  expect(text).toContain('\n- AC\\-1: 60 seconds → 5 minutes \\(weaker\\)\n');
+  expect(text).toContain('\n- AC-1: 60 seconds → 5 minutes (weaker)\n');
   expect(text).not.toMatch(/@Dana|<x>/);
 });
 

@@ -40,10 +40,10 @@ export function markdownMessage(message: string): string {
 function asText(line: string): string {
   return (
     escaped(line)
-      // At the beginning of a line: a numbered list, the underline of a heading.
-      .replace(/^(\d+)(?=\.)|^(?==)/, '$1\\')
-      .replaceAll('\\#', `\\#${JOINER}`)
-      .replaceAll(/\b(GH)\\-(?=\d)/gi, `$1\\-${JOINER}`)
+      // At the beginning of a line: a list, the underline of a heading.
+      .replace(/^(\d+)(?=[.)])|^(?=[-+=])/, '$1\\')
+      .replaceAll('#', `\\#${JOINER}`)
+      .replaceAll(/\b(GH)-(?=\d)/gi, `$1-${JOINER}`)
       // Seven hexadecimal digits and more may be a commit, a word between colons an emoji.
       .replaceAll(/\b[0-9a-f]{7,40}\b/gi, (digits) => `${digits.slice(0, 4)}${JOINER}${digits.slice(4)}`)
       .replaceAll(/:(?=[\w+\\-]+:)/g, `:${JOINER}`)
@@ -60,7 +60,7 @@ function escaped(line: string): string {
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
-    .replaceAll(/[\\`*_{}[\]()#+!|~-]/g, '\\$&')
+    .replaceAll(/[\\`*_[\]|~]/g, '\\$&')
     .replaceAll('@', `@${JOINER}`)
     .replaceAll('://', `:${JOINER}//`)
     .replaceAll(/\bwww\./gi, (word) => `${word.slice(0, 3)}${JOINER}.`);
