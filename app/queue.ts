@@ -6,6 +6,8 @@ export type Work = () => Promise<void>;
 export interface QueueOptions {
   /** How much is done at once. */
   readonly atOnce: number;
+  /** How much of it for one lane, so that a repository that takes long keeps none waiting. */
+  readonly atOnceInLane: number;
   /** How many keys may wait or run; more are refused. */
   readonly mostKeys: number;
   /** Milliseconds before each further attempt at what failed; then it is given up. */
@@ -17,6 +19,7 @@ export interface QueueOptions {
 
 /** One key's place in the queue. */
 interface Entry {
+  readonly lane: string;
   work: Work;
   state: 'waiting' | 'running' | 'pausing';
   /** Whether it was asked for again since it began to run. */
@@ -35,7 +38,7 @@ export class Queue {
   readonly #timers: Timers;
   readonly #entries = new Map<string, Entry>();
   readonly #waiting: string[] = [];
-  #running = 0;
+  readonly #running: Entry[] = [];
   #isClosed = false;
   #onIdle: (() => void)[] = [];
 
@@ -50,11 +53,11 @@ export class Queue {
   }
 
   /** Asks for work. False where it is refused: too much is waiting already, or the queue is closed. */
-  add(key: string, work: Work): boolean {
+  add(key: string, lane: string, work: Work): boolean {
     const entry = this.#entries.get(key);
     if (this.#isClosed || (entry === undefined && this.#entries.size >= this.#options.mostKeys)) return false;
     if (entry === undefined) {
-      this.#entries.set(key, { work, state: 'waiting', isStale: false, failures: 0, wake: () => {} });
+      this.#entries.set(key, { lane, work, state: 'waiting', isStale: false, failures: 0, wake: () => {} });
       this.#waiting.push(key);
       this.#next();
     } else {
@@ -79,15 +82,24 @@ export class Queue {
   }
 
   #next(): void {
-    while (this.#running < this.#options.atOnce) {
-      const key = this.#waiting.shift();
-      if (key === undefined) break;
+    for (let key = this.#takeNext(); key !== undefined; key = this.#takeNext()) {
       // Only what has an entry waits.
       const entry = this.#entries.get(key) as Entry;
-      this.#running += 1;
+      this.#running.push(entry);
       void this.#run(key, entry);
     }
     if (this.#entries.size === 0) for (const done of this.#onIdle.splice(0)) done();
+  }
+
+  /** The key that has waited longest of those that may run. */
+  #takeNext(): string | undefined {
+    const { atOnce, atOnceInLane } = this.#options;
+    if (this.#running.length >= atOnce) return undefined;
+    const index = this.#waiting.findIndex((key) => {
+      const lane = this.#entries.get(key)?.lane;
+      return this.#running.filter((entry) => entry.lane === lane).length < atOnceInLane;
+    });
+    return index < 0 ? undefined : this.#waiting.splice(index, 1)[0];
   }
 
   async #run(key: string, entry: Entry): Promise<void> {
@@ -100,7 +112,7 @@ export class Queue {
       entry.failures += 1;
       this.#options.onFailure(key, error, this.#pauseOf(entry) === undefined && !entry.isStale);
     }
-    this.#running -= 1;
+    this.#running.splice(this.#running.indexOf(entry), 1);
     if (entry.isStale) {
       entry.failures = 0;
       this.#wait(key, entry);

@@ -41,6 +41,7 @@ class Site {
   constructor(options: Partial<QueueOptions> = {}) {
     this.queue = new Queue({
       atOnce: 2,
+      atOnceInLane: 2,
       mostKeys: 100,
       pauses: [1_000, 5_000],
       timers: this.timers,
@@ -49,9 +50,9 @@ class Site {
     });
   }
 
-  add(key: string): boolean {
+  add(key: string, lane = 'acme/crm'): boolean {
     this.asked.set(key, (this.asked.get(key) ?? 0) + 1);
-    return this.queue.add(key, () => this.#work(key));
+    return this.queue.add(key, lane, () => this.#work(key));
   }
 
   async end(index = 0, error?: Error): Promise<void> {
@@ -141,9 +142,18 @@ describe('the queue', () => {
     expect([site.queue.size, site.timers.size]).toEqual([0, 0]);
   });
 
+  test('a repository that takes long keeps no other waiting', async () => {
+    const site = new Site({ atOnce: 3, atOnceInLane: 1 });
+    for (const key of ['a', 'b', 'c']) site.add(key);
+    site.add('d', 'other/repo');
+    expect(site.begun.map(({ key }) => key)).toEqual(['a', 'd']);
+    await site.end();
+    expect(site.begun.map(({ key }) => key)).toEqual(['a', 'd', 'b']);
+  });
+
   test('work that throws before it waits is a failure like any', async () => {
     const site = new Site({ pauses: [] });
-    site.queue.add('a', () => {
+    site.queue.add('a', 'acme/crm', () => {
       throw FAILED;
     });
     await site.queue.idle();
