@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type Logger, Probot } from 'probot';
+import { Probot } from 'probot';
 import { UnusableInput } from '../src/trouble.js';
 import { describeError } from './describe-error.js';
 import { Dispatcher } from './dispatcher.js';
@@ -33,7 +33,7 @@ export interface RunningApp {
  */
 export async function startServer(
   settings: Settings,
-  gateOf: (probot: Probot, log: Logger) => Gate,
+  gateOf: (probot: Probot, log: Probot['log']) => Gate,
   timers: Timers = systemTimers,
 ): Promise<RunningApp> {
   const { appId, privateKey, webhookSecret: secret, apiUrl: baseUrl, logLevel, logFormat } = settings;
