@@ -21,8 +21,11 @@ export interface PullRequests {
   /** Whether a commit is another one, or in its history. */
   isAncestor(commit: string, of: string): Promise<boolean>;
 
-  /** What stands at paths of commits; what is not there is missing in the answer. One request for a few. */
-  readEntries(wanted: readonly Wanted[]): Promise<Entries>;
+  /**
+   * What stands at paths of commits, with at most `most` bytes and one of a file; what is not there is missing in
+   * the answer. One request for 100 entries.
+   */
+  readEntries(wanted: readonly Wanted[], most: number): Promise<Entries>;
 
   /** The path of every file of a commit; fails where GitHub cuts the list. */
   listPaths(commit: string): Promise<readonly string[]>;
@@ -51,8 +54,8 @@ export interface PullRequests {
 
 /** The check runs of commits. */
 export interface Checks {
-  /** The runs whose name begins like the gate's, of every suite and of every App, newest first. */
-  listChecks(commit: string): Promise<readonly CheckRun[]>;
+  /** The runs whose name has that beginning, of every suite and of every App, newest first. */
+  listChecks(commit: string, beginning: string): Promise<readonly CheckRun[]>;
   createCheck(commit: string, check: NewCheck): Promise<CheckRun>;
   /** Annotations are added to those that it has. */
   updateCheck(id: number, check: NewCheck): Promise<CheckRun>;
@@ -123,7 +126,7 @@ export interface Entry {
   /** In octal, such as `100644`. */
   readonly mode: string;
   readonly object: string;
-  /** What a file holds, or the target of a symlink; at most a byte more than a scope may have. */
+  /** What a file holds, or the target of a symlink; undefined for anything else. */
   readonly bytes: Uint8Array | undefined;
 }
 

@@ -78,7 +78,7 @@ export function accountOf(value: unknown, where: string): Account {
 }
 
 /** An account as GraphQL tells it: there an author's login lacks `[bot]`. */
-function actorOf(value: unknown, where: string): Account {
+export function actorOf(value: unknown, where: string): Account {
   if (value === null) return GHOST;
   const actor = objectIn(value, `the author of ${where}`);
   const type = typeOf(stringIn(actor, '__typename', where), where);

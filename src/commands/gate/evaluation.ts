@@ -15,7 +15,12 @@ export type Evaluation =
       readonly foreign: readonly CheckRun[];
     }
   /** GitHub could not be read: what was green is withdrawn. `why` is a sentence for people. */
-  | { readonly kind: 'withdrawn'; readonly pull: number | undefined; readonly head: string; readonly why: string }
+  | {
+      readonly kind: 'withdrawn';
+      readonly pull: number | undefined;
+      readonly head: string;
+      readonly why: string;
+    }
   /** There is no scope, and nothing asks for a check. */
   | { readonly kind: 'silent'; readonly pull: number | undefined; readonly head: string }
   /** There is no open pull request of that number. */
