@@ -311,6 +311,21 @@ export function githubContract(name: string, start: (options?: StageOptions) => 
       });
     });
 
+    test('comments are listed with their authors, and whether they were changed', async () => {
+      const pull = await stage.addPull();
+      stage.addComment(pull, 'Hello');
+      await github.keepComment(pull, 'One', 'One');
+      await github.keepComment(pull, 'One', 'One, and more');
+      const comments = await github.listComments(pull);
+      expect(comments).toMatchObject([
+        { author: { login: 'eve', type: 'User' }, body: 'Hello', isEdited: false },
+        { author: await github.whoAmI(), body: 'One, and more', isEdited: true },
+      ]);
+      expect(comments[0]?.url).toMatch(/#issuecomment-\d+$/);
+      expect(comments[0]?.id).not.toBe(comments[1]?.id);
+      await expect(github.listComments(pull + 1)).rejects.toThrow(GitHubFailure);
+    });
+
     describe('sub-issues', () => {
       test('are added once, however often it is asked', async () => {
         const [parent, child] = [await create('All'), await create('One')];

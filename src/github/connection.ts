@@ -7,7 +7,17 @@ import { fieldOf, overHttp, UnknownToServer } from './graphql.js';
 import { Ids } from './ids.js';
 import { listIn, misunderstood, numberIn, objectIn } from './json.js';
 import { listAll } from './list.js';
-import type { Account, FileAtTip, GitHub, Issue, IssueChange, Label, NewIssue, Repository } from './port.js';
+import type {
+  Account,
+  Comment,
+  FileAtTip,
+  GitHub,
+  Issue,
+  IssueChange,
+  Label,
+  NewIssue,
+  Repository,
+} from './port.js';
 import { refusal } from './refusal.js';
 import type { Request, Sender } from './sender.js';
 import { accountOf, graphqlIssue, isHere, NEW_ISSUE, restIssue, viewerOf } from './to-issue.js';
@@ -136,6 +146,10 @@ export class Connection implements GitHub {
 
   comment(number: number, text: string): Promise<void> {
     return this.#comments.add(number, text);
+  }
+
+  listComments(number: number): Promise<readonly Comment[]> {
+    return this.#comments.list(number);
   }
 
   async keepComment(number: number, marker: string, text: string): Promise<void> {

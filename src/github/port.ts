@@ -33,6 +33,9 @@ export interface GitHub {
   /** Keeps one comment of ours that holds a marker: makes it, or changes it where it says something else. */
   keepComment(number: number, marker: string, text: string): Promise<void>;
 
+  /** The comments on an issue or a pull request, oldest first. One request for 100. */
+  listComments(number: number): Promise<readonly Comment[]>;
+
   /** The numbers of an issue's sub-issues, closed ones too. */
   listSubIssues(number: number): Promise<readonly number[]>;
 
@@ -69,6 +72,15 @@ export interface IssueChange {
   readonly addLabels?: readonly string[];
   readonly state?: 'open' | 'closed';
   readonly reason?: 'completed' | 'not_planned';
+}
+
+export interface Comment {
+  readonly id: number;
+  readonly url: string;
+  readonly author: Account;
+  readonly body: string;
+  /** Whether it was changed since it was written. */
+  readonly isEdited: boolean;
 }
 
 export interface Label {
