@@ -1,6 +1,7 @@
 import { counts } from './authors.js';
 import { type CriterionBlock, idInTitle, parseCriterion, parseTracking } from './block.js';
 import type { Issue } from './issue.js';
+import { parseQuestion } from './question.js';
 
 /** An issue that stands for a criterion. */
 export interface Claim {
@@ -42,6 +43,8 @@ export function claimsOf(
     if (!counts(issue.author, authors)) {
       if (isMarked) foreign.push({ issue, block });
     } else if (isTracking) tracking.push(issue);
+    // It has the scope's label, and stands for no criterion.
+    else if (parseQuestion(issue.body)) continue;
     else if (block === undefined || block.scope === scopeId) own.push({ issue, block });
   }
   return { ...byCriterion(own, known), tracking, foreign };
