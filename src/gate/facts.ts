@@ -39,10 +39,19 @@ export interface Facts {
   readonly questions: ReadonlyMap<string, Known<readonly Issue[]>>;
   /**
    * Where a scope of the base can't be read: the newest valid one in that branch's history, by path. `undefined`
-   * where the history has none.
+   * where the history has none. Where the base's configuration is what can't be read: every scope that the newest
+   * valid one lists.
    */
   readonly lastValid: ReadonlyMap<string, Known<ScopeAt | undefined>>;
+  /**
+   * Logins that GitHub refused to ask for a review: they have no access. Decides nothing; the verdict says how to
+   * mend it.
+   */
+  readonly unreachable?: readonly string[];
 }
+
+/** One kind of fact: what a condition declares that it rests on. */
+export type FactKind = keyof Facts;
 
 /** Something that could not be read. Whatever rests on it is closed, and says why. */
 export interface Unknown {
@@ -63,6 +72,8 @@ export interface RepositoryFacts {
   /** The repository's page, without a slash at its end. */
   readonly url: string;
   readonly defaultBranch: string;
+  /** The login of the App's bot, `name[bot]`: its issues count. Absent where no App judges. */
+  readonly appBot?: string;
 }
 
 export interface PullFacts {
@@ -94,15 +105,24 @@ export interface Side<Name extends string> {
   readonly config: ConfigAt | undefined;
   /** In the order of their paths. A path that the configuration lists and that is not there is none. */
   readonly scopes: readonly ScopeAt[];
+  /**
+   * What stands here at paths that only the configuration of the base or of the head lists, and not the one that
+   * this side is read by. Nobody's scope as yet, but two of them must not merge into one that nobody signed.
+   */
+  readonly unlisted: readonly EntryAt[];
 }
 
-export interface ScopeAt {
+/** What git has at a path. */
+export interface EntryAt {
   /** From the repository's root. */
   readonly path: string;
   /** git's mode in octal, such as `100644`. */
   readonly mode: string;
   /** git's id of the object. */
   readonly object: string;
+}
+
+export interface ScopeAt extends EntryAt {
   /** What it says and what is wrong with it; a symlink, submodule or directory is a finding. */
   readonly result: FileResult;
 }
