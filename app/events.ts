@@ -1,5 +1,5 @@
 import { mayBeCommand } from '../src/gate/comment-command.js';
-import type { Facts } from '../src/gate/facts.js';
+import type { FactKind } from '../src/gate/facts.js';
 import { hasAt, idAt, listAt, type Payload, textAt } from './payload.js';
 import type { Target } from './target.js';
 
@@ -8,7 +8,7 @@ export interface Row {
   readonly event: string;
   /** Those that matter; undefined for an event that has none. */
   readonly actions: readonly string[] | undefined;
-  readonly mayChange: readonly (keyof Facts)[];
+  readonly mayChange: readonly FactKind[];
   asks(payload: Payload): readonly Target[];
 }
 
@@ -80,7 +80,7 @@ export const EVENTS: readonly Row[] = [
     // Somebody whom GitHub did not let be asked for a review may have been given access.
     event: 'member',
     actions: ['added', 'edited', 'removed'],
-    mayChange: ['reviews'],
+    mayChange: ['unreachable'],
     asks: repository,
   },
   { event: 'membership', actions: ['added', 'removed'], mayChange: ['teams'], asks: everywhere },

@@ -4,14 +4,14 @@ import fc from 'fast-check';
 import { load } from 'js-yaml';
 import { ALWAYS_SENT, EVENTS, targetsOf } from '../../app/events.js';
 import type { Payload } from '../../app/payload.js';
-import type { Facts } from '../../src/gate/facts.js';
+import type { FactKind } from '../../src/gate/facts.js';
 import { webhookExamples } from '../fixtures/webhook-examples.js';
 
 const ROOT = new URL('../../', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, ROOT), 'utf8');
 
 /** Every kind of fact: the compiler finds the one that is missing. */
-const FACT_KINDS: Readonly<Record<keyof Facts, true>> = {
+const FACT_KINDS: Readonly<Record<FactKind, true>> = {
   repository: true,
   pull: true,
   branch: true,
@@ -29,6 +29,7 @@ const FACT_KINDS: Readonly<Record<keyof Facts, true>> = {
   closing: true,
   questions: true,
   lastValid: true,
+  unreachable: true,
 };
 
 describe('the table of events', () => {

@@ -1,3 +1,5 @@
+import { linesOutsideFences } from './lines-outside-fences.js';
+
 /** What a comment asks for. */
 export type CommentCommand =
   | { readonly kind: 'check' }
@@ -8,8 +10,6 @@ export type CommentCommand =
   /** `/scope` alone, or what can't be understood: then `problem` says what is wrong. */
   | { readonly kind: 'help'; readonly problem?: string };
 
-/** A fence of code, indented by less than a code block is. */
-const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 const COMMAND = /^ {0,3}\/scope(?:[ \t]+(\S+)(?:[ \t]+(.*))?)?[ \t]*$/i;
 
 /** Whether a comment may hold a command or a signature. Cheap, and never wrong with no. */
@@ -18,26 +18,15 @@ export function mayBeCommand(body: string): boolean {
 }
 
 /**
- * The command in a comment: the first line that begins with `/scope`, outside code; what follows on the next
- * lines belongs to it. Undefined where there is none.
+ * The command in a comment: the first line that begins with `/scope`, and what follows on the next lines; code does
+ * not count. Undefined where there is none.
  */
 export function readCommentCommand(body: string): CommentCommand | undefined {
-  const lines = body.replaceAll('\r\n', '\n').split('\n');
-  let fence: string | undefined;
-  for (const [index, line] of lines.entries()) {
-    const mark = FENCE.exec(line)?.[1];
-    if (fence !== undefined) {
-      // A fence is closed by one of its own kind, at least as long.
-      if (mark?.startsWith(fence)) fence = undefined;
-      continue;
-    }
-    fence = mark;
-    const [found, word = '', first = ''] = COMMAND.exec(line) ?? [];
-    if (found === undefined) continue;
-    const rest = [first, ...lines.slice(index + 1)].join('\n').trim();
-    return commandOf(word.toLowerCase(), rest);
-  }
-  return undefined;
+  const lines = linesOutsideFences(body);
+  const index = lines.findIndex((line) => COMMAND.test(line));
+  const [found, word = '', first = ''] = COMMAND.exec(lines[index] ?? '') ?? [];
+  if (found === undefined) return undefined;
+  return commandOf(word.toLowerCase(), [first, ...lines.slice(index + 1)].join('\n').trim());
 }
 
 function commandOf(word: string, rest: string): CommentCommand {
