@@ -29,7 +29,12 @@ export async function planFromIssues(scope: Scope, facts: Facts, github: GitHub)
   return { plan: plan(scope, issues, facts), issues };
 }
 
-async function belowTracking(scope: Scope, issues: readonly Issue[], github: GitHub): Promise<Issue[]> {
+/** Issues of a scope that are known to its tracking issue, and not among those given. */
+export async function belowTracking(
+  scope: Pick<Scope, 'id'>,
+  issues: readonly Issue[],
+  github: Pick<GitHub, 'listSubIssues' | 'readIssue'>,
+): Promise<Issue[]> {
   const tracking = issues.find(({ body }) => parseTracking(body) === scope.id);
   if (!tracking) return [];
   const known = new Set(issues.map(({ number }) => number));
@@ -42,7 +47,7 @@ async function belowTracking(scope: Scope, issues: readonly Issue[], github: Git
   return found;
 }
 
-async function subIssues(number: number, github: GitHub): Promise<readonly number[]> {
+async function subIssues(number: number, github: Pick<GitHub, 'listSubIssues'>): Promise<readonly number[]> {
   try {
     return await github.listSubIssues(number);
   } catch (error) {

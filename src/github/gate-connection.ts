@@ -1,5 +1,6 @@
 import type { Account } from '../criteria/issue.js';
 import type { Known } from '../gate/facts.js';
+import { matchPaths } from '../git/match-paths.js';
 import { paged, pageOf } from './connections.js';
 import type {
   Authored,
@@ -63,8 +64,10 @@ export class GateConnection implements PullRequests {
     return readEntries(this.#sender, wanted, most);
   }
 
-  async listPaths(commit: string): Promise<readonly string[]> {
-    return [...(await readTree(this.#sender, commit)).keys()];
+  async findPaths(commit: string, globs: readonly string[]): Promise<readonly string[]> {
+    const paths = [...(await readTree(this.#sender, commit)).keys()];
+    const found = await Promise.all(globs.map((glob) => findIn(paths, glob)));
+    return [...new Set(found.flat())];
   }
 
   listDifferences(one: string, other: string): Promise<readonly string[]> {
@@ -167,6 +170,11 @@ export class GateConnection implements PullRequests {
       }),
     );
   }
+}
+
+// A file may have a glob's characters in its name.
+async function findIn(paths: readonly string[], glob: string): Promise<readonly string[]> {
+  return paths.includes(glob) ? [glob] : matchPaths(glob, paths);
 }
 
 function openPullOf(value: unknown): OpenPull {

@@ -27,13 +27,13 @@ export interface PullRequests {
    */
   readEntries(wanted: readonly Wanted[], most: number): Promise<Entries>;
 
-  /** The path of every file of a commit; fails where GitHub cuts the list. */
-  listPaths(commit: string): Promise<readonly string[]>;
+  /** The files of a commit that globs name, each once; fails where GitHub cuts the list of its files. */
+  findPaths(commit: string, globs: readonly string[]): Promise<readonly string[]>;
 
   /** Each path whose entry is not the same at two commits; fails where GitHub cuts a list. */
   listDifferences(one: string, other: string): Promise<readonly string[]>;
 
-  /** Those of the commits that change one of the paths against each of their parents, in the same order. */
+  /** Those of the commits that have something else at one of the paths than each of their parents, in the same order. */
   readAuthors(commits: readonly CommitOf[], paths: readonly string[]): Promise<readonly Authored[]>;
 
   /** The commits in the history of another that change a path, newest first, so many at most. */

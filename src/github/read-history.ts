@@ -165,18 +165,18 @@ async function authorsOf(
 
 function isChange(commit: JsonObject, paths: readonly string[]): boolean {
   const parents = wholeList(commit['parents'], 'the parents of a commit');
-  const own = entriesIn(commit, paths);
-  // A merge that took a parent's as it was changed nothing itself.
-  return parents.length === 0
-    ? own.some((entry) => entry !== '')
-    : parents.every((parent) => entriesIn(parent, paths).join('\n') !== own.join('\n'));
+  // A merge that took what a parent had changed nothing itself there.
+  return paths.some((path, index) => {
+    const own = entryIn(commit, path, index);
+    return parents.length === 0
+      ? own !== ''
+      : parents.every((parent) => entryIn(parent, path, index) !== own);
+  });
 }
 
-function entriesIn(commit: JsonObject, paths: readonly string[]): string[] {
-  return paths.map((path, index) => {
-    const file = commit[`f${index}`];
-    return isObject(file) ? `${modeOf(file, path)} ${stringIn(file, 'oid', path)}` : '';
-  });
+function entryIn(commit: JsonObject, path: string, index: number): string {
+  const file = commit[`f${index}`];
+  return isObject(file) ? `${modeOf(file, path)} ${stringIn(file, 'oid', path)}` : '';
 }
 
 function peopleOf(commit: JsonObject, sha: string): Authored['people'] {

@@ -13,8 +13,8 @@ export interface GatePorts {
 export interface Ourselves {
   /** The id of the App whose checks are ours; for the Action the slug of GitHub's own, `github-actions`. */
   readonly app: number | 'github-actions';
-  /** The login of the App's bot, whose issues count without being listed: `scope-as-code[bot]`. */
-  readonly bot: string;
+  /** The login of the App's bot, `name[bot]`, whose issues count without being listed; undefined without an App. */
+  readonly bot: string | undefined;
   /** Whether somebody answers a check's button. */
   readonly hasButton: boolean;
 }
