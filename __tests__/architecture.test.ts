@@ -117,6 +117,18 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     '@actions/core',
     '@actions/github',
   ],
+  app: [
+    'src/trouble.ts',
+    'src/gate',
+    'src/commands',
+    'src/github',
+    'src/github/port.ts',
+    'probot',
+    'node:crypto',
+    'node:fs',
+    'node:http',
+    'node:net',
+  ],
 };
 
 const rows = Object.keys(MAY_IMPORT).sort((a, b) => b.length - a.length);
@@ -135,7 +147,7 @@ function importsOf(file: string): string[] {
 function target(file: string, specifier: string): string {
   if (!specifier.startsWith('.')) return specifier.startsWith('node:') ? specifier : packageOf(specifier);
   const path = relative(ROOT, join(ROOT, dirname(file), specifier)).replace(/\.js$/, '.ts');
-  return path.startsWith('src/') ? (rowOf(path) ?? path) : (path.split('/')[0] as string);
+  return /^(src|app)\//.test(path) ? (rowOf(path) ?? path) : (path.split('/')[0] as string);
 }
 
 function packageOf(specifier: string): string {
@@ -145,7 +157,8 @@ function packageOf(specifier: string): string {
     .join('/');
 }
 
-const files = readdirSync(join(ROOT, 'src'), { recursive: true, withFileTypes: true })
+const files = ['src', 'app']
+  .flatMap((folder) => readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true }))
   .filter((entry) => entry.isFile() && /\.[jt]s$/.test(entry.name))
   .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)));
 

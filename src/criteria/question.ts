@@ -1,4 +1,5 @@
 import { markdownCode as code, markdownText } from '../text/markdown.js';
+import { visible } from '../text/visible.js';
 
 /** The label of a question that `/scope question` opened, beside the scope's own (see `labelOf`). */
 export const QUESTION_LABEL = 'question';
@@ -22,7 +23,7 @@ export interface ScopeQuestion {
 }
 
 export function questionTitle({ scope, text }: Pick<ScopeQuestion, 'scope' | 'text'>): string {
-  const [line = ''] = text.split('\n');
+  const line = visible(text.split('\n')[0] ?? '');
   const short = [...line].length > 80 ? `${[...line].slice(0, 79).join('')}…` : line;
   return `Question about ${scope}: ${short}`;
 }
@@ -41,7 +42,9 @@ export function renderQuestion({ scope, comment, by, text, owner }: ScopeQuestio
 }
 
 /** The scope and the comment of a question; undefined where an issue's body is none. */
-export function parseQuestion(body: string): { readonly scope: string; readonly comment: number } | undefined {
+export function parseQuestion(
+  body: string,
+): { readonly scope: string; readonly comment: number } | undefined {
   const [, scope, comment] = MARKER.exec(body) ?? [];
   return scope === undefined ? undefined : { scope, comment: Number(comment) };
 }

@@ -11,7 +11,7 @@ const COMMANDS = [
   ['/scope question <text>', 'asks the owner, in an issue of its own; for all whom the scope names'],
   [
     '/scope agree <change digest>',
-    "signs a change of the scope, for its author; the check shows the line to copy",
+    'signs a change of the scope, for its author; the check shows the line to copy',
   ],
 ] as const;
 
@@ -34,6 +34,12 @@ export function strangerAnswer(login: string, scopes: readonly string[]): string
 /** Why nothing was done, in a sentence; what it quotes stands in backticks. */
 export function problemAnswer(problem: string): string {
   return `Nothing was done. ${markdownMessage(problem)}`;
+}
+
+/** Where to say it: on the criterion's own issue. */
+export function elsewhereAnswer(criterion: string, issues: readonly number[]): string {
+  const where = issues.map((number) => `#${number}`).join(' or ');
+  return `Nothing was done. The issue of ${code(criterion)} is ${where}: say it there.`;
 }
 
 export function reopenedAnswer(criterion: string, login: string, why: string): string {

@@ -65,7 +65,8 @@ async function judge(pull: Pull, ports: GatePorts): Promise<Evaluation> {
 /** For a green check of a policy that no open pull request is under: it must not be carried to a stricter branch. */
 const NOT_ASKED = {
   title: 'No open pull request asks for this check.',
-  summary: 'It was set when this commit was to go into another branch. It is judged anew when it is asked for.',
+  summary:
+    'It was set when this commit was to go into another branch. It is judged anew when it is asked for.',
 };
 
 /** Decides; and where signatures are missing, asks for reviews, and decides with who can't be asked. */
@@ -91,7 +92,11 @@ async function twinsOf(pull: Pull, ports: GatePorts): Promise<readonly Twin[]> {
 
 async function say(
   verdict: Verdict,
-  { pull, head, runs }: { readonly pull: number | undefined; readonly head: string; readonly runs: readonly CheckRun[] },
+  {
+    pull,
+    head,
+    runs,
+  }: { readonly pull: number | undefined; readonly head: string; readonly runs: readonly CheckRun[] },
   ports: GatePorts,
 ): Promise<Evaluation> {
   const foreign = runs.filter((run) => run.name === verdict.check && !isOurs(run, ports.we));

@@ -17,11 +17,15 @@ export function gatherGroup(group: MergeGroup, ports: GatePorts): Promise<Known<
   return known(async () => {
     const queue = await ports.pulls.readQueue(group.branch);
     const chain = chainOf(queue ?? [], group);
-    if (chain === undefined) throw new GitHubFailure('GitHub does not tell which pull requests this entry of the merge queue merges.');
+    if (chain === undefined)
+      throw new GitHubFailure(
+        'GitHub does not tell which pull requests this entry of the merge queue merges.',
+      );
     const members: Facts[] = [];
     for (const { pull, base } of chain) {
       const facts = await gather(pull, ports, base);
-      if (facts === undefined) throw new GitHubFailure(`Pull request #${pull} is in the merge queue, and not open.`);
+      if (facts === undefined)
+        throw new GitHubFailure(`Pull request #${pull} is in the merge queue, and not open.`);
       members.push(facts);
     }
     return { members, group: await sideOf(group, ports) };
@@ -49,4 +53,3 @@ async function sideOf({ head, base }: MergeGroup, { pulls }: GatePorts): Promise
   const policy = reader.configAt(base)?.value ?? (await lastValidConfig(base, reader, pulls));
   return reader.side({ side: 'group', commit: head, by: configFor(head, base, policy, reader), besides: [] });
 }
-

@@ -86,7 +86,8 @@ async function write(
     // As long as some are missing it does not claim to say all.
     const isLast = index === batches.length - 1;
     const check = newCheck(page, isLast ? fingerprint : `${MARK}part:${index}`, annotations, { we });
-    run = run === undefined ? await checks.createCheck(commit, check) : await checks.updateCheck(run.id, check);
+    run =
+      run === undefined ? await checks.createCheck(commit, check) : await checks.updateCheck(run.id, check);
   }
   if (target === undefined && known !== undefined && !says(known, page))
     await checks.updateCheck(known.id, newCheck(page, fingerprint, [], { we }));

@@ -1,5 +1,5 @@
-import type { Verdict } from '../../gate/verdict.js';
 import { isKnown } from '../../gate/facts.js';
+import type { Verdict } from '../../gate/verdict.js';
 import type { Pull } from '../../github/gate-port.js';
 import type { GatePorts } from './ports.js';
 

@@ -13,7 +13,10 @@ export interface Swept {
 }
 
 /** The open pull requests that an event may concern: those into a branch, or all. */
-export async function openPulls({ pulls }: Pick<GatePorts, 'pulls'>, branch?: string): Promise<readonly OpenPull[]> {
+export async function openPulls(
+  { pulls }: Pick<GatePorts, 'pulls'>,
+  branch?: string,
+): Promise<readonly OpenPull[]> {
   const all = await pulls.listOpenPulls();
   return branch === undefined ? all : all.filter((pull) => pull.branch === branch);
 }
