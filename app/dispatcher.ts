@@ -25,6 +25,7 @@ export class Dispatcher {
   receive(event: string, payload: Payload): void {
     const installation = idAt(payload, 'installation.id');
     const repository = textAt(payload, 'repository.full_name');
+    if (event === 'installation' && installation !== undefined) this.#gate.forget(installation);
     for (const target of targetsOf(event, payload)) this.#dispatch(target, repository, installation);
   }
 
@@ -56,10 +57,10 @@ export class Dispatcher {
       const { group } = target;
       this.#add(`${repository} group ${group.head}`, repository, () => this.#gate.evaluateGroup(at, group));
     } else if (target.kind === 'comment') {
-      this.#add(`${repository} comment ${target.comment}`, repository, async () => {
-        const targets = await this.#gate.answerComment(at, target.number, target.comment);
-        for (const one of targets) this.#ask(at, one);
-      });
+      const { number, comment } = target;
+      this.#add(`${repository} comment ${comment}`, repository, () =>
+        this.#gate.answerComment(at, number, comment),
+      );
     } else {
       if (target.kind === 'pull') this.#evaluate(at, target.number);
       this.#add(`${repository} ${JSON.stringify(target)}`, repository, async () => {

@@ -1,6 +1,6 @@
 import type { MergeGroup } from '../src/commands/gate/evaluation.js';
 import type { OpenPull } from '../src/github/gate-port.js';
-import type { Installed, RepositoryTarget } from './target.js';
+import type { Installed } from './target.js';
 
 /** What the App does at GitHub. Each may fail, and is tried again. */
 export interface Gate {
@@ -11,6 +11,8 @@ export interface Gate {
   openPulls(at: Installed): Promise<readonly OpenPull[]>;
   evaluatePull(at: Installed, number: number): Promise<void>;
   evaluateGroup(at: Installed, group: MergeGroup): Promise<void>;
-  /** Does what a comment says; gives what is to be judged anew. */
-  answerComment(at: Installed, number: number, comment: number): Promise<readonly RepositoryTarget[]>;
+  /** Does what a comment says, and answers it. What it changes comes back as an event. */
+  answerComment(at: Installed, number: number, comment: number): Promise<void>;
+  /** Something changed about an installation: what was known of it may be wrong. */
+  forget(installation: number): void;
 }

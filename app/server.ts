@@ -33,7 +33,7 @@ export interface RunningApp {
  */
 export async function startServer(
   settings: Settings,
-  gateOf: (probot: Probot, log: Probot['log']) => Gate,
+  gateOf: (probot: Probot) => Gate,
   timers: Timers = systemTimers,
 ): Promise<RunningApp> {
   const { appId, privateKey, webhookSecret: secret, apiUrl: baseUrl, logLevel, logFormat } = settings;
@@ -48,7 +48,7 @@ export async function startServer(
     onFailure: (key, error, isLast) =>
       log[isLast ? 'error' : 'warn'](`${key}: ${describeError(error)}${isLast ? '' : ' It is tried again.'}`),
   });
-  const dispatcher = new Dispatcher(gateOf(probot, log), queue, (key) =>
+  const dispatcher = new Dispatcher(gateOf(probot), queue, (key) =>
     log.warn(`${key}: there is too much to do; the next sweep looks at it.`),
   );
   await probot.load(appOf(dispatcher));

@@ -28,6 +28,7 @@ export class RecordingGate implements Gate {
   open: readonly OpenPull[] = [];
   /** What the next calls throw. */
   readonly failures: Error[] = [];
+  readonly forgotten: number[] = [];
   installed: Readonly<Record<number, readonly string[]>> = {};
 
   async installations() {
@@ -50,7 +51,9 @@ export class RecordingGate implements Gate {
   }
   async answerComment({ repository }: { repository: string }, number: number, comment: number) {
     this.#note(`answer ${repository}#${number} comment ${comment}`);
-    return [];
+  }
+  forget(installation: number) {
+    this.forgotten.push(installation);
   }
 
   #note(what: string): void {
