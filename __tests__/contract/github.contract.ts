@@ -236,6 +236,21 @@ export function githubContract(name: string, start: (options?: StageOptions) => 
         expect(await github.updateIssue(1, {})).toEqual(made);
       });
 
+      test('shows the issue as it is before anything is sent, and sends nothing where that is refused', async () => {
+        const made = await create('One');
+        const seen: unknown[] = [];
+        await github.updateIssue(1, { title: 'Two' }, (now) => seen.push(now));
+        expect(seen).toEqual([made]);
+        const refusing = github.updateIssue(1, { title: 'Three' }, () => {
+          throw new GitHubFailure('it moved');
+        });
+        await expect(refusing).rejects.toThrow('it moved');
+        expect(await github.readIssue(1)).toMatchObject({ title: 'Two' });
+        stage.deleteIssue(1);
+        await github.updateIssue(1, { title: 'Four' }, (now) => seen.push(now)).catch(() => {});
+        expect(seen[1]).toBeUndefined();
+      });
+
       test('closes and reopens', async () => {
         await create('One');
         const close = { state: 'closed', reason: 'not_planned' } as const;
@@ -308,6 +323,15 @@ export function githubContract(name: string, start: (options?: StageOptions) => 
           '<!-- plan --> Two',
           '<!-- diff --> Other',
         ]);
+      });
+
+      test('changes one of ours, and makes none, where it may not', async () => {
+        const pull = await stage.addPull();
+        await github.keepComment(pull, '<!-- plan -->', '<!-- plan --> One', false);
+        expect(stage.comments(pull)).toEqual([]);
+        await github.keepComment(pull, '<!-- plan -->', '<!-- plan --> Two');
+        await github.keepComment(pull, '<!-- plan -->', '<!-- plan --> Three', false);
+        expect(stage.comments(pull)).toEqual(['<!-- plan --> Three']);
       });
     });
 

@@ -191,7 +191,11 @@ class Server {
       return issue === undefined ? undefined : copy(issue);
     },
     createIssue: (issue) => this.#create(issue),
-    updateIssue: (number, change) => this.#update(number, change),
+    updateIssue: (number, change, check) => {
+      const current = this.#issues.get(number);
+      check?.(current && copy(current));
+      return this.#update(number, change);
+    },
     closeAsDuplicate: (issue, original) => {
       const kept = this.#writable(issue.number);
       this.#existing(original.number);
@@ -200,11 +204,12 @@ class Server {
       this.#set(kept, { state: 'closed', reason: 'duplicate' });
     },
     comment: (number, text) => void this.#comment(number, this.#me, text),
-    keepComment: (number, marker, text) => {
+    keepComment: (number, marker, text, mayMake = true) => {
       const comments = this.#commentsOn(number);
       const index = comments.findIndex((one) => one.author.id === this.#me.id && one.text.includes(marker));
-      if (index < 0) this.#comment(number, this.#me, text);
-      else Object.assign(comments[index] as KeptComment, { text, isEdited: true });
+      if (index < 0) {
+        if (mayMake) this.#comment(number, this.#me, text);
+      } else Object.assign(comments[index] as KeptComment, { text, isEdited: true });
     },
     listComments: (number) =>
       this.#commentsOn(number).map(({ id, author, text, isEdited }) => ({

@@ -1,4 +1,4 @@
-import { labelOf } from '../criteria/plan.js';
+import { labelOf } from '../criteria/planning.js';
 import { parseQuestion, QUESTION_LABEL, questionTitle, renderQuestion } from '../criteria/question.js';
 import type { Readable } from '../gate/people.js';
 import type { Comment } from '../github/port.js';

@@ -1,5 +1,5 @@
 import { claimsOf } from '../criteria/claims.js';
-import { labelOf } from '../criteria/plan.js';
+import { labelOf } from '../criteria/planning.js';
 import type { CommentCommand } from '../gate/comment-command.js';
 import type { Readable } from '../gate/people.js';
 import { sameCase } from '../gate/words.js';

@@ -70,7 +70,7 @@ function bodyOf(check: NewCheck) {
       title,
       summary,
       ...(text === undefined ? {} : { text }),
-      ...(annotations.length === 0 ? {} : { annotations: annotations.map(annotationOf) }),
+      ...(annotations.length === 0 ? {} : { annotations }),
     },
     ...(hasButton
       ? {
@@ -80,10 +80,6 @@ function bodyOf(check: NewCheck) {
         }
       : {}),
   };
-}
-
-function annotationOf({ path, startLine, endLine, level, title, message }: NewCheck['annotations'][number]) {
-  return { path, start_line: startLine, end_line: endLine, annotation_level: level, title, message };
 }
 
 function runOf(value: unknown): CheckRun {

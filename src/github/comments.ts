@@ -8,6 +8,15 @@ const COMMENTS = '/repos/{owner}/{repo}/issues/{issue_number}/comments';
 /** How far back a lost comment is looked for, in milliseconds: more than clocks and queues are late. */
 const LOOK_BACK = 5 * 60_000;
 
+/** Which comment is kept, and what it says. */
+interface Keeping {
+  readonly number: number;
+  readonly marker: string;
+  readonly text: string;
+  /** Whether it is made where there is none. */
+  readonly mayMake: boolean;
+}
+
 /** The comments on issues and pull requests. */
 export class Comments {
   readonly #sender: Sender;
@@ -38,10 +47,7 @@ export class Comments {
   }
 
   /** Writes the comment of ours that holds a marker, or changes it where it says something else. */
-  async keep(
-    { number, marker, text }: { readonly number: number; readonly marker: string; readonly text: string },
-    whoAmI: () => Promise<Account>,
-  ): Promise<void> {
+  async keep({ number, marker, text, mayMake }: Keeping, whoAmI: () => Promise<Account>): Promise<void> {
     const look = async () => {
       const fitting = (await this.list(number)).filter(({ body }) => body.includes(marker));
       if (fitting.length === 0) return undefined;
@@ -49,7 +55,7 @@ export class Comments {
       const me = await whoAmI();
       return fitting.find(({ author }) => author.id === me.id);
     };
-    const kept = (await look()) ?? (await this.#create(number, text, look));
+    const kept = (await look()) ?? (mayMake ? await this.#create(number, text, look) : undefined);
     if (kept === undefined || isSameText(kept.body, text)) return;
     await this.#sender.change({
       what: `change the comment on #${number}`,

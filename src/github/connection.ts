@@ -105,7 +105,11 @@ export class Connection implements GitHub {
     return 'found' in made ? made.found : this.#issueIn(made.answer);
   }
 
-  async updateIssue(number: number, change: IssueChange): Promise<Issue> {
+  async updateIssue(
+    number: number,
+    change: IssueChange,
+    check?: (now: Issue | undefined) => void,
+  ): Promise<Issue> {
     const { addLabels = [], title, body, state, reason } = change;
     const what = `update issue #${number}`;
     if (addLabels.length > 0) {
@@ -126,9 +130,9 @@ export class Connection implements GitHub {
     if (Object.keys(given).length === 0) {
       return this.#issueIn(await this.#sender.read({ what, needs: READ, route: `GET ${ISSUE}`, parameters }));
     }
-    return this.#issueIn(
-      await this.#sender.change({ what, needs: WRITE, route: `PATCH ${ISSUE}`, parameters }),
-    );
+    const request = { what, needs: WRITE, route: `PATCH ${ISSUE}`, parameters };
+    const inTurn = check && (async () => check(await this.readIssue(number)));
+    return this.#issueIn(await this.#sender.change(request, inTurn));
   }
 
   async closeAsDuplicate(issue: Issue, original: Issue): Promise<void> {
@@ -152,8 +156,8 @@ export class Connection implements GitHub {
     return this.#comments.list(number);
   }
 
-  async keepComment(number: number, marker: string, text: string): Promise<void> {
-    await this.#comments.keep({ number, marker, text }, () => this.whoAmI());
+  async keepComment(number: number, marker: string, text: string, mayMake = true): Promise<void> {
+    await this.#comments.keep({ number, marker, text, mayMake }, () => this.whoAmI());
   }
 
   async listSubIssues(number: number): Promise<readonly number[]> {

@@ -153,11 +153,14 @@ export interface NewCheck {
   readonly hasButton: boolean;
 }
 
+/** A place in a file of the head, as GitHub's check runs take it. */
 export interface CheckAnnotation {
   readonly path: string;
-  readonly startLine: number;
-  readonly endLine: number;
-  readonly level: 'failure' | 'warning' | 'notice';
+  readonly start_line: number;
+  readonly end_line: number;
+  readonly start_column?: number;
+  readonly end_column?: number;
+  readonly annotation_level: 'failure' | 'warning' | 'notice';
   readonly title: string;
   readonly message: string;
 }

@@ -8,20 +8,18 @@ import type { CheckRun, Pull } from '../../github/gate-port.js';
 import { markdownText } from '../../text/markdown.js';
 import { GitHubFailure } from '../../trouble.js';
 import type { Evaluation, MergeGroup } from './evaluation.js';
-import { gather, gatherFor } from './gather.js';
+import { gatherFor } from './gather.js';
 import { gatherGroup } from './gather-group.js';
+import { gatherTwins } from './gather-twins.js';
 import { known } from './known.js';
 import { pageOf } from './page.js';
 import type { GatePorts } from './ports.js';
 import { isOurs, publish, withdraw } from './publish.js';
 import { requestSignatures } from './request-signatures.js';
-import { type Twin, withTwins } from './twins.js';
+import { withTwins } from './twins.js';
 
 /** With what every name of the gate's check begins. */
 const BEGINNING = 'scope gate';
-
-/** More pull requests with one head are not judged for one check: each costs as much as the first. */
-const MOST_TWINS = 10;
 
 /**
  * Judges an open pull request by what GitHub says now, and lets its check say the verdict. The number is the only
@@ -53,13 +51,12 @@ export async function evaluateGroup(group: MergeGroup, ports: GatePorts): Promis
 async function judge(pull: Pull, ports: GatePorts): Promise<Evaluation> {
   const { number, head } = pull;
   const own = await decideAndAsk(await gatherFor(pull, ports), pull, ports);
-  const twins = await known(() => twinsOf(pull, ports));
+  const twins = await known(() => gatherTwins(pull, ports));
   const runs = await ports.checks.listChecks(head, BEGINNING);
   const checks = [own?.check, ...(isKnown(twins) ? twins.map(({ verdict }) => verdict.check) : [])];
   await withdraw(runs, NOT_ASKED, ports, checks);
   if (own === undefined) return { kind: 'silent', pull: number, head };
-  const same = isKnown(twins) ? twins.filter(({ verdict }) => verdict.check === own.check) : twins;
-  return say(withTwins(own, same), { pull: number, head, runs }, ports);
+  return say(withTwins(own, twins), { pull: number, head, runs }, ports);
 }
 
 /** For a green check of a policy that no open pull request is under: it must not be carried to a stricter branch. */
@@ -75,19 +72,6 @@ async function decideAndAsk(facts: Facts, pull: Pull, ports: GatePorts): Promise
   if (verdict === undefined) return undefined;
   const unreachable = await requestSignatures(verdict, pull, ports);
   return unreachable.length === 0 ? verdict : decide({ ...facts, unreachable });
-}
-
-async function twinsOf(pull: Pull, ports: GatePorts): Promise<readonly Twin[]> {
-  if (!isKnown(pull.twins)) throw new GitHubFailure(pull.twins.unknown);
-  if (pull.twins.length > MOST_TWINS)
-    throw new GitHubFailure(`${pull.twins.length} other open pull requests have the same head: close some.`);
-  const twins: Twin[] = [];
-  for (const { number } of pull.twins) {
-    const facts = await gather(number, ports);
-    const verdict = facts && decide(facts);
-    if (facts && verdict) twins.push({ pull: number, author: facts.pull.author?.login, verdict });
-  }
-  return twins;
 }
 
 async function say(

@@ -1,7 +1,7 @@
 import { counts } from '../../criteria/authors.js';
 import { claimsOf } from '../../criteria/claims.js';
 import type { Issue } from '../../criteria/issue.js';
-import { labelOf } from '../../criteria/plan.js';
+import { labelOf } from '../../criteria/planning.js';
 import { QUESTION_LABEL } from '../../criteria/question.js';
 import type { Facts, Known, ScopeAt, Side } from '../../gate/facts.js';
 import { isKnown } from '../../gate/facts.js';
@@ -60,11 +60,9 @@ async function issuesOf(
   const labelled = await issues.listIssues(labelOf({ id }));
   const criteria = result.reading?.draft?.child('criteria').value ?? [];
   const ids = criteria.flatMap((criterion) => criterion.id ?? []);
-  const { byCriterion } = claimsOf(id, ids, labelled, authors);
-  if (ids.every((one) => byCriterion.has(one))) return labelled;
-  const numbers = new Set(labelled.map(({ number }) => number));
-  const below = await belowTracking({ id }, labelled, issues);
-  return [...labelled, ...below.filter(({ number }) => !numbers.has(number))];
+  const claims = claimsOf(id, ids, labelled, authors);
+  if (ids.every((one) => claims.byCriterion.has(one))) return labelled;
+  return [...labelled, ...(await belowTracking({ claims }, labelled, issues))];
 }
 
 // Nothing rests on it: without an answer, the check does not name them.

@@ -21,11 +21,11 @@ export async function openPulls(
   return branch === undefined ? all : all.filter((pull) => pull.branch === branch);
 }
 
-/** Evaluates every open pull request, or those into one branch, a few at a time. */
-export async function sweep(ports: GatePorts, branch?: string): Promise<Swept> {
+/** Evaluates pull requests, a few at a time; all that are open, unless it is said which. */
+export async function sweep(ports: GatePorts, pulls?: readonly Pick<OpenPull, 'number'>[]): Promise<Swept> {
   const evaluations: Evaluation[] = [];
   const failures: { pull: number; error: unknown }[] = [];
-  const waiting = (await openPulls(ports, branch)).map(({ number }) => number);
+  const waiting = (pulls ?? (await openPulls(ports))).map(({ number }) => number);
   const work = async () => {
     for (let pull = waiting.shift(); pull !== undefined; pull = waiting.shift()) {
       try {

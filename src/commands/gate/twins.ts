@@ -2,7 +2,7 @@ import type { Known } from '../../gate/facts.js';
 import { isKnown } from '../../gate/facts.js';
 import type { Conclusion, Verdict } from '../../gate/verdict.js';
 
-/** Another open pull request with the same head, whose check has the same name. */
+/** Another open pull request with the same head. */
 export interface Twin {
   readonly pull: number;
   readonly author: string | undefined;
@@ -12,12 +12,13 @@ export interface Twin {
 const WEIGHT: Readonly<Record<Conclusion, number>> = { success: 0, action_required: 1, failure: 2 };
 
 /**
- * The verdict on a commit: one check stands for all open pull requests with that head, so it is the worst of
- * theirs.
+ * The verdict on a commit: a check stands for all open pull requests with that head whose check has its name, so it
+ * is the worst of theirs.
  */
 export function withTwins(verdict: Verdict, twins: Known<readonly Twin[]>): Verdict {
   if (!isKnown(twins)) return unsure(verdict, twins.unknown);
-  const worse = twins.filter((twin) => WEIGHT[twin.verdict.conclusion] > WEIGHT[verdict.conclusion]);
+  const same = twins.filter((twin) => twin.verdict.check === verdict.check);
+  const worse = same.filter((twin) => WEIGHT[twin.verdict.conclusion] > WEIGHT[verdict.conclusion]);
   const [worst] = worse.sort((a, b) => WEIGHT[b.verdict.conclusion] - WEIGHT[a.verdict.conclusion]);
   if (worst === undefined) return verdict;
   const { pull, author, verdict: other } = worst;
