@@ -21,7 +21,7 @@ export interface Concerned {
 export function concernedBy(
   change: Change,
   policies: readonly Policy[],
-  { base }: Pick<Facts, 'base'>,
+  base: Facts['base'],
 ): readonly Concerned[] {
   const standing = policies.flatMap(({ scope }) => scope?.owner.github ?? []);
   const isFirst = policies.length === 0 && !isConfigBroken(base);

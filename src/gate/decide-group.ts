@@ -17,7 +17,10 @@ export function decideGroup(facts: Known<GroupFacts>): Verdict | undefined {
   const last = facts.members.at(-1);
   if (!first || !last)
     return closed(queue([unknownReason('The queue names no pull request for this entry.')]));
-  const verdicts = facts.members.map((member) => ({ member, verdict: decide(member) }));
+  const verdicts = facts.members.map((member, at) => ({
+    member,
+    verdict: decide({ ...member, closing: closingOf(facts.members.slice(0, at + 1)) }),
+  }));
   const mixed = mixedReasons(facts);
   if (mixed.length === 0 && verdicts.every(({ verdict }) => verdict === undefined)) return undefined;
   const members = verdicts.flatMap(({ member, verdict }) =>
@@ -41,6 +44,12 @@ export function decideGroup(facts: Known<GroupFacts>): Verdict | undefined {
     },
     members,
   };
+}
+
+/** What is closed when these are merged: those before a pull request close their issues before it. */
+function closingOf(members: readonly Facts[]): Facts['closing'] {
+  const all = members.map(({ closing }) => closing);
+  return all.find((closing) => !isKnown(closing)) ?? all.filter(isKnown).flat();
 }
 
 function queue(unmet: readonly Reason[]): QueueResult {

@@ -1,4 +1,7 @@
 import { linesOutsideFences } from './lines-outside-fences.js';
+import type { Readable } from './people.js';
+import type { Reason } from './verdict.js';
+import { count, listed } from './words.js';
 
 /** A criterion that a pull request names. */
 export interface NamedCriterion {
@@ -45,4 +48,48 @@ function withoutComments(body: string): string {
     at = end + 3;
   }
   return kept.join('') + body.slice(at);
+}
+
+/** Whether a scope has a criterion of this name; ids are unique without regard to case. */
+export function hasCriterion({ criteria }: Readable, id: string): boolean {
+  return criteria.some((criterion) => criterion.id.toLowerCase() === id.toLowerCase());
+}
+
+/** More names that nobody knows than these are counted. */
+const MOST = 10;
+
+/** Names that no scope knows, and bare ones that two scopes have: nobody can tell what is awaited. */
+export function unclearNames(
+  named: readonly NamedCriterion[],
+  scopes: readonly Readable[],
+): readonly Reason[] {
+  const owners = new Map<string, Set<string>>();
+  for (const { id, criteria } of scopes) {
+    for (const name of criteria.flatMap((one) => [one.id, `${id}/${one.id}`]))
+      owners.set(name.toLowerCase(), (owners.get(name.toLowerCase()) ?? new Set()).add(id));
+  }
+  const unclear = named.flatMap(({ scope, id, text }): Reason[] => {
+    const have = owners.get((scope === undefined ? id : `${scope}/${id}`).toLowerCase());
+    return have?.size === 1 ? [] : [unclearReason(text, [...(have ?? [])])];
+  });
+  const left = unclear.length - MOST;
+  const more: Reason = {
+    whose: 'author',
+    text: `It names ${count(left, 'more criterion', 'more criteria')} that no one scope has.`,
+  };
+  return left > 0 ? [...unclear.slice(0, MOST), more] : unclear;
+}
+
+function unclearReason(text: string, owners: readonly string[]): Reason {
+  if (owners.length === 0)
+    return {
+      whose: 'author',
+      text: `The pull request names the criterion \`${text}\`, which no scope has.`,
+      next: 'Mend the `Criteria:` line in its description.',
+    };
+  return {
+    whose: 'author',
+    text: `The pull request names the criterion \`${text}\`, which ${listed(owners.map((one) => `\`${one}\``))} have.`,
+    next: `Write which one is meant, such as \`${owners[0]}/${text}\`.`,
+  };
 }

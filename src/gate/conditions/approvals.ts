@@ -1,10 +1,12 @@
-import { agreeLineOf, type JudgedScope, judgeScope, type Sight } from '../approvals-of-scope.js';
-import { changeOf, sameBytes } from '../change.js';
+import { ADMINISTRATOR } from '../approval-reasons.js';
+import { type JudgedApprovals, judgeApprovals } from '../approvals-of-scope.js';
+import { type Change, changeOf, sameBytes } from '../change.js';
 import { concernedBy } from '../concerned.js';
 import { type Certain, defineCondition, unknownReason } from '../condition.js';
 import { isConfigBroken, policiesOf } from '../policy.js';
 import { signaturesOf } from '../signatures.js';
 import type { ApprovalsResult, Reason } from '../verdict.js';
+import { listed } from '../words.js';
 
 const dependsOn = [
   'repository',
@@ -27,35 +29,44 @@ type Read = Certain<(typeof dependsOn)[number]>;
 export const approvals = defineCondition({ id: 'approvals', dependsOn, judge });
 
 function judge(facts: Read): ApprovalsResult {
-  const { start, head, base, branch } = facts;
+  const { start, head, base } = facts;
   const stale = staleReason(facts);
   const change = start.kind === 'at' ? changeOf(head, start.side, base) : undefined;
-  if (!change) {
-    const met: Reason = { whose: 'nobody', text: 'The scope does not change, so nobody has to sign.' };
-    return {
-      ...{ id: 'approvals', isMet: !stale, reasons: [stale ?? met], summary: stale ? STALE : '' },
-      ...{ change: undefined, agreeLine: undefined, scopes: [] },
-    };
-  }
-  const sight: Sight = { ...facts, change, signatures: signaturesOf(facts, change.digest) };
+  if (change) return judgeChange(change, stale, facts);
+  const unchanged: Reason = { whose: 'nobody', text: 'The scope does not change, so nobody has to sign.' };
+  return {
+    id: 'approvals',
+    isMet: !stale,
+    reasons: [stale ?? unchanged],
+    summary: stale ? STALE : '',
+    change,
+    agreeLine: undefined,
+    scopes: [],
+  };
+}
+
+function judgeChange(change: Change, stale: Reason | undefined, facts: Read): ApprovalsResult {
+  const { base } = facts;
   const policies = policiesOf(facts);
-  const judged = concernedBy(change, policies, facts).map((concerned) => judgeScope(concerned, sight));
+  const sight = { ...facts, signatures: signaturesOf(facts, change.digest) };
+  const judged = concernedBy(change, policies, base).map((concerned) => judgeApprovals(concerned, sight));
   const unmet = [
     ...(stale ? [stale] : []),
     ...(isConfigBroken(base) && policies.length === 0 ? [NOBODY_KNOWN] : []),
-    ...[...new Set(judged.flatMap(({ unknown }) => unknown))].map(unknownReason),
-    ...distinct(judged.flatMap(({ unmet: reasons }) => reasons)),
+    ...judged.flatMap(({ unknown }) => unknown.map(unknownReason)),
+    ...judged.flatMap(({ unmet: reasons }) => reasons),
   ];
   const isMet = unmet.length === 0;
+  const said = judged.flatMap((one) => one.said);
+  const signed: Reason = {
+    whose: 'nobody',
+    text: 'Everybody whose signature it needs has signed this change.',
+  };
   return {
     id: 'approvals',
     isMet,
-    reasons: isMet
-      ? distinct(judged.flatMap(({ met }) => met))
-      : [...unmet, ...judged.flatMap(({ said }) => said)],
-    summary: isMet
-      ? 'Everybody asked has signed the change of the scope.'
-      : summaryOf(judged, stale, branch.name),
+    reasons: distinct([...(isMet ? [signed] : unmet), ...said]),
+    summary: isMet ? 'Both companies have signed the change of the scope.' : summaryOf(judged, stale),
     change,
     agreeLine: agreeLineOf(judged, change.digest),
     scopes: judged.map(({ state }) => state),
@@ -67,34 +78,36 @@ const STALE = 'The branch has to be updated first.';
 const NOBODY_KNOWN: Reason = {
   whose: 'others',
   text: "The base branch's configuration can't be read, nor an older one: nobody is known who could sign its repair.",
-  next: 'Only an administrator can merge this past the gate.',
+  next: ADMINISTRATOR,
 };
 
 /** Two signed texts must not merge into a third that nobody signed. */
 function staleReason({ start, head, base, branch }: Read): Reason | undefined {
-  const reason = (text: string): Reason => ({
-    whose: 'author',
-    text,
-    next: `Update the branch from \`${branch.name}\` ("Update branch", or a merge or rebase).`,
-  });
+  const next = `Update the branch from \`${branch.name}\` ("Update branch", a merge or a rebase).`;
   if (start.kind !== 'at') {
     if (sameBytes(head, base)) return undefined;
-    return reason(
-      `Its scope is not that of \`${branch.name}\`, and the two branches have ${start.kind === 'none' ? 'no' : 'more than one'} newest common commit: what it changes can't be told.`,
-    );
+    const many = start.kind === 'none' ? 'no commit' : 'more than one newest commit';
+    const text = `Its scope is another one than that of \`${branch.name}\`, and the two have ${many} in common: what it changes can't be told.`;
+    return { whose: 'author', text, next };
   }
   if (sameBytes(head, start.side) || sameBytes(base, start.side)) return undefined;
-  return reason(`It touches the scope, which has moved on \`${branch.name}\` since the branch left it.`);
+  const text = `It touches the scope, which has moved on \`${branch.name}\` since the branch left it.`;
+  return { whose: 'author', text, next };
 }
 
-function summaryOf(judged: readonly JudgedScope[], stale: Reason | undefined, branch: string): string {
+function summaryOf(judged: readonly JudgedApprovals[], stale: Reason | undefined): string {
   if (stale) return STALE;
-  if (judged.some(({ isRefused }) => isRefused)) return 'Changes of the scope are asked for.';
-  const missing = [...new Set(judged.flatMap(({ missing: who }) => who))];
-  if (missing.length === 0) return `Who signs for \`${branch}\` can't be told.`;
-  return missing.length > 1
-    ? 'Both companies have still to sign the change of the scope.'
-    : `${missing[0]} has still to sign the change of the scope.`;
+  if (judged.some(({ isRefused }) => isRefused)) return 'Changes are asked for.';
+  const missing = [...new Set(judged.flatMap((one) => one.missing))];
+  if (missing.length === 0) return "Who has to sign the change of the scope can't be told.";
+  return `${listed(missing)} ${missing.length === 1 ? 'has' : 'have'} still to sign the change of the scope.`;
+}
+
+/** The line to copy, where somebody who is asked signs by it. */
+function agreeLineOf(judged: readonly JudgedApprovals[], digest: string): string | undefined {
+  const asks = judged.flatMap(({ state }) => state.asks);
+  const open = asks.filter(({ signed, needed }) => signed.length < needed).flatMap((ask) => ask.open);
+  return open.some(({ by }) => by === 'comment') ? `/scope agree ${digest}` : undefined;
 }
 
 function distinct(reasons: readonly Reason[]): Reason[] {
