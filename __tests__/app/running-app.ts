@@ -26,8 +26,8 @@ export const ENVIRONMENT = {
 export class RecordingGate implements Gate {
   readonly asked: string[] = [];
   open: readonly OpenPull[] = [];
-  /** What the next calls throw. */
-  readonly failures: Error[] = [];
+  /** What fails. */
+  failing = '';
   readonly forgotten: number[] = [];
   installed: Readonly<Record<number, readonly string[]>> = {};
 
@@ -58,8 +58,7 @@ export class RecordingGate implements Gate {
 
   #note(what: string): void {
     this.asked.push(what);
-    const failure = this.failures.shift();
-    if (failure) throw failure;
+    if (what === this.failing) throw new Error('GitHub is unwell');
   }
 }
 
