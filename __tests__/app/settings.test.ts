@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -108,4 +108,25 @@ describe('the environment', () => {
     const values = { PRIVATE_KEY: 'super-secret-key', WEBHOOK_SECRET: 'short-secret' };
     expect(problemsOf({ ...ENVIRONMENT, ...values })).not.toMatch(/super-secret|short-secret/);
   });
+});
+
+describe('docs/app.md', () => {
+  const guide = readFileSync(new URL('../../docs/app.md', import.meta.url), 'utf8');
+  const source = readFileSync(new URL('../../app/settings.ts', import.meta.url), 'utf8');
+  const documented = [...guide.matchAll(/^\| `([A-Z_]+)` \|/gm)].map(([, name]) => name).sort();
+
+  test('lists the variables that are read, and no others', () => {
+    const read = [...source.matchAll(/environment\['([A-Z_]+)'\]|\b(PRIVATE_KEY\w*): \w+[,} ]/g)];
+    expect(documented).toEqual([...new Set(read.map(([, one, other]) => one ?? other))].sort());
+  });
+
+  test('threat 43: its example of a secret is refused', () => {
+    const [, example = ''] = /`WEBHOOK_SECRET` \|.*such as `([^`]+)`/.exec(guide) ?? [];
+    expect(problemsOf({ ...ENVIRONMENT, WEBHOOK_SECRET: example })).toContain('everybody knows');
+  });
+
+  test.each(['this App as its source', 'administrators', 'merge queue', 'up to date', 'bypass'])(
+    'says what to know of: %s',
+    (word) => expect(guide).toContain(word),
+  );
 });
