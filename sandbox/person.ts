@@ -1,9 +1,12 @@
 import { accountOf, appOf } from './github/accounts.js';
+import { commentOf } from './github/comments.js';
 import {
   addComment,
   closeIssue,
   createLabel,
+  deleteComment,
   deleteIssue,
+  editComment,
   editIssue,
   findLabel,
   labelsNamed,
@@ -14,13 +17,14 @@ import {
   setLock,
   transferIssue,
 } from './github/issue-actions.js';
-import { openPull } from './github/pulls.js';
-import type { Issue, Repo, StateReason, World } from './github/world.js';
-import { findRepo } from './github/world.js';
+import type { StateReason, World } from './github/world.js';
 import type { Writer } from './http/router.js';
+import type { PullPerson } from './person-pulls.js';
+import { pullPersonOf } from './person-pulls.js';
+import { issueOf, repoOf } from './seed/find.js';
 
 /** What somebody does on GitHub's pages: at once, without a token, a request or a limit. Webhooks are sent. */
-export interface Person {
+export interface Person extends PullPerson {
   /** Gives the number. */
   openIssue(repo: string, issue: { title: string; body?: string; labels?: readonly string[] }): number;
   editIssue(repo: string, number: number, change: { title?: string; body?: string }): void;
@@ -30,17 +34,15 @@ export interface Person {
   label(repo: string, number: number, labels: readonly string[]): void;
   /** Exactly these logins. */
   assign(repo: string, number: number, logins: readonly string[]): void;
-  comment(repo: string, number: number, body: string): void;
+  /** Gives the comment's id. */
+  comment(repo: string, number: number, body: string): number;
+  editComment(repo: string, id: number, body: string): void;
+  deleteComment(repo: string, id: number): void;
   lock(repo: string, number: number): void;
   deleteIssue(repo: string, number: number): void;
   /** Gives the new number. */
   transferIssue(repo: string, number: number, to: string): number;
   createLabel(repo: string, label: { name: string; color?: string; description?: string }): void;
-  /** Gives the number. `head` is a branch, or `owner:branch` of a fork of the same name. */
-  openPull(
-    repo: string,
-    pull: { title: string; head: string; base?: string; body?: string; draft?: boolean },
-  ): Promise<number>;
 }
 
 /** Somebody who does something: a user, or the bot of an App (`github-actions[bot]`). */
@@ -51,6 +53,7 @@ export function personOf(world: World, login: string): Person {
     app: account.kind === 'Bot' ? appOf(world, account.login.replace('[bot]', '')) : null,
   };
   return {
+    ...pullPersonOf(world, by),
     openIssue(repo, { title, body, labels }) {
       const place = repoOf(world, repo);
       const given = { title, body: body ?? null, labels: labelsNamed(world, place, by, labels ?? []) };
@@ -78,7 +81,15 @@ export function personOf(world: World, login: string): Person {
       );
     },
     comment(repo, number, body) {
-      addComment(world, issueOf(world, repo, number), by, body);
+      return addComment(world, issueOf(world, repo, number), by, body).id;
+    },
+    editComment(repo, id, body) {
+      const { issue, comment } = commentOf(repoOf(world, repo), id);
+      editComment(world, issue, comment, by, body);
+    },
+    deleteComment(repo, id) {
+      const { issue, comment } = commentOf(repoOf(world, repo), id);
+      deleteComment(world, issue, comment, by);
     },
     lock(repo, number) {
       setLock(world, issueOf(world, repo, number), by, { reason: null });
@@ -93,30 +104,5 @@ export function personOf(world: World, login: string): Person {
       const place = repoOf(world, repo);
       if (findLabel(place, label.name) === undefined) createLabel(world, place, by, label);
     },
-    async openPull(repo, { title, head, base, body, draft }) {
-      const place = repoOf(world, repo);
-      const [owner, ref = ''] = head.includes(':') ? head.split(':') : [place.owner.login, head];
-      const { issue } = await openPull(world, place, by, {
-        title,
-        body: body ?? null,
-        head: { repo: repoOf(world, `${owner}/${place.name}`), ref },
-        base: base ?? place.defaultBranch,
-        draft: draft ?? false,
-      });
-      return issue.number;
-    },
   };
-}
-
-/** The repository of that full name; a test that names another has a mistake. */
-export function repoOf(world: World, name: string): Repo {
-  const repo = findRepo(world, name);
-  if (repo === undefined) throw new Error(`There is no repository ${name}.`);
-  return repo;
-}
-
-function issueOf(world: World, repo: string, number: number): Issue {
-  const issue = repoOf(world, repo).issues.get(number);
-  if (issue === undefined) throw new Error(`There is no issue ${repo}#${number}.`);
-  return issue;
 }

@@ -1,16 +1,24 @@
-import { generateKeyPairSync } from 'node:crypto';
 import type { FileChange } from './git/repository.js';
 import { GitRepository } from './git/repository.js';
-import { accountOf, appOf, createAccount, createApp, createTeam } from './github/accounts.js';
+import { accountOf, appOf, createAccount, createApp } from './github/accounts.js';
 import type { WebhookTarget } from './github/deliveries.js';
 import type { PermissionName, Permissions, Role } from './github/permissions.js';
-import { push } from './github/pushes.js';
+import { push } from './github/refs.js';
 import type { Repo, World } from './github/world.js';
 import { newIds, now } from './github/world.js';
 import type { IssueView } from './issue-view.js';
 import { viewOf } from './issue-view.js';
 import type { Person } from './person.js';
-import { personOf, repoOf } from './person.js';
+import { personOf } from './person.js';
+import type { AppSeed } from './seed/apps.js';
+import { appSeedOf, installationOf } from './seed/apps.js';
+import type { BranchSeed } from './seed/branches.js';
+import { branchSeedOf } from './seed/branches.js';
+import { commitAt, repoOf } from './seed/find.js';
+import type { Looking } from './seed/looking.js';
+import { lookingAt } from './seed/looking.js';
+import type { OrganizationSeed } from './seed/organizations.js';
+import { organizationSeedOf } from './seed/organizations.js';
 
 export type Files = Readonly<Record<string, FileChange>>;
 
@@ -30,8 +38,11 @@ export interface NewRepo {
 }
 
 export interface NewToken {
-  /** A person's token, or that of an App's installation: `github-actions` for a `GITHUB_TOKEN`. */
-  readonly as: { readonly user: string } | { readonly app: string };
+  /**
+   * A person's token, or that of an App's installation: `github-actions` for a `GITHUB_TOKEN`. With `on`, an
+   * account, it is that of the installation there, otherwise one for everywhere.
+   */
+  readonly as: { readonly user: string } | { readonly app: string; readonly on?: string };
   /** Default for a person: everything. An App has what it was given at `addApp`, or less. */
   readonly permissions?: Permissions;
   /** `owner/name`; default: all. */
@@ -46,26 +57,21 @@ export interface NewCommit {
   readonly committer?: string | null;
   /** Where a new branch starts: a branch or a commit. Default: the default branch. */
   readonly from?: string;
-}
-
-/** What an App's owner holds. */
-export interface AppKeys {
-  readonly id: number;
-  readonly slug: string;
-  readonly botLogin: string;
-  /** PEM, to sign JSON web tokens with. */
-  readonly privateKey: string;
+  /** Branches or commits that it merges. Its files are the first parent's, but for those given. */
+  readonly merges?: readonly string[];
+  /** When it says that it was made. Default: now. */
+  readonly date?: string;
+  /** Who pushes it. Default: the committer. */
+  readonly pusher?: string;
 }
 
 /** How a test makes a world and looks at it. Nothing of this is a request, and nothing of it is in the ledger. */
-export interface Seed {
+export interface Seed extends AppSeed, OrganizationSeed, BranchSeed, Looking {
   addUser(login: string, name?: string): { readonly id: number; readonly login: string };
   addOrganization(
     login: string,
     members?: readonly string[],
   ): { readonly id: number; readonly login: string };
-  addTeam(organization: string, slug: string, members: readonly string[]): void;
-  addApp(app: { slug: string; owner: string; permissions: Permissions }): AppKeys;
   /** Gives the token. */
   addToken(token: NewToken): string;
   /** Gives the full name. */
@@ -102,37 +108,25 @@ const EVERYTHING: Permissions = Object.fromEntries(
   ).map((name) => [name, 'write']),
 );
 
-/** The helpers for a world; makes GitHub's own App, whose bot the `GITHUB_TOKEN` is. */
+/** The helpers for a world; makes GitHub's own accounts, and its App, whose bot the `GITHUB_TOKEN` is. */
 export function seedOf(world: World): Seed {
   const github = createAccount(world, 'Organization', 'github', 'GitHub');
   createApp(world, { slug: 'github-actions', owner: github, permissions: EVERYTHING, publicKey: null });
+  createAccount(world, 'User', 'web-flow', 'GitHub');
+  createAccount(world, 'Bot', 'github-merge-queue[bot]');
   let tokens = 0;
 
   return {
+    ...appSeedOf(world),
+    ...organizationSeedOf(world),
+    ...branchSeedOf(world),
+    ...lookingAt(world),
     addUser: (login, name) => createAccount(world, 'User', login, name ?? null),
     addOrganization(login, members = []) {
       const organization = createAccount(world, 'Organization', login);
       for (const member of members)
         world.organizationMembers.get(organization)?.add(accountOf(world, member));
       return organization;
-    },
-    addTeam(organization, slug, members) {
-      const people = members.map((login) => accountOf(world, login));
-      createTeam(world, accountOf(world, organization), slug, people);
-    },
-    addApp({ slug, owner, permissions }) {
-      const keys = generateKeyPairSync('rsa', {
-        modulusLength: 2048,
-        publicKeyEncoding: { type: 'spki', format: 'pem' },
-        privateKeyEncoding: { type: 'pkcs1', format: 'pem' },
-      });
-      const app = createApp(world, {
-        slug,
-        owner: accountOf(world, owner),
-        permissions,
-        publicKey: keys.publicKey,
-      });
-      return { id: app.id, slug, botLogin: app.bot.login, privateKey: keys.privateKey };
     },
     addToken({ as, permissions, repositories: chosen }) {
       const repositories = chosen ?? ('all' as const);
@@ -150,12 +144,14 @@ export function seedOf(world: World): Seed {
       } else {
         const app = appOf(world, as.app);
         const granted = withMetadata(permissions ?? app.permissions);
+        const installation = as.on === undefined ? undefined : installationOf(world, as.app, as.on);
         world.tokens.set(token, {
           kind: 'installation',
           app,
           account: app.bot,
           permissions: granted,
           repositories,
+          ...(installation === undefined ? {} : { installation }),
         });
       }
       return token;
@@ -216,10 +212,16 @@ async function addRepo(world: World, given: NewRepo): Promise<string> {
     git: parent?.git.fork() ?? (await GitRepository.empty()),
     parent,
     collaborators: new Map(),
+    teams: new Map(),
     issues: new Map(),
     gone: new Map(),
     labels: [],
     milestones: [],
+    checkSuites: [],
+    statuses: [],
+    protections: new Map(),
+    rulesets: [],
+    mergeQueues: new Map(),
     lastNumber: 0,
   };
   for (const [login, role] of Object.entries(given.collaborators ?? {})) {
@@ -231,7 +233,7 @@ async function addRepo(world: World, given: NewRepo): Promise<string> {
   return name;
 }
 
-function commitTo(
+async function commitTo(
   world: World,
   repo: Repo,
   branch: string,
@@ -242,13 +244,17 @@ function commitTo(
     login === null ? null : accountOf(world, login ?? repo.owner.login);
   const author = named(commit.author);
   const committer = commit.committer === undefined ? author : named(commit.committer);
+  const pusher = commit.pusher === undefined ? undefined : accountOf(world, commit.pusher);
+  const merges = (commit.merges ?? []).map((one) => commitAt(repo, one));
   return push(world, repo, {
     branch,
     files,
     message: commit.message ?? 'Change',
     author,
     committer,
-    pusher: committer ?? author ?? repo.owner,
+    pusher: pusher ?? committer ?? author ?? repo.owner,
+    merges: await Promise.all(merges),
     ...(commit.from === undefined ? {} : { from: commit.from }),
+    ...(commit.date === undefined ? {} : { time: Date.parse(commit.date) }),
   });
 }

@@ -1,5 +1,6 @@
 import type { Clock } from './clock.js';
 import { systemClock } from './clock.js';
+import { consequences } from './github/consequences.js';
 import type { WebhookTarget } from './github/deliveries.js';
 import { Deliveries } from './github/deliveries.js';
 import type { Notification } from './github/notifications.js';
@@ -58,7 +59,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const contract = new Contract();
   const deliveries = new Deliveries(clock, (event) => contract.webhook(event));
   if (options.webhook !== undefined) deliveries.add(options.webhook);
-  const world = createWorld({ clock, deliveries, subIssues: options.subIssues ?? true });
+  const world = createWorld({ clock, consequences, deliveries, subIssues: options.subIssues ?? true });
   const ledger = new Ledger();
   const faults = new Faults();
   const limits = new Limits(clock, options.limits ?? {});

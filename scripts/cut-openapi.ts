@@ -9,8 +9,8 @@
  * The package has 385 MB installed, so it is no dependency of the project. Run this after adding a route or a webhook.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { webhooks } from '../sandbox/github/events.js';
 import { routes } from '../sandbox/github/routes.js';
+import { webhooks } from '../sandbox/github/webhooks.js';
 import type { JsonObject } from '../sandbox/http/json.js';
 import { isObject } from '../sandbox/http/json.js';
 import { resolve } from '../sandbox/http/openapi-schema.js';

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { manualClock } from '../../sandbox/clock.js';
-import { webhooks } from '../../sandbox/github/events.js';
 import { routes } from '../../sandbox/github/routes.js';
+import { webhooks } from '../../sandbox/github/webhooks.js';
 import { Contract } from '../../sandbox/http/contract.js';
 import { githubDescription } from '../../sandbox/http/description.js';
 import type { Acme } from './acme.js';

@@ -3,7 +3,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { webhooks } from '../../sandbox/github/events.js';
+import { webhooks } from '../../sandbox/github/webhooks.js';
 import type { Acme } from './acme.js';
 import { startAcme } from './acme.js';
 
@@ -90,6 +90,12 @@ test('every event that there is can happen, and is as GitHub describes it', asyn
     { 'scope.yaml': null, 'new.yaml': 'a: 1\n' },
     { author: 'ada', committer: null },
   );
+  const comment = person.comment(acme.repo, 1, 'Bye');
+  person.deleteComment(acme.repo, comment);
+  await liveWithPulls();
+  await liveWithChecks();
+  await liveInTheQueue();
+  liveInTheOrganisation();
   await acme.deliveries.settled();
 
   const names = acme.deliveries.entries.map(({ event, action }) =>
@@ -98,7 +104,96 @@ test('every event that there is can happen, and is as GitHub describes it', asyn
   expect([...new Set(names.map((name) => name.replaceAll('_', '-')))].sort()).toEqual([...webhooks].sort());
   expect(acme.deliveries.entries.every((delivery) => delivery.status === 204)).toBe(true);
   expect(received).toHaveLength(names.length);
-});
+  // Each payload's schema is compiled once.
+}, 30_000);
+
+async function liveWithPulls(): Promise<void> {
+  const [ada, sam] = [acme.as('ada'), acme.as('sam-ito')];
+  const { repo } = acme;
+  await acme.commit(repo, 'work', { 'a.ts': '1\n' }, { author: 'ada' });
+  await acme.commit(repo, 'stable', { 'b.ts': '1\n' });
+  const number = await ada.openPull(repo, { title: 'Work', head: 'work', body: 'Closes #1' });
+  acme.addTeam('acme', 'reviewers', ['ada']);
+  acme.giveTeam(repo, 'reviewers', 'write');
+  acme.setCollaborator(repo, 'sam-ito', 'read');
+  ada.requestReview(repo, number, ['sam-ito', 'acme/reviewers']);
+  ada.withdrawRequest(repo, number, ['acme/reviewers']);
+  const review = await sam.review(repo, number, 'APPROVE');
+  sam.editReview(repo, number, review, 'Fine.');
+  ada.dismissReview(repo, number, review);
+  ada.setDraft(repo, number, true);
+  ada.setDraft(repo, number, false);
+  ada.editIssue(repo, number, { title: 'Works' });
+  await ada.retarget(repo, number, 'stable');
+  await ada.retarget(repo, number, 'main');
+  ada.label(repo, number, ['a']);
+  ada.label(repo, number, []);
+  ada.assign(repo, number, ['ada']);
+  ada.assign(repo, number, []);
+  await acme.crm('PATCH', `/issues/${number}`, { milestone: 1 });
+  await acme.crm('PATCH', `/issues/${number}`, { milestone: null });
+  ada.lock(repo, number);
+  await acme.crm('DELETE', `/issues/${number}/lock`);
+  await acme.commit(repo, 'work', { 'a.ts': '2\n' }, { author: 'ada' });
+  ada.closeIssue(repo, number);
+  ada.reopenIssue(repo, number);
+  await ada.merge(repo, number);
+  await acme.deleteBranch(repo, 'work', 'ada');
+}
+
+async function liveWithChecks(): Promise<void> {
+  const permissions = { checks: 'write', members: 'read', contents: 'read' } as const;
+  acme.addApp({ slug: 'gate', owner: 'acme', permissions, webhook: { url, secret: SECRET } });
+  acme.install('gate', 'acme', [acme.repo]);
+  const sha = await acme.commit(acme.repo, 'main', { 'c.ts': '1\n' });
+  const token = acme.addToken({ as: { app: 'gate', on: 'acme' } });
+  const actions = [{ label: 'Again', description: 'Once more', identifier: 'again' }];
+  const output = { title: 'Good', summary: 'All of it' };
+  const made = await acme.crm('POST', '/check-runs', { name: 'gate', head_sha: sha, actions }, token);
+  expect(made.status).toBe(201);
+  const id = Number(made.get('id'));
+  await acme.crm('PATCH', `/check-runs/${id}`, { conclusion: 'success', output }, token);
+  acme.as('ada').rerequestCheck(acme.repo, id);
+  acme.as('ada').requestAction(acme.repo, id, 'again');
+  await acme.as('ada').rerequestSuite(acme.repo, 'main', 'gate');
+  acme.selectRepositories('gate', 'acme', [acme.repo, 'acme/other']);
+  acme.selectRepositories('gate', 'acme', [acme.repo]);
+  acme.suspend('gate', 'acme');
+  acme.unsuspend('gate', 'acme');
+  acme.acceptPermissions('gate', 'acme', { checks: 'write', members: 'read' });
+}
+
+async function liveInTheQueue(): Promise<void> {
+  acme.addRuleset(acme.repo, { mergeQueue: true });
+  for (const branch of ['one', 'two']) await acme.commit(acme.repo, branch, { [branch]: '1\n' });
+  const ada = acme.as('ada');
+  const first = await ada.openPull(acme.repo, { title: 'One', head: 'one' });
+  acme.addRuleset(acme.repo, { checks: [{ context: 'gate' }] });
+  await expect(ada.enqueue(acme.repo, first)).rejects.toThrow('Required status check "gate" is expected.');
+  const token = acme.addToken({ as: { app: 'gate', on: 'acme' } });
+  const green = (sha: string) =>
+    acme.crm('POST', '/check-runs', { name: 'gate', head_sha: sha, conclusion: 'success' }, token);
+  await green(acme.tip(acme.repo, 'one'));
+  await ada.enqueue(acme.repo, first);
+  await ada.dequeue(acme.repo, first);
+  await ada.enqueue(acme.repo, first);
+  await green(acme.queue(acme.repo, 'main')[0]?.head ?? '');
+  expect(acme.pull(acme.repo, first).merged).toBe(acme.tip(acme.repo));
+}
+
+function liveInTheOrganisation(): void {
+  acme.setCollaborator(acme.repo, 'eve', 'read');
+  acme.setCollaborator(acme.repo, 'eve', 'write');
+  acme.setCollaborator(acme.repo, 'eve', 'none');
+  acme.setOrganizationMember('acme', 'eve', true);
+  acme.setTeamMember('acme', 'reviewers', 'eve', 'pending');
+  acme.setTeamMember('acme', 'reviewers', 'eve', 'active');
+  acme.setTeamMember('acme', 'reviewers', 'eve', 'none');
+  acme.renameTeam('acme', 'reviewers', 'Reviewers');
+  acme.deleteTeam('acme', 'reviewers');
+  acme.setOrganizationMember('acme', 'eve', false);
+  acme.uninstall('gate', 'acme');
+}
 
 test('a push says what it changed', async () => {
   const before = acme.tip(acme.repo);

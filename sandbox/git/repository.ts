@@ -1,4 +1,5 @@
 import * as git from 'isomorphic-git';
+import { history, mergeBases } from './history.js';
 import { MemoryFiles } from './memory-files.js';
 
 /** One entry of a tree, anywhere below its root. */
@@ -39,26 +40,33 @@ export interface NewCommit {
   readonly parents: readonly string[];
 }
 
+interface Store {
+  readonly fs: MemoryFiles;
+  readonly gitdir: string;
+  readonly cache: object;
+  /** What was read already: a commit never changes. */
+  readonly commits: Map<string, Commit>;
+}
+
 /** A repository with real git objects. Forks share their objects, as on GitHub. */
 export class GitRepository {
-  readonly #store: { readonly fs: MemoryFiles; readonly gitdir: string; readonly cache: object };
+  readonly #store: Store;
   readonly #branches = new Map<string, string>();
 
-  private constructor(fs: MemoryFiles) {
-    this.#store = { fs, gitdir: '/repository.git', cache: {} };
+  private constructor(store: Store) {
+    this.#store = store;
   }
 
   /** A repository without a commit. */
   static async empty(): Promise<GitRepository> {
-    const fs = new MemoryFiles();
-    const repository = new GitRepository(fs);
-    await git.init({ fs, gitdir: '/repository.git', bare: true });
-    return repository;
+    const store = { fs: new MemoryFiles(), gitdir: '/repository.git', cache: {}, commits: new Map() };
+    await git.init({ ...store, bare: true });
+    return new GitRepository(store);
   }
 
   /** A fork: its own branches over the same objects. */
   fork(): GitRepository {
-    const copy = new GitRepository(this.#store.fs);
+    const copy = new GitRepository(this.#store);
     for (const [name, sha] of this.#branches) copy.#branches.set(name, sha);
     return copy;
   }
@@ -100,13 +108,15 @@ export class GitRepository {
 
   /** A commit with what it says. */
   async commit(sha: string): Promise<Commit> {
+    const known = this.#store.commits.get(sha);
+    if (known !== undefined) return known;
     const { commit } = await git.readCommit({ ...this.#store, oid: sha });
     const signature = (who: { name: string; email: string; timestamp: number }): Signature => ({
       name: who.name,
       email: who.email,
       time: who.timestamp * 1000,
     });
-    return {
+    const read: Commit = {
       sha,
       tree: commit.tree,
       parents: commit.parent,
@@ -114,6 +124,8 @@ export class GitRepository {
       author: signature(commit.author),
       committer: signature(commit.committer),
     };
+    this.#store.commits.set(sha, read);
+    return read;
   }
 
   /** The bytes of a file. */
@@ -126,6 +138,16 @@ export class GitRepository {
   async tree(sha: string): Promise<ReadonlyMap<string, TreeEntry>> {
     const { tree } = await git.readTree({ ...this.#store, oid: sha });
     return new Map(tree.map((entry) => [entry.path, { mode: entry.mode, sha: entry.oid }]));
+  }
+
+  /** What a tree has at a path. */
+  async entry(tree: string, path: string): Promise<TreeEntry | undefined> {
+    let entry: TreeEntry | undefined = { mode: '040000', sha: tree };
+    for (const name of path.split('/').filter((part) => part !== '')) {
+      if (entry?.mode !== '040000') return undefined;
+      entry = (await this.tree(entry.sha)).get(name);
+    }
+    return entry;
   }
 
   /** All files below a tree, by path; with `folders` the folders, too. */
@@ -145,16 +167,44 @@ export class GitRepository {
     return found;
   }
 
-  /** The best common ancestors of two commits; git's history can have none, or several. */
-  async mergeBases(one: string, other: string): Promise<string[]> {
-    const found: unknown[] = await git.findMergeBase({ ...this.#store, oids: [one, other] });
-    return found.map(String);
+  /** The best common ancestors of two commits, newest first; git's history can have none, or several. */
+  mergeBases(one: string, other: string): Promise<string[]> {
+    return mergeBases((sha) => this.commit(sha), one, other);
   }
 
-  /** The commits that are reachable from `tip` and not from `without`, newest first. */
-  async log(tip: string, without?: string): Promise<string[]> {
-    const hidden = without === undefined ? new Set<string>() : new Set(await this.#reachable(without));
-    return (await this.#reachable(tip)).filter((sha) => !hidden.has(sha));
+  /** The commits that are reachable from `tip` and not from `without`, newest first, none before its children. */
+  log(tip: string, without?: string): Promise<string[]> {
+    return history((sha) => this.commit(sha), tip, without);
+  }
+
+  /** The tree of both commits put together as git does it; nothing where they contradict each other. */
+  async mergedTree(ours: string, theirs: string): Promise<string | undefined> {
+    const who = { name: 'merge', email: 'merge@example.com', timestamp: 0 };
+    try {
+      const merged = await git.merge({
+        ...this.#store,
+        ours,
+        theirs,
+        fastForward: false,
+        noUpdateBranch: true,
+        author: who,
+      });
+      return merged.tree ?? (await this.commit(ours)).tree;
+    } catch (error) {
+      // Several merge bases: git would merge these first, the library can't.
+      const known = ['MergeConflictError', 'MergeNotSupportedError', 'UnmergedPathsError'];
+      if (error instanceof Error && known.includes(error.name)) return undefined;
+      throw error;
+    }
+  }
+
+  /** What a commit changed, done again on top of another one: the tree of a rebase. */
+  async replayedTree(sha: string, onto: string): Promise<string | undefined> {
+    const { parents } = await this.commit(sha);
+    const now = await this.commit(onto);
+    // As if the new ground had grown from where the commit did: then merging is replaying.
+    const ours = await this.writeTree(now.tree, { ...now, parents: parents.slice(0, 1) });
+    return this.mergedTree(ours, sha);
   }
 
   /** Writes a commit with the files of its first parent, but for the changes. Moves no branch. */
@@ -169,7 +219,11 @@ export class GitRepository {
       if (change === null) files.delete(path);
       else files.set(path, await this.#writeEntry(change));
     }
-    const tree = await this.#writeTree(files);
+    return this.writeTree(await this.#writeTree(files), commit);
+  }
+
+  /** Writes a commit of a whole tree. Moves no branch. */
+  writeTree(tree: string, commit: NewCommit): Promise<string> {
     return git.writeCommit({
       ...this.#store,
       commit: {
@@ -180,11 +234,6 @@ export class GitRepository {
         committer: gitSignature(commit.committer),
       },
     });
-  }
-
-  async #reachable(tip: string): Promise<string[]> {
-    const commits = await git.log({ ...this.#store, ref: tip });
-    return commits.map(({ oid }) => oid);
   }
 
   async #writeEntry(change: Exclude<FileChange, null>): Promise<TreeEntry> {

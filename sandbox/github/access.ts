@@ -1,5 +1,6 @@
 import { forbidden, notFound, Refusal } from '../http/answers.js';
 import type { Needs } from '../http/router.js';
+import { sees } from './installed.js';
 import type { Level, PermissionName, Role } from './permissions.js';
 import { atLeast, covers, greater } from './permissions.js';
 import type { Account, Identity, Repo, World } from './world.js';
@@ -10,8 +11,11 @@ export function roleOf(world: World, repo: Repo, account: Account): Role {
   if (account === repo.owner) return 'admin';
   const open: Role = repo.private ? 'none' : 'read';
   const direct = repo.collaborators.get(account) ?? 'none';
-  const member = world.organizationMembers.get(repo.owner)?.has(account) ? 'read' : 'none';
-  return greater(greater(open, direct), member);
+  const member: Role = world.organizationMembers.get(repo.owner)?.has(account) ? 'read' : 'none';
+  const byTeam = [...repo.teams]
+    .filter(([team]) => team.members.get(account)?.state === 'active')
+    .map(([, role]) => role);
+  return [direct, member, ...byTeam].reduce(greater, open);
 }
 
 /** `author_association`: how GitHub names what an author has to do with the repository. */
@@ -26,6 +30,9 @@ export function authorAssociation(world: World, repo: Repo, account: Account): s
 export function callerRole(world: World, repo: Repo, identity: Identity): Role {
   if (identity.kind === 'anonymous') return repo.private ? 'none' : 'read';
   if (identity.kind === 'app' || !includes(identity.repositories, repo)) return 'none';
+  if (identity.kind === 'installation' && identity.installation && !sees(identity.installation, repo)) {
+    return 'none';
+  }
   if (identity.kind === 'user') return roleOf(world, repo, identity.account);
   if (covers(identity.permissions.administration, 'write')) return 'admin';
   return covers(identity.permissions.contents, 'write') ? 'write' : 'read';

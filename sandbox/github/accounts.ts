@@ -54,7 +54,14 @@ export function createTeam(
   slug: string,
   members: readonly Account[],
 ): Team {
-  const team: Team = { organization, slug, members: new Set(members) };
+  const team: Team = {
+    ...newIds(world, 'T'),
+    organization,
+    slug,
+    name: slug,
+    createdAt: now(world),
+    members: new Map(members.map((member) => [member, { role: 'member', state: 'active' }])),
+  };
   world.teams.push(team);
   return team;
 }

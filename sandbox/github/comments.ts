@@ -1,8 +1,8 @@
-import { created, forbidden, notFound, ok } from '../http/answers.js';
+import { created, forbidden, noContent, notFound, ok } from '../http/answers.js';
 import { pageOf } from '../http/paging.js';
 import { route } from '../http/router.js';
 import { callerRole, mayTriage } from './access.js';
-import { addComment, editComment } from './issue-actions.js';
+import { addComment, deleteComment, editComment } from './issue-actions.js';
 import { isSince, issueOf, linksOf } from './issues.js';
 import { atLeast } from './permissions.js';
 import { renderComment } from './render/comment.js';
@@ -50,6 +50,22 @@ export const commentRoutes = [
       return ok(renderComment(call.world, issue, comment, linksOf(call)));
     },
   ),
+
+  route('GET /repos/{owner}/{repo}/issues/comments/{comment_id}', { needs: READ }, (call) => {
+    const { issue, comment } = commentOf(call.repo(), Number(call.path.comment_id));
+    return ok(renderComment(call.world, issue, comment, linksOf(call)));
+  }),
+
+  route('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', { needs: WRITE }, (call) => {
+    const repo = call.repo();
+    const { issue, comment } = commentOf(repo, Number(call.path.comment_id));
+    const by = call.writer();
+    if (comment.author !== by.account && !mayEditOthers(call.world, repo, call.identity)) {
+      throw forbidden('Must have admin rights to Repository.');
+    }
+    deleteComment(call.world, issue, comment, by);
+    return noContent();
+  }),
 ];
 
 // Triage is not enough for what others wrote; of an App's installation no more is asked than the permission.
@@ -58,7 +74,8 @@ function mayEditOthers(world: World, repo: Repo, identity: Identity): boolean {
   return atLeast(callerRole(world, repo, identity), 'write');
 }
 
-function commentOf(repo: Repo, id: number): { issue: Issue; comment: Comment } {
+/** The comment of that id, and where it stands. */
+export function commentOf(repo: Repo, id: number): { issue: Issue; comment: Comment } {
   for (const issue of repo.issues.values()) {
     const comment = issue.comments.find((one) => one.id === id);
     if (comment !== undefined) return { issue, comment };

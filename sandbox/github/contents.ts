@@ -1,4 +1,4 @@
-import type { Commit, TreeEntry } from '../git/repository.js';
+import type { TreeEntry } from '../git/repository.js';
 import { notFound, ok, Refusal } from '../http/answers.js';
 import { route } from '../http/router.js';
 import { linksOf } from './issues.js';
@@ -19,7 +19,7 @@ export const contentRoutes = [
     const path = call.path.path.replace(/^\/+|\/+$/g, '');
     const place = { repo, links: linksOf(call), ref };
     if (path === '') return ok(await listFolder(place, commit.tree, ''));
-    const entry = await entryAt(repo, commit, path);
+    const entry = await repo.git.entry(commit.tree, path);
     if (entry === undefined) throw notFound();
     if (entry.mode === '040000') return ok(await listFolder(place, entry.sha, `${path}/`));
     return ok(await describe(place, path, entry, 'with content'));
@@ -30,15 +30,6 @@ interface Place {
   readonly repo: Repo;
   readonly links: Links;
   readonly ref: string;
-}
-
-async function entryAt(repo: Repo, commit: Commit, path: string): Promise<TreeEntry | undefined> {
-  let entry: TreeEntry | undefined = { mode: '040000', sha: commit.tree };
-  for (const name of path.split('/')) {
-    if (entry?.mode !== '040000') return undefined;
-    entry = (await repo.git.tree(entry.sha)).get(name);
-  }
-  return entry;
 }
 
 async function listFolder(place: Place, tree: string, above: string): Promise<unknown[]> {

@@ -8,6 +8,8 @@ export interface WebhookTarget {
   readonly secret: string;
   /** The events wanted, for example `issues`. Default: all. */
   readonly events?: readonly string[];
+  /** The App, by its slug, that it belongs to: it hears of the places where that is installed. Default: of all. */
+  readonly app?: string;
 }
 
 /** A webhook that happened. */
@@ -15,6 +17,9 @@ export interface WebhookEvent {
   readonly name: string;
   readonly payload: Readonly<Record<string, unknown>>;
 }
+
+/** What more a receiver is told; `undefined`: nothing at all, the event is none of its business. */
+export type Audience = (target: WebhookTarget) => Readonly<Record<string, unknown>> | undefined;
 
 /** One attempt to deliver an event. */
 export interface Delivery {
@@ -56,12 +61,18 @@ export class Deliveries {
     this.#targets.push(target);
   }
 
-  /** Tells all who want to know. Does not wait for them. */
-  emit(event: WebhookEvent): void {
-    if (this.#targets.length > 0) this.#check(event);
+  /** Tells all who want to know, and may. Does not wait for them. */
+  emit(event: WebhookEvent, audience: Audience): void {
     for (const target of this.#targets) {
-      if (target.events !== undefined && !target.events.includes(event.name)) continue;
-      this.#send(target, event.name, event.payload, randomUUID(), false);
+      const more = audience(target);
+      if (more === undefined) continue;
+      const payload = { ...event.payload, ...more };
+      this.#check({ name: event.name, payload });
+      // Nobody can decline to hear of installations.
+      const asked = target.events?.includes(event.name) ?? true;
+      if (asked || event.name.startsWith('installation')) {
+        this.#send(target, event.name, payload, randomUUID(), false);
+      }
     }
   }
 
@@ -120,6 +131,8 @@ async function deliver(delivery: Delivery): Promise<void> {
         'x-github-delivery': delivery.guid,
         'x-github-event': delivery.event,
         'x-github-hook-id': '1',
+        'x-github-hook-installation-target-type':
+          delivery.target.app === undefined ? 'repository' : 'integration',
         'x-hub-signature-256': `sha256=${signature}`,
       },
       signal: AbortSignal.timeout(PATIENCE),

@@ -1,15 +1,20 @@
+import { installationAt, installationOn } from './installed.js';
+import { covers } from './permissions.js';
 import { renderAccount } from './render/account.js';
 import { renderComment } from './render/comment.js';
 import { renderIssue } from './render/issue.js';
 import { renderLabel } from './render/label.js';
 import type { Links } from './render/links.js';
 import { renderMilestone } from './render/milestone.js';
+import { renderOrganization } from './render/organization.js';
+import { renderPull } from './render/pull.js';
 import { renderRepo } from './render/repo.js';
-import type { Account, Comment, Issue, Label, Milestone, Repo, World } from './world.js';
+import type { Account, App, Comment, Issue, Label, Milestone, Repo, World } from './world.js';
 
-/** Every event that the sandbox sends, named as in GitHub's description. */
-export const webhooks: readonly string[] = [
+/** The events of issues and pushes, named as in GitHub's description. */
+export const issueWebhooks = [
   'issue-comment-created',
+  'issue-comment-deleted',
   'issue-comment-edited',
   'issues-assigned',
   'issues-closed',
@@ -39,7 +44,10 @@ export function issueEvent(
   sender: Account,
   extra: Extra = {},
 ): void {
-  if (issue.pull !== null) return;
+  if (issue.pull !== null) {
+    pullEvent(world, action, issue, sender, extra);
+    return;
+  }
   emit(world, 'issues', issue.repo, sender, {
     action,
     issue: renderIssue(world, issue, linksOf(world)),
@@ -93,7 +101,7 @@ export function issueAssigneeEvent(
 /** `issue_comment`, on issues and on pull requests. */
 export function commentEvent(
   world: World,
-  action: 'created' | 'edited',
+  action: 'created' | 'deleted' | 'edited',
   issue: Issue,
   comment: Comment,
   sender: Account,
@@ -113,39 +121,75 @@ export function labelEvent(world: World, action: 'created', repo: Repo, label: L
   emit(world, 'label', repo, sender, { action, label: renderLabel(label, repo, linksOf(world)) });
 }
 
-/** Sends an event of a repository with what every payload bears. */
-export function emit(world: World, name: string, repo: Repo, sender: Account, payload: Extra): void {
+/**
+ * `pull_request`, and what labels, assignees and milestones do to one; `number` and the pull request as it is now
+ * come by themselves.
+ */
+export function pullEvent(
+  world: World,
+  action: string,
+  issue: Issue,
+  sender: Account,
+  extra: Extra = {},
+): void {
+  if (issue.pull === null) throw new Error(`#${issue.number} is no pull request.`);
+  emit(world, 'pull_request', issue.repo, sender, {
+    action,
+    number: issue.number,
+    pull_request: renderPull(world, issue, issue.pull, linksOf(world)),
+    ...extra,
+  });
+}
+
+/** Sends an event of a repository with what every payload bears: to one App only, where it is `only` that one's. */
+export function emit(
+  world: World,
+  name: string,
+  repo: Repo,
+  sender: Account,
+  payload: Extra,
+  only?: App,
+): void {
   const links = linksOf(world);
-  world.deliveries.emit({
-    name,
-    payload: {
-      ...payload,
-      repository: renderRepo(repo, links),
-      ...(repo.owner.kind === 'Organization' ? { organization: organization(repo.owner, links) } : {}),
-      sender: renderAccount(sender, links),
-    },
+  const complete = {
+    ...payload,
+    repository: renderRepo(repo, links),
+    ...(repo.owner.kind === 'Organization' ? { organization: renderOrganization(repo.owner, links) } : {}),
+    sender: renderAccount(sender, links),
+  };
+  world.deliveries.emit({ name, payload: complete }, (target) => {
+    if (target.app === undefined) return only === undefined ? {} : undefined;
+    const installation = installationAt(world, target.app, repo);
+    if (installation === undefined || installation.suspendedAt !== null) return undefined;
+    if (only !== undefined && installation.app !== only) return undefined;
+    return { installation: { id: installation.id, node_id: installation.nodeId } };
+  });
+}
+
+/** Sends an event of an organisation: its teams and members. Apps hear of it that may read members. */
+export function emitToOrganization(
+  world: World,
+  name: string,
+  organization: Account,
+  sender: Account,
+  payload: Extra,
+): void {
+  const links = linksOf(world);
+  const complete = {
+    ...payload,
+    organization: renderOrganization(organization, links),
+    sender: renderAccount(sender, links),
+  };
+  world.deliveries.emit({ name, payload: complete }, (target) => {
+    if (target.app === undefined) return {};
+    const installation = installationOn(world, target.app, organization);
+    if (installation === undefined || installation.suspendedAt !== null) return undefined;
+    if (!covers(installation.permissions.members, 'read')) return undefined;
+    return { installation: { id: installation.id, node_id: installation.nodeId } };
   });
 }
 
 /** Webhooks come from github.com's own addresses, whoever caused them. */
 export function linksOf(world: World): Links {
   return { api: world.url, web: world.url };
-}
-
-function organization(account: Account, links: Links) {
-  const url = `${links.api}/orgs/${account.login}`;
-  return {
-    login: account.login,
-    id: account.id,
-    node_id: account.nodeId,
-    url,
-    repos_url: `${url}/repos`,
-    events_url: `${url}/events`,
-    hooks_url: `${url}/hooks`,
-    issues_url: `${url}/issues`,
-    members_url: `${url}/members{/member}`,
-    public_members_url: `${url}/public_members{/member}`,
-    avatar_url: `${links.web}/avatars/${account.id}`,
-    description: null,
-  };
 }

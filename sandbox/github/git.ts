@@ -1,7 +1,8 @@
-import type { Commit, Signature, TreeEntry } from '../git/repository.js';
+import type { Commit, TreeEntry } from '../git/repository.js';
 import { notFound, ok, Refusal } from '../http/answers.js';
 import { route } from '../http/router.js';
 import { linksOf } from './issues.js';
+import { renderSignature } from './render/commit.js';
 import type { Links } from './render/links.js';
 import { repoApi, repoWeb } from './render/links.js';
 import type { Repo } from './world.js';
@@ -82,8 +83,4 @@ function renderCommit(repo: Repo, commit: Commit, links: Links) {
     parents: commit.parents.map((sha) => ({ sha, url: `${api}/commits/${sha}`, html_url: page(sha) })),
     verification: { verified: false, reason: 'unsigned', signature: null, payload: null, verified_at: null },
   };
-}
-
-function renderSignature(who: Signature) {
-  return { name: who.name, email: who.email, date: `${new Date(who.time).toISOString().slice(0, 19)}Z` };
 }

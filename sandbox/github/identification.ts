@@ -11,7 +11,7 @@ export function identify(world: World, authorization: string | undefined): Ident
   if (authorization === undefined) return { kind: 'anonymous' };
   const token = tokenIn(authorization);
   const known = token === undefined ? undefined : world.tokens.get(token);
-  if (known !== undefined) return known;
+  if (known !== undefined) return requireAlive(world, known);
   if (token?.split('.').length === 3) return identifyApp(world, token);
   throw new Refusal(401, { message: 'Bad credentials' });
 }
@@ -20,6 +20,17 @@ export function identify(world: World, authorization: string | undefined): Ident
 export function nameOf(identity: Identity): string {
   if (identity.kind === 'anonymous') return 'anonymous';
   return identity.kind === 'app' ? `app:${identity.app.slug}` : identity.account.login;
+}
+
+function requireAlive(world: World, identity: Identity): Identity {
+  if (identity.kind !== 'installation') return identity;
+  if (identity.expiresAt !== undefined && identity.expiresAt <= world.clock.now()) {
+    throw new Refusal(401, { message: 'Bad credentials' });
+  }
+  if (identity.installation !== undefined && identity.installation.suspendedAt !== null) {
+    throw new Refusal(403, { message: 'This installation has been suspended' });
+  }
+  return identity;
 }
 
 function tokenIn(authorization: string): string | undefined {

@@ -19,6 +19,7 @@ import type {
   PullPart,
   Repo,
   StateReason,
+  TimelineEvent,
   World,
 } from './world.js';
 import { newIds, now } from './world.js';
@@ -67,6 +68,7 @@ export function openIssue(world: World, repo: Repo, by: Writer, given: NewIssue)
     parent: null,
     subIssues: [],
     duplicateOf: null,
+    timeline: [],
     pull: given.pull ?? null,
   };
   repo.issues.set(issue.number, issue);
@@ -106,14 +108,15 @@ export function editIssue(
   });
 }
 
-/** Closes an issue. Closing a closed one changes its reason only. */
+/** Closes an issue, or a pull request, which has no reason. Closing a closed one changes its reason only. */
 export function closeIssue(
   world: World,
   issue: Issue,
   by: Writer,
-  reason: Exclude<StateReason, 'reopened'>,
-  duplicateOf: Issue | null = null,
+  given: Exclude<StateReason, 'reopened'> | null,
+  { duplicateOf = null, closer = null }: { duplicateOf?: Issue | null; closer?: Issue | string | null } = {},
 ): void {
+  const reason = issue.pull === null ? given : null;
   const wasOpen = issue.state === 'open';
   if (!wasOpen && issue.stateReason === reason && issue.duplicateOf === duplicateOf) return;
   issue.state = 'closed';
@@ -123,20 +126,48 @@ export function closeIssue(
   if (!wasOpen) return;
   issue.closedAt = issue.updatedAt;
   issue.closedBy = by.account;
+  record(world, issue, { kind: 'closed', actor: by.account, reason, closer });
   issueEvent(world, 'closed', issue, by.account);
 }
 
 /** Opens a closed issue again. */
 export function reopenIssue(world: World, issue: Issue, by: Writer): void {
   if (issue.state === 'open') return;
+  if (issue.pull !== null) checkReopening(issue.pull);
   issue.state = 'open';
-  issue.stateReason = 'reopened';
+  issue.stateReason = issue.pull === null ? 'reopened' : null;
   issue.duplicateOf = null;
   issue.closedAt = null;
   issue.closedBy = null;
   touch(world, issue);
+  record(world, issue, { kind: 'reopened', actor: by.account });
   issueEvent(world, 'reopened', issue, by.account);
 }
+
+// What has been merged stays so, and without its branch there is nothing to open again.
+function checkReopening(pull: PullPart): void {
+  const tip = pull.head.repo.git.tip(pull.head.ref);
+  if (pull.merged !== null || tip === undefined) {
+    throw invalid({
+      resource: 'PullRequest',
+      field: 'state',
+      code: 'custom',
+      message: 'state cannot be changed.',
+    });
+  }
+  pull.head.sha = tip;
+}
+
+/** Writes into the timeline what happened just now. */
+export function record<E extends TimelineEvent>(
+  world: World,
+  issue: Issue,
+  event: DistributiveOmit<E, 'id' | 'at'>,
+): void {
+  issue.timeline.push({ id: world.nextId(), at: now(world), ...event } as TimelineEvent);
+}
+
+type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 
 /** Gives an issue exactly these labels. */
 export function setLabels(world: World, issue: Issue, by: Writer, labels: readonly Label[]): void {
@@ -229,6 +260,7 @@ export function addComment(world: World, issue: Issue, by: Writer, body: string)
     createdAt: time,
     updatedAt: time,
     lastEditedAt: null,
+    reactions: [],
   };
   issue.comments.push(comment);
   touch(world, issue);
@@ -247,6 +279,13 @@ export function editComment(world: World, issue: Issue, comment: Comment, by: Wr
   comment.lastEditedAt = comment.updatedAt;
   notify(world, issue, 'comment', by.account, body, before);
   commentEvent(world, 'edited', issue, comment, by.account, { changes: { body: { from: before } } });
+}
+
+/** Removes a comment. */
+export function deleteComment(world: World, issue: Issue, comment: Comment, by: Writer): void {
+  issue.comments.splice(issue.comments.indexOf(comment), 1);
+  touch(world, issue);
+  commentEvent(world, 'deleted', issue, comment, by.account);
 }
 
 /** Makes a label. */

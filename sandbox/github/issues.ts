@@ -215,7 +215,7 @@ function stateChange(
   // Without a word about why, an issue that is closed already keeps its reason.
   if (reason === undefined && issue.state === 'closed') return () => {};
   const original = originalOf(call.world, issue, reason, duplicate);
-  return () => closeIssue(call.world, issue, by, reason ?? 'completed', original);
+  return () => closeIssue(call.world, issue, by, reason ?? 'completed', { duplicateOf: original });
 }
 
 function originalOf(

@@ -57,5 +57,5 @@ function peopleBehind(world: World, mention: string): string[] {
     return account?.kind === 'User' ? [account.login] : [];
   }
   const team = world.teams.find((one) => one.organization.login.toLowerCase() === name && one.slug === slug);
-  return team === undefined ? [] : [...team.members].map((member) => member.login);
+  return team === undefined ? [] : [...team.members.keys()].map((member) => member.login);
 }

@@ -1,7 +1,10 @@
 import type { Clock } from '../clock.js';
 import { timestamp } from '../clock.js';
 import type { GitRepository } from '../git/repository.js';
+import type { Protection, Ruleset } from './branch-rules.js';
+import type { CheckSuite, CommitStatus } from './check-state.js';
 import type { Deliveries } from './deliveries.js';
+import type { MergeQueue } from './merge-queue.js';
 import type { Notification } from './notifications.js';
 import type { Permissions, Role } from './permissions.js';
 
@@ -15,10 +18,20 @@ export interface Account {
   readonly createdAt: string;
 }
 
+export interface TeamMember {
+  readonly role: 'member' | 'maintainer';
+  /** `pending` until the invitation into the organisation is accepted. */
+  readonly state: 'active' | 'pending';
+}
+
 export interface Team {
+  readonly id: number;
+  readonly nodeId: string;
   readonly organization: Account;
   readonly slug: string;
-  readonly members: Set<Account>;
+  name: string;
+  readonly createdAt: string;
+  readonly members: Map<Account, TeamMember>;
 }
 
 export interface App {
@@ -28,10 +41,23 @@ export interface App {
   readonly name: string;
   readonly owner: Account;
   readonly bot: Account;
-  readonly permissions: Permissions;
+  permissions: Permissions;
   readonly createdAt: string;
   /** PEM, for the JSON web tokens that the App signs; `null` for GitHub's own App, whose key nobody has. */
   readonly publicKey: string | null;
+}
+
+/** An App in an account: what it may see there. */
+export interface Installation {
+  readonly id: number;
+  readonly nodeId: string;
+  readonly app: App;
+  /** The organisation or the person whose repositories it sees. */
+  readonly owner: Account;
+  permissions: Permissions;
+  repositories: 'all' | Set<Repo>;
+  suspendedAt: string | null;
+  readonly createdAt: string;
 }
 
 /** On whose behalf a request comes. */
@@ -50,6 +76,10 @@ export type Identity =
       readonly account: Account;
       readonly permissions: Permissions;
       readonly repositories: readonly string[] | 'all';
+      /** Missing for tokens that are not of one place, as those that tests make. */
+      readonly installation?: Installation;
+      /** In milliseconds since 1970. */
+      readonly expiresAt?: number;
     };
 
 export interface Label {
@@ -82,19 +112,76 @@ export interface Comment {
   readonly createdAt: string;
   updatedAt: string;
   lastEditedAt: string | null;
+  readonly reactions: Reaction[];
+}
+
+export interface Reaction {
+  readonly id: number;
+  readonly nodeId: string;
+  readonly author: Account;
+  readonly content: '+1' | '-1' | 'laugh' | 'confused' | 'heart' | 'hooray' | 'rocket' | 'eyes';
+  readonly createdAt: string;
 }
 
 export type StateReason = 'completed' | 'not_planned' | 'duplicate' | 'reopened';
+
+export type ReviewState = 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED' | 'PENDING';
+
+export interface Review {
+  readonly id: number;
+  readonly nodeId: string;
+  readonly author: Account;
+  body: string;
+  state: ReviewState;
+  /** The commit that was looked at. */
+  readonly commit: string;
+  /** `null`: not submitted, and seen by nobody but its author. */
+  submittedAt: string | null;
+  updatedAt: string;
+}
 
 /** What makes an issue a pull request. */
 export interface PullPart {
   readonly id: number;
   readonly nodeId: string;
-  readonly head: { readonly repo: Repo; readonly ref: string; readonly sha: string };
-  readonly base: { readonly repo: Repo; readonly ref: string };
-  readonly draft: boolean;
-  readonly mergedAt: string | null;
+  /** `sha` follows the branch while the pull request is open. */
+  readonly head: { readonly repo: Repo; readonly ref: string; sha: string };
+  /** `sha` is the tip when the head last moved: GitHub does not keep it up to date. */
+  readonly base: { readonly repo: Repo; ref: string; sha: string };
+  draft: boolean;
+  merged: { readonly at: string; readonly by: Account; readonly commit: string } | null;
+  readonly reviews: Review[];
+  requestedReviewers: Account[];
+  requestedTeams: Team[];
+  size: PullSize;
 }
+
+/** What GitHub counts in a pull request whenever its head or base moves. */
+export interface PullSize {
+  readonly commits: number;
+  readonly additions: number;
+  readonly deletions: number;
+  readonly files: number;
+}
+
+/** What happened to an issue or a pull request, for its timeline. */
+export type TimelineEvent = { readonly id: number; readonly at: string; readonly actor: Account } & (
+  | {
+      readonly kind: 'closed';
+      readonly reason: StateReason | null;
+      /** The pull request, or the commit, that closed it. */
+      readonly closer: Issue | string | null;
+    }
+  | { readonly kind: 'reopened' }
+  | {
+      readonly kind: 'review_dismissed';
+      readonly review: Review;
+      readonly was: ReviewState;
+      readonly message: string | null;
+      /** The push that dismissed it, where a branch rule asks for that; `null`: a person did. */
+      readonly commit: string | null;
+    }
+);
 
 /** An issue or a pull request: they share their numbers, as on GitHub. */
 export interface Issue {
@@ -121,6 +208,7 @@ export interface Issue {
   parent: Issue | null;
   readonly subIssues: Issue[];
   duplicateOf: Issue | null;
+  readonly timeline: TimelineEvent[];
   readonly pull: PullPart | null;
 }
 
@@ -143,11 +231,34 @@ export interface Repo {
   /** What it is a fork of. */
   readonly parent: Repo | null;
   readonly collaborators: Map<Account, Role>;
+  readonly teams: Map<Team, Role>;
   readonly issues: Map<number, Issue>;
   readonly gone: Map<number, Gone>;
   readonly labels: Label[];
   readonly milestones: Milestone[];
+  readonly checkSuites: CheckSuite[];
+  readonly statuses: CommitStatus[];
+  /** Classic branch protection, by branch. */
+  readonly protections: Map<string, Protection>;
+  readonly rulesets: Ruleset[];
+  /** By branch. */
+  readonly mergeQueues: Map<string, MergeQueue>;
   lastNumber: number;
+}
+
+/** A branch that points elsewhere now; `undefined`: it was not there, or is not any more. */
+export interface BranchMove {
+  readonly branch: string;
+  readonly before: string | undefined;
+  readonly sha: string | undefined;
+  readonly pusher: Account;
+}
+
+/** What follows by itself. */
+export interface Consequences {
+  branchMoved(world: World, repo: Repo, move: BranchMove): Promise<void>;
+  /** A check or a status of a commit is another one now. */
+  checksChanged(world: World, repo: Repo): Promise<void>;
 }
 
 /** All that the sandbox knows: the state behind its answers. */
@@ -156,6 +267,7 @@ export interface World {
   url: string;
   readonly clock: Clock;
   readonly deliveries: Deliveries;
+  readonly consequences: Consequences;
   /** Whether this server has sub-issues. */
   readonly subIssues: boolean;
   /** By login in lower case: GitHub's logins ignore case. */
@@ -163,6 +275,7 @@ export interface World {
   readonly organizationMembers: Map<Account, Set<Account>>;
   readonly teams: Team[];
   readonly apps: Map<string, App>;
+  readonly installations: Installation[];
   /** By `owner/name` in lower case. */
   readonly repos: Map<string, Repo>;
   readonly tokens: Map<string, Identity>;
@@ -172,7 +285,9 @@ export interface World {
 }
 
 /** A world with nothing in it. */
-export function createWorld(parts: Pick<World, 'clock' | 'deliveries' | 'subIssues'>): World {
+export function createWorld(
+  parts: Pick<World, 'clock' | 'consequences' | 'deliveries' | 'subIssues'>,
+): World {
   let id = 1000;
   return {
     ...parts,
@@ -181,6 +296,7 @@ export function createWorld(parts: Pick<World, 'clock' | 'deliveries' | 'subIssu
     organizationMembers: new Map(),
     teams: [],
     apps: new Map(),
+    installations: [],
     repos: new Map(),
     tokens: new Map(),
     notifications: [],

@@ -62,13 +62,9 @@ export const mutations = {
     const original = input.duplicateIssueId ? issueById(context, input.duplicateIssueId) : null;
     if (original === issue) throw failure('UNPROCESSABLE', 'An issue cannot be a duplicate of itself');
     const reasons = { COMPLETED: 'completed', NOT_PLANNED: 'not_planned', DUPLICATE: 'duplicate' } as const;
-    closeIssue(
-      context.world,
-      issue,
-      writer(context),
-      reasons[reason],
-      reason === 'DUPLICATE' ? original : null,
-    );
+    closeIssue(context.world, issue, writer(context), reasons[reason], {
+      duplicateOf: reason === 'DUPLICATE' ? original : null,
+    });
     return payload(input, { issue: issueNode(context, issue) });
   },
 

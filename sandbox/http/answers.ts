@@ -54,8 +54,8 @@ export class Refusal extends Error {
 }
 
 /** 404, also for what the caller may not know to exist. */
-export function notFound(): Refusal {
-  return new Refusal(404, { message: 'Not Found' });
+export function notFound(message = 'Not Found'): Refusal {
+  return new Refusal(404, { message });
 }
 
 /** 403 with GitHub's words. */

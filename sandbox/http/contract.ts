@@ -79,6 +79,14 @@ export class Contract {
     }
     if (status === 304) return true;
     const schema = described === undefined ? BASIC_ERROR : described.schema;
+    // Some refusals are described without their words, which GitHub gives all the same.
+    if (schema === undefined && status >= 400 && body !== undefined) {
+      return this.#fits(
+        'answer',
+        route,
+        this.#github.mistakes('basic error', () => BASIC_ERROR, body),
+      );
+    }
     if (schema === undefined) {
       return this.#fits('answer', route, body === undefined ? undefined : `${status} must not have a body`);
     }

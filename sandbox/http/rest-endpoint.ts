@@ -82,7 +82,7 @@ export class RestEndpoint {
     if (parameters === undefined || !this.#contract.requestBody(route.name, body)) return this.#stop();
     const repo = () => visibleRepo(world, identity, findRepo(world, `${path['owner']}/${path['repo']}`));
     // What one may not see comes first: a missing permission must not reveal that the repository exists.
-    if (path['repo'] !== undefined) repo();
+    if (path['repo'] !== undefined && route.byApp !== true) repo();
     requirePermissions(identity, route.needs, route.kind);
     return route.handle({
       world,

@@ -61,6 +61,8 @@ export interface RouteOptions {
   readonly content?: boolean;
   /** Whether it costs quota. Default true. */
   readonly free?: boolean;
+  /** Asked with an App's JSON web token, which sees no repository. */
+  readonly byApp?: boolean;
 }
 
 export interface Route extends RouteOptions {
@@ -92,7 +94,8 @@ export function route<N extends RouteName>(
 // `{path}` and `{ref}` may hold slashes, as in GitHub's own paths.
 function patternOf(template: string): RegExp {
   const source = template.replace(/[.]/g, '\\.').replace(/\{(\w+)\}/g, (_, name: string) => {
-    const wide = name === 'path' || name === 'ref' || name === 'basehead';
+    // Commits are asked for by branches, too; what follows them is another route.
+    const wide = name === 'path' || name === 'ref' || name === 'basehead' || name === 'branch';
     return wide ? `(?<${name}>.*)` : `(?<${name}>[^/]+)`;
   });
   return new RegExp(`^${source}$`);

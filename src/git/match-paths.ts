@@ -4,7 +4,7 @@ import { treeAsFileSystem } from './tree-as-file-system.js';
 export async function matchPaths(
   pattern: string,
   paths: readonly string[],
-  directory = '/',
+  directory = '/commit',
 ): Promise<readonly string[]> {
   const { glob } = await import('tinyglobby');
   const found = await glob(pattern.replace(/^\.\//, ''), {

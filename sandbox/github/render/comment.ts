@@ -1,5 +1,5 @@
 import { authorAssociation } from '../access.js';
-import type { Comment, Issue, World } from '../world.js';
+import type { Comment, Issue, Reaction, World } from '../world.js';
 import { renderAccount } from './account.js';
 import { renderApp } from './app.js';
 import { issuePage, noReactions } from './issue.js';
@@ -20,7 +20,16 @@ export function renderComment(world: World, issue: Issue, comment: Comment, link
     updated_at: comment.updatedAt,
     author_association: authorAssociation(world, issue.repo, comment.author),
     body: comment.body,
-    reactions: noReactions(url),
+    reactions: countReactions(url, comment.reactions),
     performed_via_github_app: comment.app === null ? null : renderApp(comment.app, links),
   };
+}
+
+function countReactions(url: string, reactions: readonly Reaction[]) {
+  const rollup: Record<string, number | string> = noReactions(url);
+  for (const { content } of reactions) {
+    rollup[content] = Number(rollup[content]) + 1;
+    rollup['total_count'] = Number(rollup['total_count']) + 1;
+  }
+  return rollup;
 }

@@ -94,6 +94,6 @@ function pullAddresses(issue: Issue, links: Links) {
     html_url: page,
     diff_url: `${page}.diff`,
     patch_url: `${page}.patch`,
-    merged_at: issue.pull?.mergedAt ?? null,
+    merged_at: issue.pull?.merged?.at ?? null,
   };
 }

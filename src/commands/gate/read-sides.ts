@@ -95,15 +95,15 @@ export class SideReader {
   }
 
   async #load(wanted: readonly Wanted[]): Promise<void> {
-    const missing = wanted
-      .map(({ commit, paths }) => ({
-        commit,
-        paths: paths.filter((path) => !this.#entries.get(commit)?.has(path)),
-      }))
-      .filter(({ paths }) => paths.length > 0);
-    if (missing.length === 0) return;
-    const read = await this.#pulls.readEntries(missing, LIMITS.bytes);
-    for (const { commit, paths } of missing) {
+    const missing = new Map<string, Set<string>>();
+    for (const { commit, paths } of wanted) {
+      const unread = paths.filter((path) => !this.#entries.get(commit)?.has(path));
+      if (unread.length > 0) missing.set(commit, new Set([...(missing.get(commit) ?? []), ...unread]));
+    }
+    if (missing.size === 0) return;
+    const asked = [...missing].map(([commit, paths]) => ({ commit, paths: [...paths] }));
+    const read = await this.#pulls.readEntries(asked, LIMITS.bytes);
+    for (const { commit, paths } of asked) {
       const known = this.#entries.get(commit) ?? new Map<string, Entry | undefined>();
       this.#entries.set(commit, known);
       for (const path of paths) known.set(path, read.get(commit)?.get(path));
