@@ -1,47 +1,19 @@
-import type { PlannedScope } from './commands/plan-scopes.js';
-import { planScopes, readAgreements } from './commands/plan-scopes.js';
-import { syncScopes } from './commands/sync-scopes.js';
-import { validate } from './commands/validate.js';
-import { connectionFrom, type Environment, waitText } from './connection.js';
+import { agreementsOf, type IssuesPart, planIssues, syncIssues } from './action/issues.js';
+import { commentOnInvalid, commentOnPull, compareWithBase } from './action/pull.js';
+import type { Inputs, Wake } from './action/wake.js';
+import { type ValidateOutcome, validate } from './commands/validate.js';
+import { connectionFrom, waitText } from './connection.js';
 import { NodeFiles } from './files/node-files.js';
-import type { Severity } from './finding.js';
+import { pathsInRepository } from './files/repository-path.js';
 import type { GitHub } from './github/port.js';
 import { toAnnotations } from './report/annotations.js';
-import { appliedSummary, stepDone } from './report/applied.js';
 import { summaryOf } from './report/counts.js';
-import { issueOutputs } from './report/issue-outputs.js';
 import { toMarkdown } from './report/markdown.js';
 import { validationOutputs } from './report/outputs.js';
-import { planComment, planCount, planMarkdown } from './report/plan.js';
 import { toSarif } from './report/sarif.js';
+import { jobSummary } from './report/summary.js';
 import { RULES } from './rules/index.js';
 import { GitHubFailure, UnusableInput } from './trouble.js';
-
-/** The inputs of action.yml. */
-export interface Inputs {
-  readonly command: 'auto' | 'validate' | 'plan' | 'sync';
-  readonly scopeFiles: readonly string[];
-  readonly failOn: Severity;
-  readonly sarifFile: string;
-  readonly token: string;
-  readonly dryRun: boolean;
-  readonly allowMassChange: boolean;
-  readonly adopt: boolean;
-  readonly comment: boolean;
-}
-
-/** What woke the workflow, and where its log goes. */
-export interface Wake {
-  /** The event's name, such as `pull_request`. */
-  readonly name: string;
-  /** The pull request that the event is about. */
-  readonly pull: { readonly number: number; readonly head: string } | undefined;
-  readonly defaultBranch: string | undefined;
-  readonly ref: string;
-  readonly sha: string;
-  readonly environment: Environment;
-  readonly log: (line: string) => void;
-}
 
 export interface ActionOutcome {
   readonly failed: boolean;
@@ -49,64 +21,81 @@ export interface ActionOutcome {
   readonly outputs: Readonly<Record<string, string>>;
   /** Markdown for the job's summary. */
   readonly summary: string;
+  /** Why not all of it could be done. */
+  readonly failure?: Error;
 }
 
-/** Validates; then plans or syncs, where that is asked for or the event calls for it and no scope has an error. */
+/**
+ * Validates; then plans or syncs, where that is asked for or the event calls for it and no scope has an error.
+ * What fails behind the validation does not take its outputs and summary along.
+ * @throws UnusableInput where there is nothing to validate, or a pull request would write issues.
+ */
 export async function runAction(inputs: Inputs, wake: Wake): Promise<ActionOutcome> {
   const { scopeFiles: paths, failOn, sarifFile } = inputs;
-  const { environment, log } = wake;
+  if (inputs.command === 'gate') return (await import('./action/gate.js')).runGate(inputs, wake);
   const next = nextCommand(inputs, wake);
-  const files = new NodeFiles(environment['GITHUB_WORKSPACE'] ?? process.cwd());
-  const { results, failed } = await validate({ paths, failOn }, files);
+  const files = new NodeFiles(directoryOf(wake));
+  const validated = await validate({ paths, failOn }, files);
+  const { results, failed } = validated;
   if (sarifFile !== '') await files.write(sarifFile, toSarif(results, RULES));
-  log(toAnnotations(results));
-  log(summaryOf(results));
+  wake.log(toAnnotations(results));
+  wake.log(summaryOf(results));
   const outputs = validationOutputs(results, { failed, sarifFile });
-  const summary = toMarkdown(results);
-  if (failed || next === 'validate') return { failed, outputs, summary };
-
-  const connection = connectionFrom(environment, { token: inputs.token });
-  const input = { paths, home: connection.home, commit: wake.pull?.head ?? wake.sha, ...inputs };
-  const { failed: hasErrors, agreements } = await readAgreements(input, files);
-  // `fail-on` can only be stricter than this, so nothing is left to say.
-  if (hasErrors) return { failed: true, outputs, summary };
-  const { connect } = await import('./github/octokit.js');
-  const logIfAny = (text: string | undefined) => text === undefined || log(text);
-  const github = connect({ ...connection, onWait: (wait) => logIfAny(waitText(wait)) });
-
-  if (next === 'plan') {
-    const planned = await planScopes(agreements, input, github);
-    for (const { agreement, plan } of planned) log(`${agreement.scope.id}: ${planCount(plan)}`);
-    if (inputs.comment) await comment(planned, wake, github);
+  try {
+    const { failure, ...rest } = await goOn(next, validated, inputs, wake);
     return {
-      failed,
-      outputs: { ...outputs, ...issueOutputs(planned.map(scopeIssues)) },
-      summary: summary + plans(planned),
+      failed: failed || failure !== undefined,
+      outputs: { ...outputs, ...rest.outputs },
+      summary: jobSummary([toMarkdown(results), rest.changes, rest.plans, rest.end], failure),
+      ...(failure ? { failure } : {}),
     };
+  } catch (failure) {
+    if (!(failure instanceof UnusableInput || failure instanceof GitHubFailure)) throw failure;
+    return { failed: true, outputs, summary: jobSummary([toMarkdown(results)], failure), failure };
   }
-  const synced = await syncScopes(agreements, input, github, {
-    onPlan: (id, plan) => log(`${id}: ${planCount(plan)}`),
-    onStep: (...step) => log(stepDone(...step)),
+}
+
+type Next = 'validate' | 'plan' | 'sync';
+type Rest = IssuesPart & { readonly changes: string };
+
+const NOTHING: Rest = { outputs: {}, changes: '', plans: '', end: '' };
+
+/** What needs a GitHub. */
+async function goOn(next: Next, validated: ValidateOutcome, inputs: Inputs, wake: Wake): Promise<Rest> {
+  const { results, failed } = validated;
+  if (next === 'validate' || (failed && !wake.pull)) return NOTHING;
+  const connection = connectionFrom(wake.environment, { token: inputs.token });
+  const github = await connectTo(connection, wake);
+  if (failed) {
+    await commentOnInvalid(results, inputs, wake, github);
+    return NOTHING;
+  }
+  const pathOf = pathsInRepository(directoryOf(wake));
+  const agreements = agreementsOf(validated, wake, { home: connection.home, pathOf });
+  if (next === 'sync') return { ...NOTHING, ...(await syncIssues(agreements, inputs, wake, github)) };
+  const compared = await compareWithBase(results, pathOf, inputs, wake, github);
+  const planned = await planIssues(agreements, inputs, wake, github);
+  await commentOnPull(compared, planned.plans, inputs, wake, github);
+  return { ...planned, ...compared };
+}
+
+async function connectTo(connection: ReturnType<typeof connectionFrom>, { log }: Wake): Promise<GitHub> {
+  const { connect } = await import('./github/octokit.js');
+  return connect({
+    ...connection,
+    onWait: (wait) => {
+      const text = waitText(wait);
+      if (text !== undefined) log(text);
+    },
   });
-  const ends = synced.map(({ outcome }) => appliedSummary(outcome)).join('');
-  log(ends.trimEnd());
-  const shown = synced.map(({ agreement, outcome }) => ({
-    agreement,
-    plan: outcome.plan,
-    issues: outcome.issues,
-  }));
-  return {
-    failed: synced.some(({ outcome }) => outcome.failure !== undefined),
-    outputs: { ...outputs, ...issueOutputs(shown.map(scopeIssues)) },
-    summary: `${summary}${plans(shown)}\n${ends}`,
-  };
+}
+
+function directoryOf({ environment }: Wake): string {
+  return environment['GITHUB_WORKSPACE'] ?? process.cwd();
 }
 
 /** What follows the validation. @throws UnusableInput where a pull request would write issues. */
-function nextCommand(
-  { command, dryRun, token }: Inputs,
-  { name, pull, defaultBranch, ref }: Wake,
-): 'validate' | 'plan' | 'sync' {
+function nextCommand({ command, dryRun, token }: Inputs, { name, pull, defaultBranch, ref }: Wake): Next {
   if (command === 'sync' && pull && !dryRun) {
     throw new UnusableInput(
       'A pull request writes no issues: use `plan`, or `auto`, which syncs once it is merged.',
@@ -117,26 +106,4 @@ function nextCommand(
   if (pull) return 'plan';
   const isDefault = name === 'push' && ref === `refs/heads/${defaultBranch}`;
   return isDefault ? (dryRun ? 'plan' : 'sync') : 'validate';
-}
-
-function scopeIssues({ agreement, issues, plan }: PlannedScope) {
-  return { scope: agreement.scope, authors: agreement.authors, issues, plan };
-}
-
-function plans(planned: readonly PlannedScope[]): string {
-  return planned
-    .map(({ agreement, plan }) => `\n${planMarkdown(agreement.scope.title ?? agreement.scope.id, plan)}`)
-    .join('');
-}
-
-/** Keeps one comment with the plan on the pull request. A token that may not write leaves it to the summary. */
-async function comment(planned: readonly PlannedScope[], { pull, log }: Wake, github: GitHub): Promise<void> {
-  if (!pull) return;
-  const { marker, text } = planComment(plans(planned));
-  try {
-    await github.keepComment(pull.number, marker, text);
-  } catch (error) {
-    if (!(error instanceof GitHubFailure) || (error.status !== 403 && error.status !== 404)) throw error;
-    log('This token may not comment on the pull request: the plan is in the job summary.');
-  }
 }

@@ -11,7 +11,7 @@ import { VERSION } from './version.js';
 const PROGRAM = 'scope-as-code';
 const SUMMARY = 'Two companies agree in scope.yaml what an integration is; this checks the agreement.';
 const EXIT_HELP =
-  "Exit codes: 0 good; 1 findings at or over --fail-on; 2 unusable arguments or input that can't be read; 3 GitHub could not be reached or refused.";
+  "Exit codes: 0 good; 1 findings at or over --fail-on, or a closed gate; 2 unusable arguments or input that can't be read; 3 GitHub could not be reached or refused.";
 
 /** A command with the module that runs it, loaded when it is called: `run` gives the exit code. */
 type Runnable = Command & { readonly load: () => Promise<{ readonly run: (call: Call) => Promise<number> }> };
@@ -118,6 +118,12 @@ const COMMANDS: readonly Runnable[] = [
       },
     ],
     load: () => import('./cli/diff.js'),
+  },
+  {
+    name: 'gate',
+    summary: 'Judge whether a pull request may be merged, by what GitHub says now. Changes nothing.',
+    options: [REPO, { name: 'pull', value: '<number>', help: 'the pull request' }, JSON_OPTION],
+    load: () => import('./cli/gate.js'),
   },
   {
     name: 'explain',

@@ -1,4 +1,5 @@
 import type { Wait } from './github/clock.js';
+import { placeOf } from './github/place.js';
 import { UnusableInput } from './trouble.js';
 
 /** Where a repository is, and the token with which it is read and written. */
@@ -24,11 +25,11 @@ export function connectionFrom(
   given: { repository?: string | undefined; token?: string | undefined } = {},
 ): Connection {
   const repository = given.repository ?? environment['GITHUB_REPOSITORY'] ?? '';
-  const token = given.token ?? environment['GITHUB_TOKEN'] ?? environment['GH_TOKEN'] ?? '';
-  const apiUrl = (environment['GITHUB_API_URL'] || 'https://api.github.com').replace(/\/$/, '');
-  if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) {
+  const token = given.token || environment['GITHUB_TOKEN'] || environment['GH_TOKEN'] || '';
+  if (repository === '') {
     throw new UnusableInput('Which repository? Name it with `--repo owner/name`, or set GITHUB_REPOSITORY.');
   }
+  const { apiUrl } = placeOf(repository, environment['GITHUB_API_URL'] || 'https://api.github.com');
   if (token === '') {
     throw new UnusableInput(
       'There is no token: set GITHUB_TOKEN (or GH_TOKEN, for example to what `gh auth token` prints). It needs issues: read to plan, and write to sync; and contents: read.',
@@ -38,9 +39,11 @@ export function connectionFrom(
   return { repository, token, apiUrl, home: `${server.replace(/\/$/, '')}/${repository}` };
 }
 
+/** Where people see what an API serves: `github.com` and `acme.ghe.com` have theirs at `api.` before the name. */
 function serverOf(apiUrl: string): string {
   const { origin, hostname } = new URL(apiUrl);
-  return hostname === 'api.github.com' ? 'https://github.com' : origin;
+  const isCloud = hostname === 'api.github.com' || /^api\.[\w-]+\.ghe\.com$/.test(hostname);
+  return isCloud ? origin.replace('//api.', '//') : origin;
 }
 
 const WAITS: Readonly<Record<Wait['why'], string>> = {

@@ -236,6 +236,21 @@ export function githubContract(name: string, start: (options?: StageOptions) => 
         expect(await github.updateIssue(1, {})).toEqual(made);
       });
 
+      test('shows the issue as it is before anything is sent, and sends nothing where that is refused', async () => {
+        const made = await create('One');
+        const seen: unknown[] = [];
+        await github.updateIssue(1, { title: 'Two' }, (now) => seen.push(now));
+        expect(seen).toEqual([made]);
+        const refusing = github.updateIssue(1, { title: 'Three' }, () => {
+          throw new GitHubFailure('it moved');
+        });
+        await expect(refusing).rejects.toThrow('it moved');
+        expect(await github.readIssue(1)).toMatchObject({ title: 'Two' });
+        stage.deleteIssue(1);
+        await github.updateIssue(1, { title: 'Four' }, (now) => seen.push(now)).catch(() => {});
+        expect(seen[1]).toBeUndefined();
+      });
+
       test('closes and reopens', async () => {
         await create('One');
         const close = { state: 'closed', reason: 'not_planned' } as const;
@@ -309,6 +324,30 @@ export function githubContract(name: string, start: (options?: StageOptions) => 
           '<!-- diff --> Other',
         ]);
       });
+
+      test('changes one of ours, and makes none, where it may not', async () => {
+        const pull = await stage.addPull();
+        await github.keepComment(pull, '<!-- plan -->', '<!-- plan --> One', false);
+        expect(stage.comments(pull)).toEqual([]);
+        await github.keepComment(pull, '<!-- plan -->', '<!-- plan --> Two');
+        await github.keepComment(pull, '<!-- plan -->', '<!-- plan --> Three', false);
+        expect(stage.comments(pull)).toEqual(['<!-- plan --> Three']);
+      });
+    });
+
+    test('comments are listed with their authors, and whether they were changed', async () => {
+      const pull = await stage.addPull();
+      stage.addComment(pull, 'Hello');
+      await github.keepComment(pull, 'One', 'One');
+      await github.keepComment(pull, 'One', 'One, and more');
+      const comments = await github.listComments(pull);
+      expect(comments).toMatchObject([
+        { author: { login: 'eve', type: 'User' }, body: 'Hello', isEdited: false },
+        { author: await github.whoAmI(), body: 'One, and more', isEdited: true },
+      ]);
+      expect(comments[0]?.url).toMatch(/#issuecomment-\d+$/);
+      expect(comments[0]?.id).not.toBe(comments[1]?.id);
+      await expect(github.listComments(pull + 1)).rejects.toThrow(GitHubFailure);
     });
 
     describe('sub-issues', () => {

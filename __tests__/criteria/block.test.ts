@@ -5,15 +5,17 @@ import {
   criterionTitle,
   idInTitle,
   parseCriterion,
-  parseTracking,
   renderCriterion,
-  renderTracking,
-  sameBlock,
-  tasksIn,
   tickedIn,
-  withBlock,
 } from '../../src/criteria/block.js';
 import { criterionDigest, folded } from '../../src/criteria/criterion-digest.js';
+import { sameBlock, withBlock } from '../../src/criteria/managed-block.js';
+import {
+  beginTracking,
+  parseTracking,
+  readTracking,
+  renderTracking,
+} from '../../src/criteria/tracking-block.js';
 import type { Criterion } from '../../src/scope/scope.js';
 import { visible } from '../../src/text/visible.js';
 import { SOURCE, scopeWith } from '../fixtures/issues.js';
@@ -54,11 +56,13 @@ const criterion: fc.Arbitrary<Criterion> = fc.record(
   { requiredKeys: ['id', 'statement'] },
 );
 
+const inOneLine = (one: string) => visible(one.trim().replaceAll(/\s+/g, ' '));
+
 describe('a block says what the criterion says', () => {
   test('and is read back as that, whatever the texts hold', () => {
     fc.assert(
       fc.property(criterion, fc.nat(), (one, seed) => {
-        const boxes = boxesOf(one);
+        const boxes = boxesOf(one).map(inOneLine);
         const ticked = new Set(boxes.filter((_, at) => (seed >> at) % 2 === 1).map(folded));
         const body = renderCriterion(SCOPE, one, SOURCE, ticked);
         const block = parseCriterion(body);
@@ -66,11 +70,9 @@ describe('a block says what the criterion says', () => {
           scope: 'acme-crm',
           criterion: one.id,
           digest: criterionDigest(one),
-          statement: visible(one.statement),
+          statement: inOneLine(one.statement),
         });
-        expect(block?.boxes).toEqual(
-          boxes.map((box) => ({ text: visible(box).trimEnd(), ticked: ticked.has(folded(box)) })),
-        );
+        expect(block?.boxes).toEqual(boxes.map((box) => ({ text: box, ticked: ticked.has(folded(box)) })));
       }),
       { numRuns: 500 },
     );
@@ -85,6 +87,26 @@ describe('a block says what the criterion says', () => {
     );
     const block = parseCriterion(body);
     expect(block && [...tickedIn(block)]).toEqual(['two']);
+  });
+
+  test('boxes that read alike are ticked only if all of them are', () => {
+    const twice = { id: 'AC-1', statement: 's', checklist: ['one', 'One '] };
+    const body = renderCriterion(SCOPE, twice, SOURCE, new Set(['one']));
+    expect([...tickedIn(block(body))]).toEqual(['one']);
+    expect([...tickedIn(block(body.replace('[x]', '[ ]')))]).toEqual([]);
+  });
+
+  test('folded blocks of YAML, which end with a line break, are one line like any', () => {
+    const one = scopeWith([
+      'id: AC-1\n    statement: >\n      A deal appears in\n      Acme within 60 seconds.\n    checklist:\n      - >\n        forced 503\n      - two',
+    ]).criteria[0] as Criterion;
+    expect(criterionTitle(one)).toBe('AC-1: A deal appears in Acme within 60 seconds.');
+    const { boxes, statement } = block(renderCriterion(SCOPE, one, SOURCE, new Set(['forced 503'])));
+    expect(statement).toBe('A deal appears in Acme within 60 seconds.');
+    expect(boxes).toEqual([
+      { text: 'forced 503', ticked: true },
+      { text: 'two', ticked: false },
+    ]);
   });
 
   test('is one that a person reads', () => {
@@ -147,14 +169,42 @@ describe('what people write around a block stays', () => {
     for (const one of [body, long]) expect(one.length).toBeLessThanOrEqual(65_536);
     expect(parseCriterion(long)?.statement).toBe('new');
   });
+});
 
-  test('a criterion too long for an issue keeps its markers', () => {
-    const body = withBlock(
-      '',
-      renderCriterion(SCOPE, { id: 'AC-1', statement: '<'.repeat(40_000) }, SOURCE, new Set()),
-    );
+describe('a criterion too long for an issue', () => {
+  const render = (one: Partial<Criterion>, ticked: ReadonlySet<string> = new Set()) =>
+    renderCriterion(SCOPE, { id: 'AC-1', statement: 'A deal appears.', ...one }, SOURCE, ticked);
+
+  test.each<[string, Partial<Criterion>]>([
+    ['by its statement', { statement: '<'.repeat(200_000) }],
+    ['by its test', { verify: { test: '`'.repeat(200_000) } }],
+    ['by one box', { checklist: ['&'.repeat(200_000)] }],
+  ])('keeps its markers: %s', (_, one) => {
+    const body = render(one);
     expect(body.length).toBeLessThanOrEqual(65_536);
-    expect(parseCriterion(body)?.criterion).toBe('AC-1');
+    expect(block(body).criterion).toBe('AC-1');
+  });
+
+  test('says each of its boxes, shorter; and a tick stays with its box', () => {
+    const checklist = Array.from({ length: 90 }, (_, n) => `step ${n} ${'#'.repeat(900)}`);
+    const first = block(render({ checklist }));
+    expect(first.boxes).toHaveLength(90);
+    const ticked = render({ checklist }, new Set([folded(first.boxes[7]?.text ?? '')]));
+    expect([...tickedIn(block(ticked))]).toEqual([folded(first.boxes[7]?.text ?? '')]);
+    expect(block(ticked).boxes[7]).toMatchObject({
+      ticked: true,
+      text: expect.stringMatching(/^step 7 #+…$/),
+    });
+  });
+
+  test('by the number of its boxes: one of them stands for those that have no room', () => {
+    const body = render({ checklist: Array.from({ length: 20_000 }, (_, n) => `step ${n}`) });
+    expect(body.length).toBeLessThanOrEqual(65_536);
+    const { boxes } = block(body);
+    expect([boxes.length, boxes.at(-1)]).toEqual([
+      100,
+      { text: '19901 more, all of which are listed in the scope', ticked: false },
+    ]);
   });
 });
 
@@ -182,15 +232,42 @@ describe('titles', () => {
   });
 
   test('show what would not show', () =>
-    expect(criterionTitle({ id: 'AC-1', statement: 'a\u202eb\nc' })).toBe('AC-1: a\\u202eb\\u000ac'));
+    expect(criterionTitle({ id: 'AC-1', statement: 'a\u202eb\nc' })).toBe('AC-1: a\\u202eb c'));
 });
 
-test('the tracking issue’s block names its scope and lists issues where it has to', () => {
-  const body = renderTracking(SCOPE, SOURCE, [12, 13]);
-  expect([parseTracking(body), tasksIn(body), parseCriterion(body)]).toEqual([
-    'acme-crm',
-    [12, 13],
-    undefined,
-  ]);
-  expect(tasksIn(renderTracking(SCOPE, SOURCE, []))).toEqual([]);
+function block(body: string) {
+  const parsed = parseCriterion(body);
+  if (!parsed) throw new Error('no block');
+  return parsed;
+}
+
+describe('the tracking issue’s block', () => {
+  test('names its scope and its criteria, and lists issues where it has to', () => {
+    const body = renderTracking(SCOPE, SOURCE, [12, 13], new Set([13]));
+    expect(readTracking(body)).toEqual({
+      scope: 'acme-crm',
+      criteria: new Set(['AC-1']),
+      tasks: [12, 13],
+      ticked: new Set([13]),
+    });
+    expect([parseTracking(body), parseCriterion(body)]).toEqual(['acme-crm', undefined]);
+    expect(readTracking(renderTracking(SCOPE, SOURCE, []))?.tasks).toEqual([]);
+    expect(readTracking(body.replaceAll('\n', '\r\n'))).toEqual(readTracking(body));
+  });
+
+  test('names no criteria before they have their issues', () =>
+    expect(readTracking(beginTracking(SCOPE, SOURCE))).toMatchObject({ criteria: undefined, tasks: [] }));
+
+  test('has room for 500 criteria with the longest ids, whatever the names', () => {
+    const criteria = Array.from({ length: 500 }, (_, n) => ({ id: `A${n}`.padEnd(64, 'x'), statement: 's' }));
+    const owner = { name: '&'.repeat(9_000), github: 'dana' };
+    const scope = { ...SCOPE, criteria, owner, title: '<'.repeat(9_000) };
+    const body = renderTracking(
+      scope,
+      SOURCE,
+      criteria.map((_, n) => 1_000_000 + n),
+    );
+    expect(body.length).toBeLessThan(65_536);
+    expect(readTracking(body)?.criteria?.size).toBe(500);
+  });
 });

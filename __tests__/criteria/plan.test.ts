@@ -2,10 +2,22 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parseCriterion } from '../../src/criteria/block.js';
 import type { Issue } from '../../src/criteria/issue.js';
-import { type Facts, plan } from '../../src/criteria/plan.js';
+import { massChange } from '../../src/criteria/mass-change.js';
+import { plan } from '../../src/criteria/plan.js';
+import { type Facts, planningOf } from '../../src/criteria/planning.js';
 import { changesIn, type Step } from '../../src/criteria/step.js';
+import { beginTracking, parseTracking, renderTracking } from '../../src/criteria/tracking-block.js';
+import { listChange } from '../../src/criteria/tracking-steps.js';
 import type { Scope } from '../../src/scope/scope.js';
-import { criterionIssue, FACTS, issue, OUTSIDER, scopeWith, trackingIssue } from '../fixtures/issues.js';
+import {
+  criterionIssue,
+  FACTS,
+  issue,
+  OUTSIDER,
+  SOURCE,
+  scopeWith,
+  trackingIssue,
+} from '../fixtures/issues.js';
 
 const ONE = '{ id: AC-1, statement: A deal appears within 60 seconds., checklist: [one, two] }';
 const TWO = '{ id: AC-2, statement: A deleted deal is archived within 60 seconds. }';
@@ -39,7 +51,7 @@ const closed = { state: 'closed', reason: 'completed' } as const;
 
 describe('the life of a criterion', () => {
   test('new ones get an issue, and the scope one that gathers them', () => {
-    expect(changes(SCOPE, [])).toEqual(['create tracking', 'create AC-1', 'create AC-2']);
+    expect(changes(SCOPE, [])).toEqual(['create tracking', 'create AC-1', 'create AC-2', 'list tracking']);
   });
 
   test('with their issues there is nothing to do, whatever commit they link to and in whatever order they come', () => {
@@ -102,10 +114,10 @@ describe('the life of a criterion', () => {
   });
 
   test('removed when it is closed already: left alone', () => {
-    expect(changes(scopeWith([ONE]), [tracking, one, { ...two, ...closed }])).toEqual([]);
-    expect(
-      changes(scopeWith([ONE]), [tracking, one, { ...two, state: 'closed', reason: 'not_planned' }]),
-    ).toEqual([]);
+    expect(changes(scopeWith([ONE]), [tracking, one, { ...two, ...closed }])).toEqual(['list tracking']);
+    const notPlanned = { ...two, state: 'closed', reason: 'not_planned' } as const;
+    expect(changes(scopeWith([ONE]), [tracking, one, notPlanned])).toEqual(['list tracking']);
+    expect(changes(scopeWith([ONE]), [trackingIssue(scopeWith([ONE])), one, notPlanned])).toEqual([]);
   });
 
   test('came back: reopened, no second issue', () => {
@@ -116,14 +128,34 @@ describe('the life of a criterion', () => {
 
   test('renumbered: removed and added, and said to be so', () => {
     const renumbered = scopeWith([ONE, TWO.replace('AC-2', 'AC-7')]);
-    expect(changes(renumbered, [tracking, one, { ...two }])).toEqual(['create AC-7', 'close AC-2 #12']);
+    expect(changes(renumbered, [tracking, one, two])).toEqual([
+      'create AC-7',
+      'close AC-2 #12',
+      'list tracking',
+    ]);
     expect(only('create', renumbered, [tracking, one, two]).why).toContain(
       "its text was AC-2's, which is removed",
     );
   });
 
-  test('deleted or transferred: planned anew', () => {
+  test('done, removed, and back with the same text: reopened, for nobody had agreed on it meanwhile', () => {
+    const without = trackingIssue(scopeWith([ONE]));
+    const step = only('reopen', SCOPE, [without, one, { ...two, ...closed }]);
+    expect([step.issue.number, step.why]).toEqual([12, 'it was done, then removed, and came back']);
+    expect(changes(SCOPE, [tracking, one, { ...two, ...closed }])).toEqual([]);
+  });
+
+  test('deleted or transferred: planned anew, and said to be so', () => {
     expect(changes(SCOPE, [tracking, one])).toEqual(['create AC-2']);
+    expect(only('create', SCOPE, [tracking, one])).toMatchObject({
+      isAgain: true,
+      why: 'its issue was deleted or moved away',
+    });
+  });
+
+  test('never made, since a run was cut off: that is not told as deleted', () => {
+    const begun = trackingIssue(SCOPE, { body: beginTracking(SCOPE, SOURCE) });
+    expect(only('create', SCOPE, [begun, one])).toMatchObject({ isAgain: false, why: 'it has no issue yet' });
   });
 
   test('two of the tool’s issues: the older is real, the newer is closed as its duplicate', () => {
@@ -188,6 +220,26 @@ describe('issues of others', () => {
     expect(changes(SCOPE, [copied, tracking, two], { authors: ['Mallory'] })).toEqual([]);
   });
 
+  test('bearing the tracking marker don’t gather anything', () => {
+    const planted = trackingIssue(SCOPE, { number: 1, author: OUTSIDER });
+    const own = trackingIssue(SCOPE, { number: 2 });
+    const below = [one, two].map((each) => ({ ...each, parent: 2 }));
+    expect(changes(SCOPE, [planted, own, ...below])).toEqual([]);
+    expect(changes(SCOPE, [planted])).toContain('create tracking');
+  });
+
+  test('adopted by a run that was cut off are closed by the next', () => {
+    expect(changes(SCOPE, [copied, tracking, one, two])).toEqual([]);
+    expect(changes(SCOPE, [copied, tracking, one, two], { adopt: true })).toEqual([
+      'close-duplicate AC-1 #5',
+    ]);
+    const planted = trackingIssue(SCOPE, { number: 4, author: OUTSIDER });
+    const step = only('close-duplicate', SCOPE, [planted, tracking, one, two], { adopt: true });
+    expect([step.issue.number, step.original.number]).toEqual([4, 1]);
+    const done = { ...copied, state: 'closed', reason: 'duplicate' } as const;
+    expect(changes(SCOPE, [done, tracking, one, two], { adopt: true })).toEqual([]);
+  });
+
   test('are adopted where that is asked for, with their ticks', () => {
     const ticked = { ...copied, body: copied.body.replace('- [ ] two', '- [x] two') };
     expect(changes(SCOPE, [ticked, tracking, two])).toEqual(['create AC-1']);
@@ -213,11 +265,17 @@ describe('the tracking issue', () => {
     criterionIssue(many, id, { number: at + 10, parent: undefined }),
   );
 
-  test('lists its issues itself where they are over 100, and once they are made', () => {
-    expect(changes(many, [])).toHaveLength(102);
-    expect(only('update', many, [trackingIssue(many), ...issues]).change.body).toContain(
-      '- [ ] #10\n- [ ] #11\n',
-    );
+  /** What the tracking issue says after its step. */
+  function listedBody(scope: Scope, all: readonly Issue[], facts: Partial<Facts> = {}): string {
+    const step = only('list', scope, all, facts);
+    const [own] = all.filter(({ body, number }) => parseTracking(body) !== undefined || number === 1);
+    if (!own) throw new Error('no tracking issue');
+    return listChange(own, scope, step, numbersIn(scope, all)).body ?? '';
+  }
+
+  test('lists its issues itself where they are over 100', () => {
+    expect(changes(many, [])).toHaveLength(103);
+    expect(listedBody(many, [trackingIssue(many), ...issues])).toContain('- [ ] #10\n- [ ] #11\n');
   });
 
   test('counts closed ones too: 60 removed and 60 new are over 100', () => {
@@ -226,23 +284,108 @@ describe('the tracking issue', () => {
     );
     const old = issues
       .slice(0, 60)
-      .map((each) => ({ ...each, state: 'closed' as const, reason: 'not_planned' as const }));
-    const creates = plan(half, [trackingIssue(half), ...old], FACTS).steps.filter(
-      ({ kind }) => kind === 'create',
-    );
-    expect(creates.every((step) => step.kind === 'create' && !step.isSubIssue)).toBe(true);
+      .map((each) => ({ ...each, parent: 1, state: 'closed' as const, reason: 'not_planned' as const }));
+    expect(isBelow(half, [trackingIssue(half), ...old])).toEqual([false]);
   });
 
-  test('lists them where the server knows no sub-issues', () => {
-    expect(
-      changes(SCOPE, [tracking, { ...one, parent: undefined }, { ...two, parent: undefined }], {
-        hasSubIssues: false,
-      }),
-    ).toEqual(['update tracking #1']);
+  test('counts twins, and what people hung below it', () => {
+    const hundred = scopeWith(
+      many.criteria.slice(0, 100).map(({ id, statement }) => `{ id: ${id}, statement: ${statement} }`),
+    );
+    const most = issues.slice(0, 99).map((each) => ({ ...each, parent: 1 }));
+    const rest = { number: 500, parent: 1, state: 'closed', reason: 'duplicate' } as const;
+    expect(isBelow(hundred, [trackingIssue(hundred), ...most])).toEqual([true]);
+    const twin = criterionIssue(hundred, 'AC-1', rest);
+    expect(isBelow(hundred, [trackingIssue(hundred), ...most, twin])).toEqual([false]);
+    const other = issue({ ...rest, author: OUTSIDER });
+    expect(isBelow(hundred, [trackingIssue(hundred), ...most, other])).toEqual([false]);
+  });
+
+  /** Whether new issues become sub-issues. */
+  function isBelow(scope: Scope, all: readonly Issue[]): boolean[] {
+    const creates = plan(scope, all, FACTS).steps.filter((step) => step.kind === 'create');
+    return [...new Set(creates.map(({ isSubIssue }) => isSubIssue))];
+  }
+
+  const loose = [one, two].map((each) => ({ ...each, parent: undefined }));
+
+  test('lists them where the server knows no sub-issues, and keeps what is ticked there', () => {
+    const facts = { hasSubIssues: false };
+    expect(changes(SCOPE, [tracking, ...loose], facts)).toEqual(['list tracking']);
+    const ticked = trackingIssue(SCOPE, { body: renderTracking(SCOPE, SOURCE, [11], new Set([11])) });
+    expect(listedBody(SCOPE, [ticked, ...loose], facts)).toContain('- [x] #11\n- [ ] #12\n');
   });
 
   test('says again what the scope says of itself', () => {
-    expect(changes({ ...SCOPE, due: '2027-02-01' }, [tracking, one, two])).toEqual(['update tracking #1']);
+    expect(changes({ ...SCOPE, due: '2027-02-01' }, [tracking, one, two])).toEqual(['list tracking']);
+  });
+
+  test('whose body somebody wiped is known by what hangs below it, and put right', () => {
+    const wiped = { ...tracking, body: 'mine' };
+    expect(changes(SCOPE, [wiped, one, two])).toEqual(['list tracking']);
+    expect(listedBody(SCOPE, [wiped, one, two])).toMatch(/<!-- scope-as-code:end -->\n\nmine$/);
+  });
+
+  test('whose body somebody wiped is known by its title where nothing hangs below it', () => {
+    const wiped = { ...tracking, body: '', title: 'Scope: CRM' };
+    expect(changes(SCOPE, [wiped, ...loose], { hasSubIssues: false })).toEqual(['list tracking']);
+  });
+
+  test('is not just any issue with the label', () => {
+    const other = issue({ number: 40, title: 'Mine', body: 'mine' });
+    expect(changes(SCOPE, [tracking, one, two, other])).toEqual([]);
+    expect(plan(SCOPE, [tracking, one, two, other], FACTS).notes.map((note) => note.issue.number)).toEqual([
+      40,
+    ]);
+  });
+
+  test('that was closed is opened again while a criterion is open, and left closed when all are', () => {
+    const shut = { ...tracking, ...closed };
+    expect(changes(SCOPE, [shut, one, { ...two, ...closed }])).toEqual(['reopen tracking #1']);
+    expect(changes(SCOPE, [shut, { ...one, ...closed }, { ...two, ...closed }])).toEqual([]);
+  });
+});
+
+describe('a mass change', () => {
+  const ten = scopeWith(
+    Array.from(
+      { length: 10 },
+      (_, n) => `{ id: AC-${n + 1}, statement: A deal appears within ${n + 1} seconds. }`,
+    ),
+  );
+  const all = ten.criteria.map(({ id }, at) => criterionIssue(ten, id, { number: at + 10 }));
+  const first = (count: number) =>
+    scopeWith(
+      ten.criteria.slice(0, count).map(({ id, statement }) => `{ id: ${id}, statement: ${statement} }`),
+    );
+  const own = trackingIssue(ten);
+  const of = (scope: Scope, issues: readonly Issue[]) => massChange(plan(scope, issues, FACTS));
+
+  test('is closing more than half, and five at least', () => {
+    expect(of(first(4), [own, ...all])).toEqual({ closings: 6, remakes: 0, existing: 10 });
+    expect(of(first(5), [own, ...all])).toBeUndefined();
+    expect(of(first(1), [own, ...all.slice(0, 5)])).toBeUndefined();
+  });
+
+  test('counts each issue once, also where it is to be linked', () =>
+    expect(of(first(4), [own, ...all.map((each) => ({ ...each, parent: undefined }))])).toEqual({
+      closings: 6,
+      remakes: 0,
+      existing: 10,
+    }));
+
+  test('is making anew what is gone: deleted, or moved away', () => {
+    expect(of(ten, [own])).toEqual({ closings: 0, remakes: 10, existing: 10 });
+    expect(of(ten, [own, ...all.slice(0, 4)])).toEqual({ closings: 0, remakes: 6, existing: 10 });
+    expect(of(ten, [own, ...all.slice(0, 5)])).toBeUndefined();
+    expect(of(first(8), [own, ...all.slice(4)])).toEqual({ closings: 2, remakes: 4, existing: 10 });
+  });
+
+  test('is not the first sync, its rest after a cut, nor any number of new criteria', () => {
+    expect(of(ten, [])).toBeUndefined();
+    const begun = trackingIssue(ten, { body: beginTracking(ten, SOURCE) });
+    expect(of(ten, [begun, ...all.slice(0, 2)])).toBeUndefined();
+    expect(of(ten, [trackingIssue(first(2)), ...all.slice(0, 2)])).toBeUndefined();
   });
 });
 
@@ -283,37 +426,99 @@ test('applying a plan leaves nothing to plan', () => {
   );
 });
 
+test('whatever outsiders write, copy or label, the steps stay the same', () => {
+  const forged = fc.record({
+    body: fc.constantFrom(
+      one.body,
+      two.body,
+      tracking.body,
+      beginTracking(SCOPE, SOURCE),
+      `${tracking.body}\n${one.body}`,
+      one.body.replace('acme-crm/AC-1', 'acme-crm/AC-9'),
+      '',
+    ),
+    title: fc.constantFrom('AC-1: A deal appears within 60 seconds.', 'AC-9: x', 'Scope: CRM', 'x'),
+    labels: fc.constantFrom(['scope:acme-crm'], []),
+    state: fc.constantFrom('open' as const, 'closed' as const),
+    reason: fc.constantFrom('completed' as const, 'not_planned' as const, undefined),
+    author: fc.constantFrom(
+      OUTSIDER,
+      { id: 8, login: 'github-actions[bot]', type: 'User' as const },
+      { id: 9, login: 'other[bot]', type: 'Bot' as const },
+    ),
+    number: fc.integer({ min: 100, max: 10_000 }),
+  });
+  const early = fc.constantFrom(2, 3, 4, 5);
+  const states: readonly (readonly Issue[])[] = [
+    [],
+    [tracking, one, two],
+    [tracking, one],
+    [tracking, { ...one, ...closed }, { ...two, body: 'wiped' }],
+    [{ ...tracking, body: 'wiped' }, one, two],
+  ];
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...states),
+      fc.array(forged, { maxLength: 4 }),
+      early,
+      (own, forgeries, low) => {
+        const theirs = forgeries.map((each, at) =>
+          issue({ ...each, number: at === 0 ? low : each.number, parent: undefined }),
+        );
+        const alone = plan(SCOPE, own, FACTS).steps;
+        expect(plan(SCOPE, [...theirs, ...own], FACTS).steps).toEqual(alone);
+      },
+    ),
+    { numRuns: 500 },
+  );
+});
+
 /** Issues as they are after every step of a plan, and of the plan that follows, was applied. */
 function applied(scope: Scope, before: readonly Issue[]): Issue[] {
   let issues = [...before];
   for (let round = 0; round < 2; round++) {
-    for (const step of plan(scope, issues, FACTS).steps) {
-      if (step.kind === 'create')
-        issues.push(issue({ title: step.title, body: step.body, parent: step.isSubIssue ? 1 : undefined }));
-      else if (step.kind !== 'unchanged')
-        issues = issues.map((one) => (one.number === step.issue.number ? after(step, one) : one));
-    }
+    for (const step of plan(scope, issues, FACTS).steps) issues = after(scope, issues, step);
   }
   return issues;
 }
 
-function after(step: Step, one: Issue): Issue {
+function after(scope: Scope, issues: readonly Issue[], step: Step): Issue[] {
+  const [tracking] = planningOf(scope, issues, FACTS).claims.tracking;
+  const change = (number: number, changed: Partial<Issue>) =>
+    issues.map((one) => (one.number === number ? { ...one, ...changed } : one));
   switch (step.kind) {
+    case 'unchanged':
+    case 'adopt':
+      return [...issues];
+    case 'create': {
+      const { title, body } = step;
+      return [...issues, issue({ title, body, parent: step.isSubIssue ? tracking?.number : undefined })];
+    }
     case 'close':
-      return { ...one, state: 'closed', reason: 'not_planned' };
+      return change(step.issue.number, { state: 'closed', reason: 'not_planned' });
     case 'close-duplicate':
-      return { ...one, state: 'closed', reason: 'duplicate' };
+      return change(step.issue.number, { state: 'closed', reason: 'duplicate' });
     case 'link':
-      return { ...one, parent: 1 };
+      return change(step.issue.number, { parent: tracking?.number });
+    case 'list': {
+      if (!tracking) throw new Error('nothing gathers the criteria');
+      const { body = '' } = listChange(tracking, scope, step, numbersIn(scope, issues));
+      return change(tracking.number, { body, labels: ['scope:acme-crm'] });
+    }
     case 'update':
     case 'reopen': {
       const { addLabels = [], ...text } = step.change;
       const state = step.kind === 'reopen' ? ({ state: 'open', reason: 'reopened' } as const) : {};
-      return { ...one, ...text, ...state, labels: [...one.labels, ...addLabels] };
+      return change(step.issue.number, { ...text, ...state, labels: [...step.issue.labels, ...addLabels] });
     }
-    default:
-      return one;
   }
+}
+
+/** The numbers of the criteria's issues, in the scope's order. */
+function numbersIn(scope: Scope, issues: readonly Issue[]): number[] {
+  return scope.criteria.flatMap(
+    ({ id }) => issues.find(({ body }) => parseCriterion(body)?.criterion === id)?.number ?? [],
+  );
 }
 
 function tampered(issues: readonly Issue[], at: number, deed: string): Issue[] {

@@ -52,8 +52,9 @@ export interface FakeWorld {
   }): number;
   /** Takes a number from the row that issues and pull requests share. */
   addPull(): number;
-  /** A comment by somebody else, `eve` if nobody is named. */
-  addComment(number: number, text: string, author?: Account): void;
+  /** A comment by somebody else, `eve` if nobody is named. Gives its id. */
+  addComment(number: number, text: string, author?: Account): number;
+  editComment(id: number, text: string): void;
   addMilestone(title: string): void;
   /** Changes an issue as a person would; `labels` are exactly those that it has then. */
   edit(number: number, change: Partial<Pick<Issue, 'title' | 'body' | 'labels' | 'state' | 'reason'>>): void;
@@ -142,6 +143,13 @@ type Synchronous<T> = {
 type Kept = { -readonly [K in keyof Issue]: Issue[K] };
 
 /** The state, and what may be done with it. */
+interface KeptComment {
+  readonly id: number;
+  readonly author: Account;
+  text: string;
+  isEdited: boolean;
+}
+
 class Server {
   readonly #me: Account;
   readonly #hasSubIssues: boolean;
@@ -149,7 +157,7 @@ class Server {
   readonly #milestones: string[];
   readonly #labels: Label[] = [];
   readonly #issues = new Map<number, Kept>();
-  readonly #comments = new Map<number, { readonly author: Account; readonly text: string }[]>();
+  readonly #comments = new Map<number, KeptComment[]>();
   readonly #pulls = new Set<number>();
   readonly #duplicates = new Map<number, number>();
   readonly #branches = new Map<
@@ -159,6 +167,7 @@ class Server {
   #commits = 0;
   #repository: Repository;
   #lastNumber = 0;
+  #lastComment = 0;
   #seconds = 0;
 
   constructor(options: FakeOptions) {
@@ -182,7 +191,11 @@ class Server {
       return issue === undefined ? undefined : copy(issue);
     },
     createIssue: (issue) => this.#create(issue),
-    updateIssue: (number, change) => this.#update(number, change),
+    updateIssue: (number, change, check) => {
+      const current = this.#issues.get(number);
+      check?.(current && copy(current));
+      return this.#update(number, change);
+    },
     closeAsDuplicate: (issue, original) => {
       const kept = this.#writable(issue.number);
       this.#existing(original.number);
@@ -190,13 +203,22 @@ class Server {
       this.#duplicates.set(kept.number, original.number);
       this.#set(kept, { state: 'closed', reason: 'duplicate' });
     },
-    comment: (number, text) => this.#comment(number, this.#me, text),
-    keepComment: (number, marker, text) => {
+    comment: (number, text) => void this.#comment(number, this.#me, text),
+    keepComment: (number, marker, text, mayMake = true) => {
       const comments = this.#commentsOn(number);
       const index = comments.findIndex((one) => one.author.id === this.#me.id && one.text.includes(marker));
-      if (index < 0) this.#comment(number, this.#me, text);
-      else comments[index] = { author: this.#me, text };
+      if (index < 0) {
+        if (mayMake) this.#comment(number, this.#me, text);
+      } else Object.assign(comments[index] as KeptComment, { text, isEdited: true });
     },
+    listComments: (number) =>
+      this.#commentsOn(number).map(({ id, author, text, isEdited }) => ({
+        id,
+        url: `${this.#url(number)}#issuecomment-${id}`,
+        author,
+        body: text,
+        isEdited,
+      })),
     listSubIssues: (number) => {
       this.#requireSubIssues();
       this.#existing(number);
@@ -248,6 +270,10 @@ class Server {
       return this.#lastNumber;
     },
     addComment: (number, text, author) => this.#comment(number, author ?? EVE, text),
+    editComment: (id, text) => {
+      const comment = [...this.#comments.values()].flat().find((one) => one.id === id);
+      Object.assign(comment as KeptComment, { text, isEdited: true });
+    },
     addMilestone: (title) => void this.#milestones.push(title),
     edit: (number, change) => {
       const labels = change.labels?.map((name) => this.#label(name));
@@ -288,7 +314,7 @@ class Server {
     const issue: Kept = {
       number,
       nodeId: `I_${number}`,
-      url: `https://github.example/${this.#repository.owner}/${this.#repository.name}/issues/${number}`,
+      url: this.#url(number),
       title: given.title,
       body: given.body,
       state: 'open',
@@ -325,13 +351,19 @@ class Server {
     if (JSON.stringify(issue) !== before) this.#touch(issue);
   }
 
-  #comment(number: number, author: Account, text: string): void {
+  #comment(number: number, author: Account, text: string): number {
     if (this.#issues.has(number)) this.#requireIssues();
     const comments = this.#commentsOn(number);
     if (text.trim() === '' || [...text].length > LONGEST_BODY) throw refused('body');
-    comments.push({ author, text });
+    this.#lastComment += 1;
+    comments.push({ id: this.#lastComment, author, text, isEdited: false });
     const issue = this.#issues.get(number);
     if (issue !== undefined) this.#touch(issue);
+    return this.#lastComment;
+  }
+
+  #url(number: number): string {
+    return `https://github.example/${this.#repository.owner}/${this.#repository.name}/issues/${number}`;
   }
 
   #commentsOn(number: number) {

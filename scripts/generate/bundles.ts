@@ -11,11 +11,13 @@ const BANNER = [
   'const require = __createRequire(import.meta.url);',
 ].join('\n');
 
-/** `dist/`: the Action, the command line and the library, with all that they need, and the library's types. */
+/** `dist/`: the Action, the command line, the library and the App, with all that they need but Probot, and the library's types. */
 export async function bundles(): Promise<GeneratedFile[]> {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
   const result = await build({
-    entryPoints: { index: 'src/main.ts', cli: 'src/cli.ts', library: 'src/library.ts' },
+    entryPoints: { index: 'src/main.ts', cli: 'src/cli.ts', library: 'src/library.ts', app: 'app/start.ts' },
+    // The App is run where the package is installed; what its logs need can't be in a bundle.
+    external: ['probot'],
     outdir: 'dist',
     bundle: true,
     splitting: true,

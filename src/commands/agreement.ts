@@ -1,4 +1,4 @@
-import type { Facts } from '../criteria/plan.js';
+import type { Facts } from '../criteria/planning.js';
 import type { FileResult } from '../rules/file-result.js';
 import type { Scope } from '../scope/scope.js';
 

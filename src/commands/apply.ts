@@ -1,37 +1,52 @@
-import { parseCriterion, parseTracking } from '../criteria/block.js';
+import { parseCriterion } from '../criteria/block.js';
+import type { Claims } from '../criteria/claims.js';
 import type { Issue } from '../criteria/issue.js';
-import { labelOf } from '../criteria/plan.js';
+import { labelOf } from '../criteria/planning.js';
 import type { Step, Subject } from '../criteria/step.js';
-import type { GitHub } from '../github/port.js';
+import { parseTracking } from '../criteria/tracking-block.js';
+import { listChange } from '../criteria/tracking-steps.js';
+import type { GitHub, IssueChange } from '../github/port.js';
 import type { Scope } from '../scope/scope.js';
-import { GitHubFailure } from '../trouble.js';
+import { GitHubFailure, type UnusableInput } from '../trouble.js';
+
+/** After so many steps it is looked again whether the scope is still what was agreed: long runs take hours. */
+const STEPS_BETWEEN_LOOKS = 20;
 
 /** How far applying came. */
 export interface Applied {
   readonly done: readonly { readonly step: Step; readonly issue: Issue }[];
   readonly left: readonly Step[];
   /** Why it stopped before the end. */
-  readonly failure?: GitHubFailure;
+  readonly failure?: GitHubFailure | UnusableInput;
 }
 
 /** Told after each step: what was done, and how many of how many. */
 export type OnStep = (step: Step, issue: Issue, done: number, total: number) => void;
 
+/** What steps are applied with. */
+export interface Applying {
+  readonly scope: Scope;
+  /** What stood for what when the steps were planned. */
+  readonly claims: Claims;
+  readonly onStep: OnStep;
+  /** @throws GitHubFailure where the scope is no more what was agreed. */
+  readonly checkAgreed: () => Promise<void>;
+}
+
 /**
  * Applies steps in their order, each one exactly. Stops at the first that GitHub refuses, and where an issue
- * moved since the plan: what is done is done, the next run plans the rest.
+ * or the scope moved since the plan: what is done is done, the next run plans the rest.
  */
 export async function apply(
-  scope: Scope,
   steps: readonly Step[],
-  tracking: Issue | undefined,
+  { scope, claims, onStep, checkAgreed }: Applying,
   github: GitHub,
-  onStep: OnStep,
 ): Promise<Applied> {
-  const applier = new Applier(scope, tracking, github);
+  const applier = new Applier(scope, claims, github);
   const done: { step: Step; issue: Issue }[] = [];
   try {
     for (const step of steps) {
+      if (done.length > 0 && done.length % STEPS_BETWEEN_LOOKS === 0) await checkAgreed();
       const issue = await applier.apply(step);
       done.push({ step, issue });
       onStep(step, issue, done.length, steps.length);
@@ -47,13 +62,18 @@ class Applier {
   readonly #scope: Scope;
   readonly #github: GitHub;
   #tracking: Issue | undefined;
+  /** The number of each criterion's issue. */
+  readonly #numbers: Map<string, number>;
   /** Issues as this run left them, by number: its own changes are no surprise. */
   readonly #current = new Map<number, Issue>();
 
-  constructor(scope: Scope, tracking: Issue | undefined, github: GitHub) {
+  constructor(scope: Scope, { tracking, byCriterion }: Claims, github: GitHub) {
     this.#scope = scope;
-    this.#tracking = tracking;
     this.#github = github;
+    this.#tracking = tracking[0];
+    this.#numbers = new Map(
+      [...byCriterion].flatMap(([id, [claim]]) => (claim ? [[id, claim.issue.number] as const] : [])),
+    );
   }
 
   async apply(step: Step): Promise<Issue> {
@@ -63,22 +83,19 @@ class Applier {
       case 'create':
         return this.#create(step);
       case 'adopt': {
-        await this.#unmoved(step.issue);
+        checkUnmoved(await this.#github.readIssue(step.issue.number), step.issue);
         const issue = await this.#create(step);
         await this.#github.closeAsDuplicate(step.issue, issue);
         return issue;
       }
       case 'update':
-        await this.#unmoved(step.issue);
         return this.#update(step.issue, step.change);
       case 'reopen':
-        await this.#unmoved(step.issue);
         // The comment first: who is told of the reopening finds the reason there.
-        await this.#github.comment(step.issue.number, step.comment);
+        await this.#explain(step);
         return this.#update(step.issue, { ...step.change, state: 'open' });
       case 'close':
-        await this.#unmoved(step.issue);
-        await this.#github.comment(step.issue.number, step.comment);
+        await this.#explain(step);
         return this.#update(step.issue, { state: 'closed', reason: 'not_planned' });
       case 'close-duplicate': {
         // Two runs at once both find the twins: what the other has closed by now is as it should be.
@@ -86,10 +103,13 @@ class Applier {
         if (now?.state === 'open') await this.#github.closeAsDuplicate(step.issue, step.original);
         return now ?? step.issue;
       }
-      case 'link': {
-        if (!this.#tracking) throw new Error('there is no tracking issue to link to');
-        await this.#github.addSubIssue(this.#tracking, step.issue);
+      case 'link':
+        await this.#github.addSubIssue(this.#gathering(), step.issue);
         return step.issue;
+      case 'list': {
+        const issue = this.#gathering();
+        const numbers = this.#scope.criteria.flatMap(({ id }) => this.#numbers.get(id) ?? []);
+        return this.#update(issue, listChange(issue, this.#scope, step, numbers));
       }
     }
   }
@@ -111,31 +131,57 @@ class Applier {
         milestone,
         assignees:
           assign === undefined || isTracking ? [] : [assign === 'owner' ? this.#scope.owner.github : assign],
-        parent: isSubIssue ? this.#tracking : undefined,
+        parent: isSubIssue ? this.#gathering() : undefined,
       },
       (found) => standsFor(found, subject, this.#scope.id),
     );
     this.#current.set(issue.number, issue);
     if (isTracking) this.#tracking = issue;
+    else this.#numbers.set(subject.criterion, issue.number);
     return issue;
   }
 
-  async #update(issue: Issue, change: Parameters<GitHub['updateIssue']>[1]): Promise<Issue> {
-    const updated = await this.#github.updateIssue(issue.number, change);
+  /** Says why, once: a run that was cut off behind the comment has said it already. */
+  async #explain({ issue, comment }: Extract<Step, { kind: 'reopen' | 'close' }>): Promise<void> {
+    checkUnmoved(await this.#github.readIssue(issue.number), this.#asLeft(issue));
+    await this.#github.keepComment(issue.number, comment, comment);
+  }
+
+  async #update(issue: Issue, change: IssueChange): Promise<Issue> {
+    const planned = this.#asLeft(issue);
+    const updated = await this.#github.updateIssue(issue.number, change, (now) =>
+      checkUnmoved(now, planned, change),
+    );
     this.#current.set(issue.number, updated);
     if (this.#tracking?.number === issue.number) this.#tracking = updated;
     return updated;
   }
 
-  /** @throws GitHubFailure where somebody changed the issue since it was planned. */
-  async #unmoved(planned: Issue): Promise<void> {
-    if (this.#current.has(planned.number)) return;
-    const now = await this.#github.readIssue(planned.number);
-    if (now?.updatedAt === planned.updatedAt) return;
-    throw new GitHubFailure(
-      `#${planned.number} ${now ? 'was changed' : 'is gone'} since the plan was made. Run it again: it plans from what is there now.`,
-    );
+  #asLeft(issue: Issue): Issue {
+    return this.#current.get(issue.number) ?? issue;
   }
+
+  #gathering(): Issue {
+    if (!this.#tracking) throw new Error('the plan makes no tracking issue, and there is none');
+    return this.#tracking;
+  }
+}
+
+/**
+ * That an issue is as it was planned, or already as it is to be: an answer may have been lost. Labels, comments
+ * and what hangs below it may move: no step takes them away.
+ * @throws GitHubFailure where somebody else changed it.
+ */
+function checkUnmoved(now: Issue | undefined, planned: Issue, change: IssueChange = {}): void {
+  const isSame =
+    now !== undefined &&
+    (['title', 'body', 'state'] as const).every(
+      (key) => now[key] === planned[key] || now[key] === change[key],
+    );
+  if (isSame) return;
+  throw new GitHubFailure(
+    `#${planned.number} ${now ? 'was changed' : 'is gone'} since the plan was made. Run it again: it plans from what is there now.`,
+  );
 }
 
 function standsFor({ body }: Issue, subject: Subject, scopeId: string): boolean {

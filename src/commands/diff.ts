@@ -184,7 +184,7 @@ function refuseMissing(named: readonly string[], found: readonly string[]): void
 }
 
 /** A file of one side with what was found in it. */
-interface Examined extends FileResult {
+export interface Examined extends FileResult {
   readonly path: string;
 }
 
@@ -200,7 +200,7 @@ interface Pair {
 }
 
 /** By the scope's id, which survives a move of the file; else by the file, where its id is another one now. */
-function paired(bases: readonly Examined[], heads: readonly Examined[]): Pair[] {
+export function paired(bases: readonly Examined[], heads: readonly Examined[]): Pair[] {
   const left = new Set(bases);
   const take = (isIt: (one: Examined) => boolean) => {
     const found = [...left].find(isIt);
@@ -219,7 +219,7 @@ function idOf({ reading }: FileResult): string | undefined {
   return reading?.draft?.child('id').value;
 }
 
-function compare(pairs: readonly Pair[], wrong: readonly FileResult[]): DiffOutcome {
+export function compare(pairs: readonly Pair[], wrong: readonly FileResult[]): DiffOutcome {
   const results = [...wrong, ...pairs.flatMap(unusable)];
   return { diffs: pairs.flatMap(compared), results, failed: results.length > 0 };
 }

@@ -23,11 +23,12 @@ export async function findScopes(named: readonly string[], files: Files): Promis
     ? examineConfig(await files.read(CONFIG_PATH))
     : undefined;
   const { scopes, 'issue-authors': issueAuthors = [] } = configured?.reading.value ?? {};
-  if (named.length > 0) return { paths: await expand(named, files), issueAuthors };
+  const paths = await expand(named, files);
   if (configured && !configured.reading.value) {
     const { reading, findings } = configured;
-    return { paths: [], config: { file: CONFIG_PATH, text: reading.text, findings }, issueAuthors };
+    return { paths, config: { file: CONFIG_PATH, text: reading.text, findings }, issueAuthors };
   }
+  if (named.length > 0) return { paths, issueAuthors };
   return { paths: scopes ? await expand(scopes, files) : [await rootScope(files)], issueAuthors };
 }
 

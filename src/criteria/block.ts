@@ -1,26 +1,8 @@
 import type { Criterion, Scope } from '../scope/scope.js';
-import { markdownCode as code, markdownText, shownText } from '../text/markdown.js';
+import { markdownCode, markdownText, shownText } from '../text/markdown.js';
 import { visible } from '../text/visible.js';
 import { criterionDigest, folded } from './criterion-digest.js';
-
-/** GitHub cuts nothing: it refuses a longer body or title. */
-const MOST_BODY = 65_536;
-const MOST_TITLE = 256;
-
-const END = '<!-- scope-as-code:end -->';
-const CRITERION =
-  /<!-- scope-as-code:criterion ([a-z0-9-]{1,44})\/([A-Za-z][A-Za-z0-9-]{0,63}) ([0-9a-f]{64}) -->/;
-const TRACKING = /<!-- scope-as-code:tracking ([a-z0-9-]{1,44}) -->/;
-const ANY_START = new RegExp(`${CRITERION.source}|${TRACKING.source}`);
-const LINK = /^\[The scope\]\(\S*\)$/m;
-
-/** Where the scope stands that a block was made from. */
-export interface Source {
-  /** The page of the scope file at its commit, without a line: `https://github.com/o/r/blob/<sha>/scope.yaml`. */
-  readonly url: string;
-  /** The line of each criterion, from 1, by its id. */
-  readonly lines: ReadonlyMap<string, number>;
-}
+import { blockIn, CRITERION, cut, END, MOST_BODY, MOST_TITLE, type Source } from './managed-block.js';
 
 /** What the block in a criterion issue's body says. */
 export interface CriterionBlock {
@@ -38,8 +20,7 @@ export interface Box {
 
 /** A criterion issue's title. */
 export function criterionTitle({ id, statement }: Criterion): string {
-  const title = `${id}: ${visible(statement)}`;
-  return title.length > MOST_TITLE ? `${wholeCharacters(title, MOST_TITLE - 1)}…` : title;
+  return cut(`${id}: ${oneLine(statement)}`, MOST_TITLE);
 }
 
 /** The criterion's id that a title begins with. */
@@ -47,37 +28,78 @@ export function idInTitle(title: string): string | undefined {
   return /^([A-Za-z][A-Za-z0-9-]{0,63}): /.exec(title)?.[1];
 }
 
-/** The managed block of a criterion's issue. Boxes in `ticked` (folded texts) are ticked. */
+/** How many characters of a text are shown, tried from the first on until the block fits into a body. */
+const LENGTHS = [Number.POSITIVE_INFINITY, 4_000, 1_000, 250, 60] as const;
+
+/** Where even the shortest do not fit: so many boxes, the last of which stands for all the others. */
+const MOST_BOXES = 100;
+
+/**
+ * The managed block of a criterion's issue. Boxes in `ticked` (folded texts) are ticked. What is too long for an
+ * issue loses the context first, then the ends of its texts; each box stays, or is counted in one that does.
+ */
 export function renderCriterion(
   scope: Scope,
   criterion: Criterion,
   source: Source,
   ticked: ReadonlySet<string>,
 ): string {
+  const boxes = boxesOf(criterion);
+  for (const most of LENGTHS) {
+    const block = rendered(scope, criterion, source, { most, boxes, ticked });
+    if (block.length <= MOST_BODY) return block;
+  }
+  const rest = `${boxes.length - MOST_BOXES + 1} more, all of which are listed in the scope`;
+  const few = [...boxes.slice(0, MOST_BOXES - 1), rest];
+  return rendered(scope, criterion, source, { most: LENGTHS[4], boxes: few, ticked });
+}
+
+interface Shown {
+  readonly most: number;
+  readonly boxes: readonly string[];
+  readonly ticked: ReadonlySet<string>;
+}
+
+function rendered(
+  scope: Scope,
+  criterion: Criterion,
+  source: Source,
+  { most, boxes, ticked }: Shown,
+): string {
   const { id, statement, covers = [], verify } = criterion;
-  const stories = scope.stories.filter((story) => criterion.stories?.includes(story.id));
-  const records = scope.records.filter((record) => criterion.records?.includes(record.record));
   const line = source.lines.get(id);
+  const shown = (text: string) => cut(oneLine(text), most);
+  const box = (text: string) => `- [${ticked.has(folded(text)) ? 'x' : ' '}] ${markdownText(text)}`;
   return [
     `<!-- scope-as-code:criterion ${scope.id}/${id} ${criterionDigest(criterion)} -->`,
-    `> ${markdownText(statement)}`,
+    `> ${markdownText(shown(statement))}`,
     '',
-    ...stories.map(
-      (s) =>
-        `**${s.id}** As ${markdownText(s.as)}, when ${markdownText(s.when)}, then ${markdownText(s.then)}, within ${markdownText(s.within)}.`,
-    ),
-    ...records.map(
-      (r) => `**Record** ${markdownText(r.record)}, owned by ${code(r.owner)}, ${code(r.direction)}.`,
-    ),
-    ...(covers.length > 0 ? [`**Covers** ${covers.map(code).join(', ')}.`] : []),
-    `**Proven by** ${verify ? `the test ${code(verify.test)}` : 'hand'}.`,
+    ...(most === LENGTHS[0] ? context(scope, criterion) : []),
+    ...(covers.length > 0 ? [`**Covers** ${covers.map(markdownCode).join(', ')}.`] : []),
+    `**Proven by** ${verify ? `the test ${markdownCode(shown(verify.test))}` : 'hand'}.`,
     '',
-    ...boxesOf(criterion).map((text) => `- [${ticked.has(folded(text)) ? 'x' : ' '}] ${markdownText(text)}`),
+    ...boxes.map(shown).map(box),
     '',
     `[The scope](${source.url}${line === undefined ? '' : `#L${line}`})`,
     'Everything from the quoted sentence to here is written by scope-as-code, but for the ticks; what stands elsewhere is yours.',
     END,
   ].join('\n');
+}
+
+/** The stories and records that a criterion belongs to. */
+function context(scope: Scope, criterion: Criterion): string[] {
+  const text = (words: string) => markdownText(oneLine(words));
+  const stories = scope.stories.filter((story) => criterion.stories?.includes(story.id));
+  const records = scope.records.filter((record) => criterion.records?.includes(record.record));
+  return [
+    ...stories.map(
+      (s) =>
+        `**${s.id}** As ${text(s.as)}, when ${text(s.when)}, then ${text(s.then)}, within ${text(s.within)}.`,
+    ),
+    ...records.map(
+      (r) => `**Record** ${text(r.record)}, owned by ${markdownCode(r.owner)}, ${markdownCode(r.direction)}.`,
+    ),
+  ];
 }
 
 /** The boxes of a criterion's issue: its checklist, or else its statement. Every issue has one that a person ticks. */
@@ -99,90 +121,13 @@ export function parseCriterion(body: string): CriterionBlock | undefined {
   return { scope, criterion, digest, statement: shownText(statement), boxes };
 }
 
-/** The boxes that are ticked, by their folded texts. */
-export function tickedIn(block: CriterionBlock): ReadonlySet<string> {
-  return new Set(block.boxes.filter(({ ticked }) => ticked).map(({ text }) => folded(text)));
+/** The boxes that are ticked, by their folded texts; of those that read alike, only if all are. */
+export function tickedIn({ boxes }: CriterionBlock): ReadonlySet<string> {
+  const left = new Set(boxes.filter(({ ticked }) => !ticked).map(({ text }) => folded(text)));
+  return new Set(boxes.map(({ text }) => folded(text)).filter((text) => !left.has(text)));
 }
 
-/** The managed block of the issue that gathers a scope's criteria; `tasks` where sub-issues can't do it. */
-export function renderTracking(scope: Scope, source: Source, tasks: readonly number[]): string {
-  const { id, title, release, due, owner, partner } = scope;
-  return [
-    `<!-- scope-as-code:tracking ${id} -->`,
-    `What ${markdownText(title ?? id)} is${release ? ` in ${markdownText(release)}` : ''}, and when it is done: the issues ${tasks.length > 0 ? 'listed here' : 'below this one'} are its acceptance criteria.`,
-    '',
-    `**Decides for us** ${markdownText(owner.name)} (${code(owner.github)})`,
-    `**Decides for ${markdownText(partner.company)}** ${markdownText(partner.owner.name)} (${code(partner.owner.github)})`,
-    ...(due ? [`**Due** ${due}`] : []),
-    '',
-    ...tasks.map((number) => `- [ ] #${number}`),
-    ...(tasks.length > 0 ? [''] : []),
-    `[The scope](${source.url})`,
-    END,
-  ].join('\n');
-}
-
-export function trackingTitle({ id, title }: Scope): string {
-  return wholeCharacters(`Scope: ${visible(title ?? id)}`, MOST_TITLE);
-}
-
-/** The id of the scope whose tracking issue this is. */
-export function parseTracking(body: string): string | undefined {
-  const block = blockIn(body);
-  return block && TRACKING.exec(block.text)?.[1];
-}
-
-/** The issues that a tracking issue lists itself. */
-export function tasksIn(body: string): number[] {
-  return [...(blockIn(body)?.text ?? '').matchAll(/^\s*[-*] \[[ xX]\] #(\d+)\s*$/gm)].map(([, number]) =>
-    Number(number),
-  );
-}
-
-/** A body with its block replaced; all that people wrote around it stays. Without a block it is put in front. */
-export function withBlock(body: string, block: string): string {
-  const old = blockIn(body);
-  const [before, after] = old ? [body.slice(0, old.start), body.slice(old.end)] : ['', strayMarkersOut(body)];
-  const joined = old || after === '' ? `${before}${block}${after}` : `${block}\n\n${after}`;
-  return joined.length <= MOST_BODY ? joined : cutAround(before, block, after);
-}
-
-/** Whether two bodies have the same block, but for the link to the scope: that moves with every commit. */
-export function sameBlock(a: string, b: string): boolean {
-  const said = (body: string) =>
-    (blockIn(body)?.text ?? '')
-      .replace(LINK, '')
-      .replaceAll('\r\n', '\n')
-      .replaceAll(/^(\s*[-*] \[)[ xX]\]/gm, '$1 ]');
-  return said(a) === said(b);
-}
-
-/** The first block that is whole: from the nearest beginning before an end, so that it holds no other's marker. */
-function blockIn(body: string): { start: number; end: number; text: string } | undefined {
-  for (let end = body.indexOf(END); end >= 0; end = body.indexOf(END, end + 1)) {
-    const start = [...body.slice(0, end).matchAll(new RegExp(ANY_START.source, 'g'))].at(-1)?.index;
-    if (start !== undefined) return { start, end: end + END.length, text: body.slice(start, end) };
-  }
-  return undefined;
-}
-
-/** Half a block is text like any: its markers must not be taken for those of the block in front of it. */
-function strayMarkersOut(body: string): string {
-  return body.replaceAll(new RegExp(ANY_START.source, 'g'), '').replaceAll(END, '').trim();
-}
-
-/** GitHub's limit takes from the end of what stands after the block: never from the block or its markers. */
-function cutAround(before: string, block: string, after: string): string {
-  const note = '\n…';
-  const room = MOST_BODY - block.length - note.length;
-  if (room < 0)
-    return `${wholeCharacters(block.replace(END, ''), MOST_BODY - END.length - note.length - 1)}${note}\n${END}`;
-  const first = wholeCharacters(before, room);
-  return `${first}${block}${wholeCharacters(after, room - first.length)}${note}`;
-}
-
-/** The beginning of a text, at most `length` UTF-16 units, without half a character at its end. */
-function wholeCharacters(text: string, length: number): string {
-  const cut = text.slice(0, length);
-  return /[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut;
+/** A text in one line, as a title or a box has it: YAML's folded blocks end with a line break of their own. */
+function oneLine(text: string): string {
+  return visible(text.trim().replaceAll(/\s+/g, ' '));
 }

@@ -1,6 +1,8 @@
 import { counts } from './authors.js';
-import { type CriterionBlock, idInTitle, parseCriterion, parseTracking } from './block.js';
+import { type CriterionBlock, idInTitle, parseCriterion } from './block.js';
 import type { Issue } from './issue.js';
+import { parseQuestion } from './question.js';
+import { isTrackingTitle, parseTracking } from './tracking-block.js';
 
 /** An issue that stands for a criterion. */
 export interface Claim {
@@ -42,15 +44,25 @@ export function claimsOf(
     if (!counts(issue.author, authors)) {
       if (isMarked) foreign.push({ issue, block });
     } else if (isTracking) tracking.push(issue);
+    // It has the scope's label, and stands for no criterion.
+    else if (parseQuestion(issue.body)) continue;
     else if (block === undefined || block.scope === scopeId) own.push({ issue, block });
   }
-  return { ...byCriterion(own, known), tracking, foreign };
+  const { byCriterion, unclear } = sorted(own, known);
+  if (tracking.length > 0) return { byCriterion, unclear, tracking, foreign };
+  const wiped = wipedTracking(unclear, byCriterion);
+  const others = unclear.filter((issue) => issue !== wiped);
+  return { byCriterion, unclear: others, tracking: wiped ? [wiped] : [], foreign };
 }
 
-function byCriterion(
-  own: readonly Claim[],
-  known: readonly string[],
-): Pick<Claims, 'byCriterion' | 'unclear'> {
+/** The tracking issue whose block somebody took out: criteria's issues hang below it, or it has its title still. */
+function wipedTracking(unclear: readonly Issue[], byCriterion: Claims['byCriterion']): Issue | undefined {
+  const parents = new Set([...byCriterion.values()].flat().map(({ issue }) => issue.parent));
+  const bare = unclear.filter(({ body }) => parseTracking(body) === undefined);
+  return bare.find(({ number }) => parents.has(number)) ?? bare.find(({ title }) => isTrackingTitle(title));
+}
+
+function sorted(own: readonly Claim[], known: readonly string[]): Pick<Claims, 'byCriterion' | 'unclear'> {
   const markerOf = ({ block }: Claim) => block?.criterion;
   const titleOf = ({ issue }: Claim) => idInTitle(issue.title);
   // A claim is beyond doubt where marker and title agree.

@@ -1,4 +1,5 @@
 import type { Issue } from './issue.js';
+import type { Source } from './managed-block.js';
 
 /** What a step is about: a criterion's id, or the scope's tracking issue. */
 export type Subject = { readonly criterion: string } | { readonly tracking: true };
@@ -15,7 +16,14 @@ interface StepBase {
  */
 export type Step = StepBase &
   (
-    | { readonly kind: 'create'; readonly title: string; readonly body: string; readonly isSubIssue: boolean }
+    | {
+        readonly kind: 'create';
+        readonly title: string;
+        readonly body: string;
+        readonly isSubIssue: boolean;
+        /** Whether it had an issue before, which is deleted or moved away. */
+        readonly isAgain: boolean;
+      }
     | { readonly kind: 'update'; readonly issue: Issue; readonly change: TextChange }
     | {
         readonly kind: 'reopen';
@@ -33,6 +41,8 @@ export type Step = StepBase &
         readonly isSubIssue: boolean;
       }
     | { readonly kind: 'link'; readonly issue: Issue }
+    /** Writes what the tracking issue says once the others are done: only then are all numbers known. */
+    | { readonly kind: 'list'; readonly source: Source; readonly usesTasks: boolean }
     | { readonly kind: 'unchanged'; readonly issue: Issue }
   );
 

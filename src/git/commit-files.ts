@@ -1,8 +1,8 @@
 import type { Files } from '../files/port.js';
 import { LIMITS } from '../scope/limits.js';
 import { UnusableInput } from '../trouble.js';
+import { matchPaths } from './match-paths.js';
 import { type Place, runGit } from './run-git.js';
-import { treeAsFileSystem } from './tree-as-file-system.js';
 
 /** The mode of a regular file, executable or not. */
 const REGULAR = /^100(?:644|755|664)$/;
@@ -46,16 +46,7 @@ export class CommitFiles implements Files {
     const said = await runGit(['ls-tree', '-r', '-z', '--name-only', this.commit], this.place);
     if (said.code !== 0) throw new UnusableInput(`${this.commit}: git can't list its files.`);
     const paths = said.stdout.toString('utf8').split('\0').filter(Boolean);
-    const { glob } = await import('tinyglobby');
-    const found = await glob(pattern.replace(/^\.\//, ''), {
-      cwd: this.place.directory,
-      fs: treeAsFileSystem(this.place.directory, paths),
-      dot: true,
-      followSymbolicLinks: false,
-      expandDirectories: false,
-      ignore: ['**/node_modules/**', '**/.git/**'],
-    });
-    return found.sort();
+    return [...(await matchPaths(pattern, paths, this.place.directory))];
   }
 
   async write(path: string): Promise<void> {

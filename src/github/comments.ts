@@ -1,13 +1,21 @@
 import { listAll } from './list.js';
-import type { Account } from './port.js';
+import type { Account, Comment } from './port.js';
 import type { Sender } from './sender.js';
-import type { Comment } from './to-issue.js';
 import { commentOf } from './to-issue.js';
 
 const COMMENTS = '/repos/{owner}/{repo}/issues/{issue_number}/comments';
 
 /** How far back a lost comment is looked for, in milliseconds: more than clocks and queues are late. */
 const LOOK_BACK = 5 * 60_000;
+
+/** Which comment is kept, and what it says. */
+interface Keeping {
+  readonly number: number;
+  readonly marker: string;
+  readonly text: string;
+  /** Whether it is made where there is none. */
+  readonly mayMake: boolean;
+}
 
 /** The comments on issues and pull requests. */
 export class Comments {
@@ -17,29 +25,37 @@ export class Comments {
     this.#sender = sender;
   }
 
+  /** The comments on an issue or pull request; those changed since a time, where one is given. */
+  async list(number: number, since: { readonly since?: string } = {}): Promise<Comment[]> {
+    const comments = await listAll(this.#sender, {
+      what: `list the comments on #${number}`,
+      needs: 'issues: read',
+      route: `GET ${COMMENTS}`,
+      parameters: { issue_number: number, ...since },
+    });
+    return comments.map(commentOf);
+  }
+
   /** Writes a comment, once, even where the answer gets lost. */
   async add(number: number, text: string): Promise<void> {
     const since = `${new Date(this.#sender.now() - LOOK_BACK).toISOString().slice(0, 19)}Z`;
     const look = async () => {
-      const comments = await this.#list(number, { since });
+      const comments = await this.list(number, { since });
       return comments.find(({ body }) => isSameText(body, text));
     };
     await this.#create(number, text, look);
   }
 
   /** Writes the comment of ours that holds a marker, or changes it where it says something else. */
-  async keep(
-    { number, marker, text }: { readonly number: number; readonly marker: string; readonly text: string },
-    whoAmI: () => Promise<Account>,
-  ): Promise<void> {
+  async keep({ number, marker, text, mayMake }: Keeping, whoAmI: () => Promise<Account>): Promise<void> {
     const look = async () => {
-      const fitting = (await this.#list(number)).filter(({ body }) => body.includes(marker));
+      const fitting = (await this.list(number)).filter(({ body }) => body.includes(marker));
       if (fitting.length === 0) return undefined;
       // Anybody can write a comment with our marker.
       const me = await whoAmI();
-      return fitting.find(({ author }) => author === me.id);
+      return fitting.find(({ author }) => author.id === me.id);
     };
-    const kept = (await look()) ?? (await this.#create(number, text, look));
+    const kept = (await look()) ?? (mayMake ? await this.#create(number, text, look) : undefined);
     if (kept === undefined || isSameText(kept.body, text)) return;
     await this.#sender.change({
       what: `change the comment on #${number}`,
@@ -63,16 +79,6 @@ export class Comments {
     };
     const made = await this.#sender.create(request, look);
     return 'found' in made ? made.found : undefined;
-  }
-
-  async #list(number: number, since: { readonly since?: string } = {}): Promise<Comment[]> {
-    const comments = await listAll(this.#sender, {
-      what: `list the comments on #${number}`,
-      needs: 'issues: read',
-      route: `GET ${COMMENTS}`,
-      parameters: { issue_number: number, ...since },
-    });
-    return comments.map(commentOf);
   }
 }
 

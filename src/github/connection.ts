@@ -7,7 +7,17 @@ import { fieldOf, overHttp, UnknownToServer } from './graphql.js';
 import { Ids } from './ids.js';
 import { listIn, misunderstood, numberIn, objectIn } from './json.js';
 import { listAll } from './list.js';
-import type { Account, FileAtTip, GitHub, Issue, IssueChange, Label, NewIssue, Repository } from './port.js';
+import type {
+  Account,
+  Comment,
+  FileAtTip,
+  GitHub,
+  Issue,
+  IssueChange,
+  Label,
+  NewIssue,
+  Repository,
+} from './port.js';
 import { refusal } from './refusal.js';
 import type { Request, Sender } from './sender.js';
 import { accountOf, graphqlIssue, isHere, NEW_ISSUE, restIssue, viewerOf } from './to-issue.js';
@@ -95,7 +105,11 @@ export class Connection implements GitHub {
     return 'found' in made ? made.found : this.#issueIn(made.answer);
   }
 
-  async updateIssue(number: number, change: IssueChange): Promise<Issue> {
+  async updateIssue(
+    number: number,
+    change: IssueChange,
+    check?: (now: Issue | undefined) => void,
+  ): Promise<Issue> {
     const { addLabels = [], title, body, state, reason } = change;
     const what = `update issue #${number}`;
     if (addLabels.length > 0) {
@@ -116,9 +130,9 @@ export class Connection implements GitHub {
     if (Object.keys(given).length === 0) {
       return this.#issueIn(await this.#sender.read({ what, needs: READ, route: `GET ${ISSUE}`, parameters }));
     }
-    return this.#issueIn(
-      await this.#sender.change({ what, needs: WRITE, route: `PATCH ${ISSUE}`, parameters }),
-    );
+    const request = { what, needs: WRITE, route: `PATCH ${ISSUE}`, parameters };
+    const inTurn = check && (async () => check(await this.readIssue(number)));
+    return this.#issueIn(await this.#sender.change(request, inTurn));
   }
 
   async closeAsDuplicate(issue: Issue, original: Issue): Promise<void> {
@@ -138,8 +152,12 @@ export class Connection implements GitHub {
     return this.#comments.add(number, text);
   }
 
-  async keepComment(number: number, marker: string, text: string): Promise<void> {
-    await this.#comments.keep({ number, marker, text }, () => this.whoAmI());
+  listComments(number: number): Promise<readonly Comment[]> {
+    return this.#comments.list(number);
+  }
+
+  async keepComment(number: number, marker: string, text: string, mayMake = true): Promise<void> {
+    await this.#comments.keep({ number, marker, text, mayMake }, () => this.whoAmI());
   }
 
   async listSubIssues(number: number): Promise<readonly number[]> {

@@ -11,11 +11,14 @@ import type { Wire } from './sender.js';
 import { Sender } from './sender.js';
 import { NoAnswer, wholeFetch } from './transport.js';
 
+/** An installation's token lasts an hour, and an App runs longer. */
+export type Token = string | (() => Promise<string>);
+
 export interface ConnectOptions {
   /** `owner/name`. */
   readonly repository: string;
-  /** Of a person, of an App's installation, or a workflow's own. */
-  readonly token: string;
+  /** Of a person, of an App's installation, or a workflow's own; or who gives it, for each request anew. */
+  readonly token: Token;
   /** `https://api.github.com`, or `https://<server>/api/v3`: what GITHUB_API_URL says. */
   readonly apiUrl: string;
   /** Default: where GitHub has it for that `apiUrl`. */
@@ -32,10 +35,15 @@ export interface ConnectOptions {
  * @throws UnusableInput where repository, token or address can't be one.
  */
 export function connect(options: ConnectOptions): GitHub {
-  const { clock = systemClock, onWait = () => {}, timeout = 30_000 } = options;
+  return new Connection(senderOf(options));
+}
+
+/** What sends the requests of a connection. @throws UnusableInput as `connect` */
+export function senderOf(options: ConnectOptions): Sender {
+  const { token, clock = systemClock, onWait = () => {}, timeout = 30_000 } = options;
   const place = placeOf(options.repository, options.apiUrl, options.graphqlUrl);
-  const wire = wireTo(place, tokenOf(options.token), timeout);
-  return new Connection(new Sender({ wire, place, clock, onWait }));
+  const whole = typeof token === 'string' ? tokenOf(token) : async () => tokenOf(await token());
+  return new Sender({ wire: wireTo(place, whole, timeout), place, clock, onWait });
 }
 
 // What can't be in a header would come back in an error that quotes it.
@@ -49,9 +57,8 @@ function tokenOf(text: string): string {
   );
 }
 
-function wireTo(place: Place, token: string, timeout: number): Wire {
+function wireTo(place: Place, token: Token, timeout: number): Wire {
   const octokit = new Octokit({
-    auth: token,
     baseUrl: place.apiUrl,
     userAgent: `scope-as-code/${VERSION}`,
     // Both repeat what must not be repeated: a POST whose answer got lost makes an issue a second time.
@@ -63,11 +70,12 @@ function wireTo(place: Place, token: string, timeout: number): Wire {
   return async ({ route, parameters, headers }) => {
     // What the route does not name, octokit would send as query or body.
     const names = route.includes('{owner}') ? { owner: place.owner, repo: place.name } : {};
+    const authorization = `token ${typeof token === 'string' ? token : await token()}`;
     try {
       const answer = await octokit.request(route, {
         ...names,
         ...parameters,
-        headers: { 'x-github-api-version': '2022-11-28', ...headers },
+        headers: { authorization, 'x-github-api-version': '2022-11-28', ...headers },
       });
       return { status: answer.status, headers: answer.headers, body: answer.data };
     } catch (error) {

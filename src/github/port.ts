@@ -23,15 +23,25 @@ export interface GitHub {
    */
   createIssue(issue: NewIssue, isIt: (issue: Issue) => boolean): Promise<Issue>;
 
-  /** Changes what is given and nothing else. */
-  updateIssue(number: number, change: IssueChange): Promise<Issue>;
+  /**
+   * Changes what is given and nothing else.
+   * @param check asked in the very turn in which title, body or state go out, with the issue as it is then
+   *   (undefined: it is gone), also before they are sent again; what it throws ends it, and nothing is sent.
+   */
+  updateIssue(number: number, change: IssueChange, check?: (now: Issue | undefined) => void): Promise<Issue>;
 
   closeAsDuplicate(issue: Issue, original: Issue): Promise<void>;
 
   comment(number: number, text: string): Promise<void>;
 
-  /** Keeps one comment of ours that holds a marker: makes it, or changes it where it says something else. */
-  keepComment(number: number, marker: string, text: string): Promise<void>;
+  /**
+   * Keeps one comment of ours that holds a marker: makes it, or changes it where it says something else.
+   * @param mayMake `false`: where there is none, none is made.
+   */
+  keepComment(number: number, marker: string, text: string, mayMake?: boolean): Promise<void>;
+
+  /** The comments on an issue or a pull request, oldest first. One request for 100. */
+  listComments(number: number): Promise<readonly Comment[]>;
 
   /** The numbers of an issue's sub-issues, closed ones too. */
   listSubIssues(number: number): Promise<readonly number[]>;
@@ -69,6 +79,15 @@ export interface IssueChange {
   readonly addLabels?: readonly string[];
   readonly state?: 'open' | 'closed';
   readonly reason?: 'completed' | 'not_planned';
+}
+
+export interface Comment {
+  readonly id: number;
+  readonly url: string;
+  readonly author: Account;
+  readonly body: string;
+  /** Whether it was changed since it was written. */
+  readonly isEdited: boolean;
 }
 
 export interface Label {

@@ -62,9 +62,16 @@ export class Sender {
     return this.#accepted(request, key === '' ? answer : this.#etags.settle(key, answer));
   }
 
-  /** Makes a change that may be made twice, because the second time changes nothing. */
-  async change(request: Request): Promise<Answer> {
-    const send = () => this.#pace.write(() => this.#attempt(request));
+  /**
+   * Makes a change that may be made twice, because the second time changes nothing.
+   * @param before done when it is its turn, and nothing is sent if it throws: a queue may be an hour long.
+   */
+  async change(request: Request, before?: () => Promise<void>): Promise<Answer> {
+    const send = () =>
+      this.#pace.write(async () => {
+        await before?.();
+        return this.#attempt(request);
+      });
     return this.#accepted(request, await repeat(this.#patience(request, send)));
   }
 

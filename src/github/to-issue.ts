@@ -1,7 +1,7 @@
 import type { JsonObject } from './json.js';
 import { booleanIn, isObject, listIn, misunderstood, numberIn, objectIn, stringIn } from './json.js';
 import type { Place } from './place.js';
-import type { Account, Issue, Repository } from './port.js';
+import type { Account, Comment, Issue, Repository } from './port.js';
 
 /** Whom GitHub shows in place of an account that was deleted. */
 const GHOST: Account = { id: 10_137, login: 'ghost', type: 'User' };
@@ -78,27 +78,25 @@ export function accountOf(value: unknown, where: string): Account {
 }
 
 /** An account as GraphQL tells it: there an author's login lacks `[bot]`. */
-function actorOf(value: unknown, where: string): Account {
+export function actorOf(value: unknown, where: string): Account {
   if (value === null) return GHOST;
   const actor = objectIn(value, `the author of ${where}`);
   const type = typeOf(stringIn(actor, '__typename', where), where);
   return accountNamed(stringIn(actor, 'login', where), numberIn(actor, 'databaseId', where), type);
 }
 
-/** A comment on an issue or a pull request. */
-export interface Comment {
-  readonly id: number;
-  readonly body: string;
-  /** The id of the account. */
-  readonly author: number;
-}
-
-/** A comment as REST tells it. */
+/** A comment on an issue or a pull request, as REST tells it. */
 export function commentOf(value: unknown): Comment {
   const comment = objectIn(value, 'a comment');
   const id = numberIn(comment, 'id', 'a comment');
   const where = `comment ${id}`;
-  return { id, body: stringIn(comment, 'body', where), author: accountOf(comment['user'], where).id };
+  return {
+    id,
+    url: stringIn(comment, 'html_url', where),
+    author: accountOf(comment['user'], where),
+    body: stringIn(comment, 'body', where),
+    isEdited: stringIn(comment, 'updated_at', where) !== stringIn(comment, 'created_at', where),
+  };
 }
 
 /** `viewer` of GraphQL: a bot is a user there, and has its whole login. */

@@ -1,5 +1,6 @@
 import type { Issue } from '../criteria/issue.js';
 import type { Plan, Step } from '../criteria/step.js';
+import { markdownText } from '../text/markdown.js';
 import { visible } from '../text/visible.js';
 import { plural } from './counts.js';
 import { planCount, planJson, stepWord, subjectOf } from './plan.js';
@@ -9,7 +10,7 @@ export interface AppliedSteps {
   readonly plan: Plan;
   readonly done: readonly { readonly step: Step; readonly issue: Issue }[];
   readonly left: readonly Step[];
-  readonly failure?: Error;
+  readonly failure?: { readonly kind: string; readonly message: string };
 }
 
 /** One step as it was applied, for a log. */
@@ -18,16 +19,29 @@ export function stepDone(step: Step, issue: Issue, done: number, total: number):
 }
 
 /** How a sync ended, for people: what was done, and where it stopped, what is left and what to do. */
-export function appliedSummary({ done, left, failure, plan }: AppliedSteps): string {
-  if (!failure) return done.length === 0 ? '' : `Done: ${plural(done.length, 'change')}.\n`;
-  const rest = left.map((step) => `  ${stepWord(step)} ${subjectOf(step)}`);
+export function appliedSummary(applied: AppliedSteps): string {
+  return [...sentences(applied, visible), ''].join('\n');
+}
+
+/** The same for a job summary. */
+export function appliedMarkdown(applied: AppliedSteps): string {
+  const [first, ...rest] = sentences(applied, markdownText);
+  if (first === undefined) return '';
+  return `\n${[`**${first}**`, '', ...rest.map((line) => line.replace(/^ {2}/, '- '))].join('\n')}\n`;
+}
+
+function sentences({ done, left, failure, plan }: AppliedSteps, shown: (text: string) => string): string[] {
+  if (!failure) return done.length === 0 ? [] : [`Done: ${plural(done.length, 'change')}.`];
+  const message = shown(failure.message);
+  if (failure.kind === 'unusable-input') return [`Nothing was changed: ${message}`];
+  if (left.length === 0)
+    return [`Done: ${plural(done.length, 'change')}. But then: ${message} Run it again: it looks once more.`];
   return [
-    `Stopped after ${done.length} of ${done.length + left.length}: ${visible(failure.message)}`,
+    `Stopped after ${done.length} of ${done.length + left.length}: ${message}`,
     'Left:',
-    ...rest,
+    ...left.map((step) => `  ${stepWord(step)} ${subjectOf(step)}`),
     `Run it again: it goes on from here. (${planCount(plan)})`,
-    '',
-  ].join('\n');
+  ];
 }
 
 /** The same for programs. */

@@ -51,6 +51,11 @@ export function diffMarkdown(diffs: readonly ScopeDiff[]): string {
   return cutLines(diffs.map(markdownSection).join('\n'), MOST_COMMENT_BYTES);
 }
 
+/** Whether nothing changes at all. */
+export function saysNothing(diffs: readonly ScopeDiff[]): boolean {
+  return diffs.every((one) => one.kind === 'compared' && one.changes.length === 0);
+}
+
 /** GitHub takes 65,536 characters of a comment; a margin for what else stands in it. */
 const MOST_COMMENT_BYTES = 55_000;
 /** Characters of a value in the table. */

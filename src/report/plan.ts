@@ -1,5 +1,5 @@
 import type { Note, Plan, Step } from '../criteria/step.js';
-import { markdownCode as code, cutLines, markdownText as text } from '../text/markdown.js';
+import { markdownCode as code, markdownText as text } from '../text/markdown.js';
 import { visible } from '../text/visible.js';
 import { plural } from './counts.js';
 import { type Paint, plain } from './pretty.js';
@@ -11,6 +11,7 @@ const SIGNS: Readonly<Record<Kind, string>> = {
   adopt: '+',
   update: '~',
   link: '~',
+  list: '~',
   reopen: '!',
   close: '-',
   'close-duplicate': '-',
@@ -22,6 +23,7 @@ const WORDS: Readonly<Record<Kind, string>> = {
   adopt: 'adopt',
   update: 'update',
   link: 'link',
+  list: 'list',
   reopen: 'reopen',
   close: 'close',
   'close-duplicate': 'close as duplicate',
@@ -74,15 +76,6 @@ export function planMarkdown(title: string, plan: Plan): string {
     ...plan.notes.map(({ text: note }) => `\n⚠️ ${text(note)}`),
     '',
   ].join('\n');
-}
-
-/** GitHub takes 65,536 characters of a comment; a margin for what it counts otherwise. */
-const MOST_COMMENT_BYTES = 60_000;
-
-/** The one comment that a pull request has about its plan: a marker to find it by, and its text. */
-export function planComment(plans: string): { marker: string; text: string } {
-  const marker = '<!-- scope-as-code:plan -->';
-  return { marker, text: `${marker}\n${cutLines(plans.trim(), MOST_COMMENT_BYTES)}\n` };
 }
 
 /** A plan for programs. */

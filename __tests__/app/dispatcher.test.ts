@@ -1,0 +1,183 @@
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import { Dispatcher } from '../../app/dispatcher.js';
+import type { Payload } from '../../app/payload.js';
+import { Queue } from '../../app/queue.js';
+import { RecordingGate } from './running-app.js';
+
+const SHA = { a: 'a'.repeat(40), b: 'b'.repeat(40) };
+const OPEN = [
+  { number: 1, head: SHA.a, branch: 'main' },
+  { number: 2, head: SHA.a, branch: 'release' },
+  { number: 3, head: SHA.b, branch: 'main' },
+];
+const HERE = { installation: { id: 5 }, repository: { full_name: 'acme/crm' } };
+
+let gate: RecordingGate;
+let queue: Queue;
+let dispatcher: Dispatcher;
+let refused: string[];
+beforeEach(() => {
+  gate = new RecordingGate();
+  gate.open = OPEN;
+  refused = [];
+  start(1_000);
+});
+
+function start(mostKeys: number): void {
+  queue = new Queue({ atOnce: 4, atOnceInLane: 2, mostKeys, pauses: [], onFailure: () => {} });
+  dispatcher = new Dispatcher(gate, queue, (key) => refused.push(key));
+}
+
+/** What is judged for an event. */
+async function judged(event: string, payload: Payload): Promise<string[]> {
+  dispatcher.receive(event, { ...HERE, ...payload });
+  await queue.idle();
+  return gate.asked.filter((one) => /^(judge|answer)/.test(one)).map((one) => one.replace('acme/crm', ''));
+}
+
+const pull = (number: number, sha: string) => ({ pull_request: { number, head: { sha } } });
+
+describe('what is judged for an event', () => {
+  test('a pull request of its own head: that one', async () => {
+    expect(await judged('pull_request', { action: 'edited', ...pull(3, SHA.b) })).toEqual(['judge #3']);
+  });
+
+  test('threat 34: two with one head: both', async () => {
+    expect(await judged('pull_request', { action: 'edited', ...pull(1, SHA.a) })).toEqual([
+      'judge #1',
+      'judge #2',
+    ]);
+  });
+
+  test('threat 34: a signature, whose event does not tell the head', async () => {
+    const comment = { id: 8, body: '/scope agree 01' };
+    const payload = { action: 'created', issue: { number: 2, pull_request: {} }, comment };
+    expect((await judged('issue_comment', payload)).sort()).toEqual([
+      'answer #2 comment 8',
+      'judge #1',
+      'judge #2',
+    ]);
+  });
+
+  test('one that is not listed yet, as GitHub’s lists may lag', async () => {
+    expect(await judged('pull_request', { action: 'opened', ...pull(9, 'c'.repeat(40)) })).toEqual([
+      'judge #9',
+    ]);
+  });
+
+  test('one that is closed: those that shared its head', async () => {
+    gate.open = OPEN.slice(1);
+    expect(await judged('pull_request', { action: 'closed', ...pull(1, SHA.a) })).toEqual(['judge #2']);
+  });
+
+  test('threat 2: a push to a base branch: all into it', async () => {
+    expect(await judged('push', { ref: 'refs/heads/main' })).toEqual(['judge #1', 'judge #3']);
+  });
+
+  test('threat 22: a reopened criterion issue: all', async () => {
+    const issue = { number: 4, title: 'AC-1: It syncs.' };
+    expect(await judged('issues', { action: 'reopened', issue })).toEqual([
+      'judge #1',
+      'judge #2',
+      'judge #3',
+    ]);
+  });
+
+  test('threat 39: more than 100 open pull requests: all', async () => {
+    gate.open = Array.from({ length: 250 }, (_, index) => ({
+      number: index + 1,
+      head: `${index}`,
+      branch: 'main',
+    }));
+    expect(await judged('push', { ref: 'refs/heads/main' })).toHaveLength(250);
+  });
+
+  test('threat 48: a hundred events of a burst: each is judged twice at most', async () => {
+    for (let tick = 0; tick < 100; tick += 1) {
+      dispatcher.receive('issues', { ...HERE, action: 'edited', issue: { title: 'AC-1: x' } });
+    }
+    await queue.idle();
+    for (const { number } of OPEN) {
+      const times = gate.asked.filter((one) => one === `judge acme/crm#${number}`).length;
+      expect([1, 2]).toContain(times);
+    }
+    expect(gate.asked.filter((one) => one.startsWith('list'))).toHaveLength(2);
+  });
+});
+
+describe('sweeping', () => {
+  beforeEach(() => {
+    gate.installed = { 5: ['acme/crm', 'acme/erp'], 6: ['other/repo'] };
+  });
+
+  test('threat 49: every open pull request of every repository', async () => {
+    dispatcher.sweep();
+    await queue.idle();
+    const all = gate.asked.filter((one) => one.startsWith('judge'));
+    expect(new Set(all).size).toBe(9);
+  });
+
+  test('an installation that can’t be read keeps no other from being judged', async () => {
+    gate.failing = 'repositories of 5';
+    dispatcher.sweep();
+    await queue.idle();
+    expect(gate.asked.filter((one) => one.startsWith('list'))).toEqual(['list other/repo']);
+  });
+
+  test.each<[string, string, Payload]>([
+    [
+      'somebody joins a team, perhaps of another organization',
+      'membership',
+      { action: 'added', repository: undefined },
+    ],
+    ['the App is installed', 'installation', { action: 'created' }],
+    ['the App is unsuspended', 'installation', { action: 'unsuspend' }],
+  ])('%s: everything is looked at', async (_, event, payload) => {
+    await judged(event, payload);
+    expect(gate.asked).toContain('list other/repo');
+  });
+
+  test('a repository is added: those of its installation', async () => {
+    await judged('installation_repositories', { action: 'added', repository: undefined });
+    expect(gate.asked.filter((one) => one.startsWith('list'))).toEqual(['list acme/crm', 'list acme/erp']);
+  });
+});
+
+describe('threat 52: what the App lost', () => {
+  test.each(['deleted', 'suspend', 'new_permissions_accepted', 'unsuspend'])(
+    'installation %s: its tokens are not used any more',
+    async (action) => {
+      await judged('installation', { action, repository: undefined });
+      expect(gate.forgotten).toEqual([5]);
+    },
+  );
+
+  test.each<[string, string, Payload]>([
+    ['suspended', 'installation', { action: 'suspend' }],
+    ['uninstalled', 'installation', { action: 'deleted' }],
+    ['a repository is taken from it', 'installation_repositories', { action: 'removed' }],
+    ['archived', 'repository', { action: 'archived' }],
+    ['deleted', 'repository', { action: 'deleted' }],
+  ])('%s: nothing is asked', async (_, event, payload) => {
+    await judged(event, payload);
+    expect(gate.asked).toEqual([]);
+  });
+
+  test('renamed: judged under its new name', async () => {
+    await judged('repository', { action: 'renamed', repository: { full_name: 'acme/customers' } });
+    expect(gate.asked).toContain('list acme/customers');
+  });
+
+  test('an event that names no installation or repository asks for nothing', async () => {
+    await judged('pull_request', { action: 'opened', ...pull(1, SHA.a), installation: undefined });
+    await judged('pull_request', { action: 'opened', ...pull(1, SHA.a), repository: { full_name: 7 } });
+    expect(gate.asked).toEqual([]);
+  });
+});
+
+test('what there is no room for is told, and left to the sweep', async () => {
+  start(1);
+  dispatcher.receive('pull_request', { ...HERE, action: 'edited', ...pull(1, SHA.a) });
+  await queue.idle();
+  expect(refused).toEqual([`acme/crm {"kind":"pull","number":1,"heads":["${SHA.a}"]}`]);
+});

@@ -1,0 +1,132 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { settingsFrom } from '../../app/settings.js';
+import { UnusableInput } from '../../src/trouble.js';
+import { ENVIRONMENT, PRIVATE_KEY, SECRET } from './running-app.js';
+
+const problemsOf = (environment: Record<string, string>): string => {
+  try {
+    settingsFrom(environment);
+    return '';
+  } catch (error) {
+    if (error instanceof UnusableInput) return error.message;
+    throw error;
+  }
+};
+
+describe('threat 43: without a strong webhook secret nothing starts', () => {
+  test.each([
+    ['', "WEBHOOK_SECRET lacks: what stands in the App's settings."],
+    ['development', 'WEBHOOK_SECRET is one that everybody knows: make one, `openssl rand -hex 32`.'],
+    [
+      'a-long-random-text-of-your-own',
+      'WEBHOOK_SECRET is one that everybody knows: make one, `openssl rand -hex 32`.',
+    ],
+    ['123456789012345', 'WEBHOOK_SECRET is shorter than 16 characters: make one, `openssl rand -hex 32`.'],
+    ['1234567890123456', ''],
+  ])('"%s"', (WEBHOOK_SECRET, problem) => {
+    expect(problemsOf({ ...ENVIRONMENT, WEBHOOK_SECRET })).toBe(problem);
+  });
+
+  test('not with any that is shorter than 16 characters', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 15, unit: 'grapheme-composite' }), (WEBHOOK_SECRET) => {
+        fc.pre([...WEBHOOK_SECRET].length < 16);
+        expect(problemsOf({ ...ENVIRONMENT, WEBHOOK_SECRET })).not.toBe('');
+      }),
+    );
+  });
+});
+
+describe('the environment', () => {
+  test('what is not said is as in Probot', () => {
+    const { privateKey, ...rest } = settingsFrom({ APP_ID: '17', PRIVATE_KEY, WEBHOOK_SECRET: SECRET });
+    expect(privateKey).toMatch(/^-----BEGIN PRIVATE KEY-----\n/);
+    expect(rest).toEqual({
+      appId: 17,
+      webhookSecret: SECRET,
+      webhookPath: '/api/github/webhooks',
+      apiUrl: 'https://api.github.com',
+      host: 'localhost',
+      port: 3000,
+      logLevel: 'info',
+      logFormat: 'json',
+    });
+  });
+
+  test('everything that lacks is said at once', () => {
+    expect(problemsOf({}).split('\n')).toEqual([
+      "APP_ID lacks: the number on the App's page.",
+      "PRIVATE_KEY_PATH lacks: the path of the App's .pem file (or PRIVATE_KEY, the key itself).",
+      "WEBHOOK_SECRET lacks: what stands in the App's settings.",
+    ]);
+  });
+
+  const path = join(tmpdir(), `key-${process.pid}.pem`);
+  writeFileSync(path, PRIVATE_KEY);
+  const { privateKey: normal } = settingsFrom(ENVIRONMENT);
+  test.each([
+    ['as it is', { PRIVATE_KEY }],
+    ['in one line', { PRIVATE_KEY: PRIVATE_KEY.replaceAll('\n', '\\n') }],
+    ['in base64', { PRIVATE_KEY: Buffer.from(PRIVATE_KEY).toString('base64') }],
+    ['in a file', { PRIVATE_KEY: '', PRIVATE_KEY_PATH: path }],
+  ])('the private key %s', (_, key) => {
+    expect(settingsFrom({ ...ENVIRONMENT, ...key }).privateKey).toBe(normal);
+  });
+
+  test.each([
+    [{ APP_ID: 'Iv1.abc' }, "APP_ID is no number: take the App's id."],
+    [
+      { PRIVATE_KEY: 'a secret that is no key' },
+      'The private key is none: take the .pem file that GitHub gave, as it is or base64-encoded.',
+    ],
+    [
+      { PRIVATE_KEY: '', PRIVATE_KEY_PATH: '/nowhere/app.pem' },
+      "PRIVATE_KEY_PATH: /nowhere/app.pem can't be read.",
+    ],
+    [
+      { GHE_HOST: 'https://github.example.com/' },
+      'GHE_HOST is no host: `github.example.com`, without https:// and path.',
+    ],
+    [{ GHE_HOST: 'x', GHE_PROTOCOL: 'ftp' }, 'GHE_PROTOCOL is neither https nor http.'],
+    [{ PORT: '65536' }, 'PORT is none: 0 to 65535.'],
+    [{ WEBHOOK_PATH: 'hooks' }, 'WEBHOOK_PATH is no path: /api/github/webhooks is usual.'],
+    [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL is none: fatal, error, warn, info, debug, trace.'],
+  ])('%j', (wrong, problem) => {
+    expect(problemsOf({ ...ENVIRONMENT, ...wrong })).toBe(problem);
+  });
+
+  test('an Enterprise Server', () => {
+    const { apiUrl } = settingsFrom({ ...ENVIRONMENT, GHE_HOST: 'github.example.com:8443' });
+    expect(apiUrl).toBe('https://github.example.com:8443/api/v3');
+  });
+
+  test('threat 84: no problem quotes a secret', () => {
+    const values = { PRIVATE_KEY: 'super-secret-key', WEBHOOK_SECRET: 'short-secret' };
+    expect(problemsOf({ ...ENVIRONMENT, ...values })).not.toMatch(/super-secret|short-secret/);
+  });
+});
+
+describe('docs/app.md', () => {
+  const guide = readFileSync(new URL('../../docs/app.md', import.meta.url), 'utf8');
+  const source = readFileSync(new URL('../../app/settings.ts', import.meta.url), 'utf8');
+  const documented = [...guide.matchAll(/^\| `([A-Z_]+)` \|/gm)].map(([, name]) => name).sort();
+
+  test('lists the variables that are read, and no others', () => {
+    const read = [...source.matchAll(/environment\['([A-Z_]+)'\]|\b(PRIVATE_KEY\w*): \w+[,} ]/g)];
+    expect(documented).toEqual([...new Set(read.map(([, one, other]) => one ?? other))].sort());
+  });
+
+  test('threat 43: its example of a secret is refused', () => {
+    const [, example = ''] = /`WEBHOOK_SECRET` \|.*such as `([^`]+)`/.exec(guide) ?? [];
+    expect(problemsOf({ ...ENVIRONMENT, WEBHOOK_SECRET: example })).toContain('everybody knows');
+  });
+
+  test.each(['this App as its source', 'administrators', 'merge queue', 'up to date', 'bypass'])(
+    'says what to know of: %s',
+    (word) => expect(guide).toContain(word),
+  );
+});

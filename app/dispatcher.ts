@@ -1,0 +1,101 @@
+import type { OpenPull } from '../src/github/gate-port.js';
+import { targetsOf } from './events.js';
+import type { Gate } from './gate.js';
+import { idAt, type Payload, textAt } from './payload.js';
+import type { Queue } from './queue.js';
+import type { Installed, RepositoryTarget, Target } from './target.js';
+
+/** A lane for what is no repository's. */
+const COMMON = '';
+
+/** Turns events into work. Nothing is done here at once, and nothing of an event is believed but what it names. */
+export class Dispatcher {
+  readonly #gate: Gate;
+  readonly #queue: Queue;
+  readonly #onRefused: (key: string) => void;
+
+  /** `onRefused` is told of what the queue has no room for; the sweep makes up for it. */
+  constructor(gate: Gate, queue: Queue, onRefused: (key: string) => void) {
+    this.#gate = gate;
+    this.#queue = queue;
+    this.#onRefused = onRefused;
+  }
+
+  /** Takes a webhook. */
+  receive(event: string, payload: Payload): void {
+    const installation = idAt(payload, 'installation.id');
+    const repository = textAt(payload, 'repository.full_name');
+    if (event === 'installation' && installation !== undefined) this.#gate.forget(installation);
+    for (const target of targetsOf(event, payload)) this.#dispatch(target, repository, installation);
+  }
+
+  /** Compares every open pull request of every repository with the truth. */
+  sweep(): void {
+    this.#add('everywhere', COMMON, async () => {
+      for (const installation of await this.#gate.installations()) this.#sweepInstallation(installation);
+    });
+  }
+
+  #dispatch(target: Target, repository: string | undefined, installation: number | undefined): void {
+    if (target.kind === 'everywhere') this.sweep();
+    else if (installation === undefined) return;
+    else if (target.kind === 'installation') this.#sweepInstallation(installation);
+    else if (repository !== undefined) this.#ask({ repository, installation }, target);
+  }
+
+  #sweepInstallation(installation: number): void {
+    this.#add(`installation ${installation}`, COMMON, async () => {
+      for (const repository of await this.#gate.repositories(installation)) {
+        this.#ask({ repository, installation }, { kind: 'repository' });
+      }
+    });
+  }
+
+  #ask(at: Installed, target: RepositoryTarget): void {
+    const { repository } = at;
+    if (target.kind === 'group') {
+      const { group } = target;
+      this.#add(`${repository} group ${group.head}`, repository, () => this.#gate.evaluateGroup(at, group));
+    } else if (target.kind === 'comment') {
+      const { number, comment } = target;
+      this.#add(`${repository} comment ${comment}`, repository, () =>
+        this.#gate.answerComment(at, number, comment),
+      );
+    } else {
+      if (target.kind === 'pull') this.#evaluate(at, target.number);
+      this.#add(`${repository} ${JSON.stringify(target)}`, repository, async () => {
+        for (const { number } of concerned(target, await this.#gate.openPulls(at)))
+          this.#evaluate(at, number);
+      });
+    }
+  }
+
+  #evaluate(at: Installed, number: number): void {
+    const { repository } = at;
+    this.#add(`${repository}#${number}`, repository, () => this.#gate.evaluatePull(at, number));
+  }
+
+  #add(key: string, lane: string, work: () => Promise<void>): void {
+    if (!this.#queue.add(key, lane, work)) this.#onRefused(key);
+  }
+}
+
+type PullsTarget = Exclude<RepositoryTarget, { kind: 'group' | 'comment' }>;
+
+/** The open pull requests that a target asks for. */
+function concerned(target: PullsTarget, open: readonly OpenPull[]): readonly OpenPull[] {
+  switch (target.kind) {
+    case 'repository':
+      return open;
+    case 'branch':
+      return open.filter(({ branch }) => branch === target.name);
+    case 'head':
+      return open.filter(({ head }) => head === target.sha);
+    case 'pull': {
+      // Twins: while one of them is judged, the other's facts may change under it. So both are, again.
+      const own = open.filter(({ number }) => number === target.number).map(({ head }) => head);
+      const heads = [...target.heads, ...own];
+      return open.filter(({ head, number }) => heads.includes(head) && number !== target.number);
+    }
+  }
+}

@@ -1,0 +1,116 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Probot } from 'probot';
+import { UnusableInput } from '../src/trouble.js';
+import { describeError } from './describe-error.js';
+import { Dispatcher } from './dispatcher.js';
+import type { Gate } from './gate.js';
+import { appOf } from './index.js';
+import { listener } from './listener.js';
+import { Queue } from './queue.js';
+import type { Settings } from './settings.js';
+import { systemTimers, type Timers } from './timers.js';
+
+/** Lost webhooks are healed within ten minutes. */
+const SWEEP_EVERY = 9 * 60_000;
+/** GitHub waits ten seconds for an answer, and sends its payload faster. */
+const SLOWEST_REQUEST = 15_000;
+
+/** A running App. */
+export interface RunningApp {
+  /** Where it listens, without a slash at its end. */
+  readonly url: string;
+  /** Waits until nothing is left to do. */
+  idle(): Promise<void>;
+  /** Takes nothing new, finishes what was begun, and ends. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts the App's server.
+ * @param gateOf Makes what acts at GitHub, with the App's identity.
+ * @throws UnusableInput where it can't listen.
+ */
+export async function startServer(
+  settings: Settings,
+  gateOf: (probot: Probot) => Gate,
+  timers: Timers = systemTimers,
+): Promise<RunningApp> {
+  const { appId, privateKey, webhookSecret: secret, apiUrl: baseUrl, logLevel, logFormat } = settings;
+  const probot = await new Probot({ appId, privateKey, secret, baseUrl, logLevel, logFormat }).ready();
+  const { log } = probot;
+  const queue = new Queue({
+    atOnce: 8,
+    atOnceInLane: 2,
+    mostKeys: 10_000,
+    pauses: [10_000, 60_000, 300_000],
+    timers,
+    onFailure: (key, error, isLast) =>
+      log[isLast ? 'error' : 'warn'](`${key}: ${describeError(error)}${isLast ? '' : ' It is tried again.'}`),
+  });
+  const dispatcher = new Dispatcher(gateOf(probot), queue, (key) =>
+    log.warn(`${key}: there is too much to do; the next sweep looks at it.`),
+  );
+  await probot.load(appOf(dispatcher));
+
+  let isStopping = false;
+  const onBug = (error: unknown) => log.error(describeError(error));
+  const server = createServer(
+    { requestTimeout: SLOWEST_REQUEST, headersTimeout: SLOWEST_REQUEST, connectionsCheckingInterval: 5_000 },
+    listener({
+      path: settings.webhookPath,
+      secret,
+      deliver: ({ id, event, payload }) => {
+        // Probot's type knows the events of today.
+        const received = { id, name: event, payload } as unknown as Parameters<Probot['receive']>[0];
+        probot.receive(received).catch(onBug);
+      },
+      onRefused: (status, why) => log.warn(`Refused a request (${status}): ${why}`),
+      onBug,
+      isHealthy: () => !isStopping,
+    }),
+  );
+  await new Promise<void>((resolve, reject) => {
+    server.once('listening', resolve).once('error', (error) => reject(cannotListen(settings, error)));
+    server.listen({ port: settings.port, host: settings.host });
+  });
+  // It listens on a port, which is no pipe.
+  const { address, port, family } = server.address() as AddressInfo;
+  const url = `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
+  log.info(`Listening on ${url}${settings.webhookPath}`);
+
+  const stopSweeping = every(SWEEP_EVERY, () => dispatcher.sweep(), timers);
+  dispatcher.sweep();
+  return {
+    url,
+    idle: () => queue.idle(),
+    async stop() {
+      isStopping = true;
+      stopSweeping();
+      const closed = new Promise<void>((done) => server.close(() => done()));
+      server.closeIdleConnections();
+      await queue.close();
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}
+
+/** Calls again and again; gives what ends it. */
+function every(milliseconds: number, call: () => void, timers: Timers): () => void {
+  let cancel = () => {};
+  const next = () => {
+    cancel = timers.after(milliseconds, () => {
+      call();
+      next();
+    });
+  };
+  next();
+  return () => cancel();
+}
+
+function cannotListen({ host, port }: Settings, error: Error): UnusableInput {
+  return new UnusableInput(`Can't listen on ${host}:${port}: ${error.message}. HOST and PORT say where.`, {
+    cause: error,
+  });
+}

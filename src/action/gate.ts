@@ -1,0 +1,85 @@
+import { evaluate, evaluateGroup } from '../commands/gate/evaluate.js';
+import type { Evaluation } from '../commands/gate/evaluation.js';
+import type { GatePorts } from '../commands/gate/ports.js';
+import { openPulls, type Swept, sweep } from '../commands/gate/sweep.js';
+import { connectionFrom, waitText } from '../connection.js';
+import { gateOutput, gateSummary, gateText } from '../report/gate.js';
+import { GitHubFailure } from '../trouble.js';
+import { type Concern, concernOf } from './concern.js';
+import type { Inputs, Wake } from './wake.js';
+
+/** What came of judging. */
+export interface GateOutcome {
+  /** Whether a verdict could not be published; a closed gate is none. */
+  readonly failed: boolean;
+  readonly outputs: Readonly<Record<string, string>>;
+  /** In Markdown. */
+  readonly summary: string;
+  readonly failure?: Error;
+}
+
+/**
+ * Judges what the event concerns, and lets the checks say it. Nothing of a pull request's branch is checked out or
+ * run.
+ * @throws UnusableInput for an event on which it can't be published
+ */
+export async function runGate(inputs: Inputs, wake: Wake): Promise<GateOutcome> {
+  const { pullRequest } = inputs;
+  const concern: Concern =
+    pullRequest === undefined ? concernOf(wake) : { kind: 'pull', number: pullRequest };
+  if (concern.kind === 'nothing') {
+    wake.log(`${concern.why} Nothing is to be judged.`);
+    return { failed: false, outputs: {}, summary: '' };
+  }
+  const { evaluations, failures } = await judge(concern, await portsOf(inputs, wake));
+  for (const evaluation of evaluations) wake.log(gateText(evaluation));
+  const unread = evaluations.flatMap((one) => (one.kind === 'withdrawn' ? [new GitHubFailure(one.why)] : []));
+  const [failure] = [...failures.map(({ error }) => error), ...unread];
+  if (failure !== undefined && !(failure instanceof GitHubFailure)) throw failure;
+  return {
+    failed: failure !== undefined,
+    outputs: { gate: gateOutput(evaluations, failures.length) },
+    summary: gateSummary(evaluations),
+    ...(failure === undefined ? {} : { failure: readOnly(failure) }),
+  };
+}
+
+async function portsOf({ token }: Inputs, { environment, log }: Wake): Promise<GatePorts> {
+  const { connectGate } = await import('../github/connect-gate.js');
+  const connections = connectGate({
+    ...connectionFrom(environment, { token }),
+    onWait: (wait) => {
+      const text = waitText(wait);
+      if (text !== undefined) log(text);
+    },
+  });
+  return { ...connections, we: { app: 'github-actions', bot: undefined, hasButton: false } };
+}
+
+async function judge(concern: Exclude<Concern, { kind: 'nothing' }>, ports: GatePorts): Promise<Swept> {
+  switch (concern.kind) {
+    case 'pull':
+      return one(evaluate(concern.number, ports));
+    case 'group':
+      return one(evaluateGroup(concern, ports));
+    case 'head': {
+      const pulls = (await openPulls(ports)).filter(({ head }) => head === concern.sha);
+      return sweep(ports, pulls.length > 0 ? pulls : undefined);
+    }
+    case 'branch':
+      return sweep(ports, await openPulls(ports, concern.branch));
+    case 'all':
+      return sweep(ports);
+  }
+}
+
+async function one(evaluation: Promise<Evaluation>): Promise<Swept> {
+  return { evaluations: [await evaluation], failures: [] };
+}
+
+/** GitHub gives a workflow on a fork's pull request a token that may only read. */
+function readOnly(failure: GitHubFailure): GitHubFailure {
+  if (failure.status !== 403) return failure;
+  const text = `${failure.message} Without it no check is published: where the pull request comes from a fork, the token may only read, but on \`pull_request_target\`.`;
+  return new GitHubFailure(text, { status: failure.status, cause: failure });
+}

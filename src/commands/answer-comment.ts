@@ -1,0 +1,100 @@
+import { type CommentCommand, readCommentCommand } from '../gate/comment-command.js';
+import type { Comment } from '../github/port.js';
+import { answerMarker, helpAnswer, problemAnswer, strangerAnswer } from '../report/answer.js';
+import type { AnswerPorts } from './answer-ports.js';
+import { answerQuestion } from './answer-question.js';
+import { answerReopen } from './answer-reopen.js';
+import { type Agreed, namingOf, readAgreed } from './answer-scopes.js';
+
+export interface AnswerInput {
+  /** The issue or pull request. */
+  readonly number: number;
+  /** The comment's id. */
+  readonly comment: number;
+}
+
+/** What came of a comment. */
+export type Answered =
+  | { readonly kind: 'answered'; readonly text: string }
+  /** It is no command, was answered before, or nobody has a scope here. */
+  | { readonly kind: 'nothing' };
+
+const NOTHING: Answered = { kind: 'nothing' };
+
+/**
+ * Does what a comment says, and answers it: once, however often it is told of. Only the id is believed; who wrote
+ * what is read. An edited comment says nothing, nor does a bot.
+ * @throws GitHubFailure where GitHub could not be reached, or refused.
+ */
+export async function answerComment(input: AnswerInput, ports: AnswerPorts): Promise<Answered> {
+  const { number } = input;
+  const comments = await ports.issues.listComments(number);
+  const comment = comments.find(({ id }) => id === input.comment);
+  if (comment === undefined || comment.isEdited || comment.author.type !== 'User') return NOTHING;
+  const command = readCommentCommand(comment.body);
+  // The gate reads signatures itself.
+  if (command === undefined || command.kind === 'agree') return NOTHING;
+  const marker = answerMarker(comment.id);
+  if (await wasAnswered(comments, marker, ports)) return NOTHING;
+
+  const pull = await ports.pulls.readPull(number);
+  // A check is judged by the event itself, and says so on its own page.
+  if (command.kind === 'check' && pull !== undefined) return NOTHING;
+  const branch = pull?.branch.name ?? (await ports.issues.readRepository()).defaultBranch;
+  const agreed = await readAgreed(branch, ports);
+  if (agreed.scopes.length + agreed.unreadable.length === 0) return NOTHING;
+  const text = await answerTo(command, { number, comment, branch, agreed }, ports);
+  await ports.issues.keepComment(number, marker, `${marker}\n${text}`);
+  return { kind: 'answered', text };
+}
+
+/** Anybody can write our marker; only our own counts. */
+async function wasAnswered(
+  comments: readonly Comment[],
+  marker: string,
+  { issues }: AnswerPorts,
+): Promise<boolean> {
+  const marked = comments.filter(({ body }) => body.startsWith(marker));
+  if (marked.length === 0) return false;
+  const me = await issues.whoAmI();
+  return marked.some(({ author }) => author.id === me.id);
+}
+
+interface Situation {
+  readonly number: number;
+  readonly comment: Comment;
+  readonly branch: string;
+  readonly agreed: Agreed;
+}
+
+async function answerTo(
+  command: Exclude<CommentCommand, { kind: 'agree' }>,
+  { number, comment, branch, agreed }: Situation,
+  ports: AnswerPorts,
+): Promise<string> {
+  if (command.kind === 'help') return helpAnswer(command.problem);
+  if (command.kind === 'check') return problemAnswer('This is no pull request: there is nothing to judge.');
+  const { scopes, unreadable, authors } = agreed;
+  const { by, unknownTeams } = await namingOf(comment.author, scopes, ports);
+  const { login } = comment.author;
+  if (by.length === 0) {
+    if (unreadable.length > 0)
+      return problemAnswer(`Whom the scope names can't be read in ${codes(unreadable)} on \`${branch}\`.`);
+    if (unknownTeams.length > 0)
+      return problemAnswer(
+        `GitHub does not tell who is in ${codes(unknownTeams)}; you are not named otherwise.`,
+      );
+    return strangerAnswer(
+      login,
+      scopes.map(({ id }) => id),
+    );
+  }
+  if (command.kind === 'question') return answerQuestion({ comment, text: command.text, scopes: by }, ports);
+  // What we make ourselves counts without being listed.
+  const counted = [...authors, (await ports.issues.whoAmI()).login];
+  return answerReopen({ number, by: login, command, scopes: by, authors: counted }, ports);
+}
+
+function codes(names: readonly string[]): string {
+  return names.map((name) => `\`${name}\``).join(', ');
+}

@@ -1,0 +1,100 @@
+import { requiredNames } from '../../gate/check-name.js';
+import { decide } from '../../gate/decide.js';
+import { decideGroup } from '../../gate/decide-group.js';
+import type { Facts } from '../../gate/facts.js';
+import { isKnown } from '../../gate/facts.js';
+import type { Verdict } from '../../gate/verdict.js';
+import type { CheckRun, Pull } from '../../github/gate-port.js';
+import { markdownText } from '../../text/markdown.js';
+import { GitHubFailure } from '../../trouble.js';
+import type { Evaluation, MergeGroup } from './evaluation.js';
+import { gatherFor } from './gather.js';
+import { gatherGroup } from './gather-group.js';
+import { gatherTwins } from './gather-twins.js';
+import { known } from './known.js';
+import { pageOf } from './page.js';
+import type { GatePorts } from './ports.js';
+import { isOurs, publish, withdraw } from './publish.js';
+import { requestSignatures } from './request-signatures.js';
+import { withTwins } from './twins.js';
+
+/** With what every name of the gate's check begins. */
+const BEGINNING = 'scope gate';
+
+/**
+ * Judges an open pull request by what GitHub says now, and lets its check say the verdict. The number is the only
+ * thing that is believed of an event.
+ * @throws GitHubFailure where GitHub could not be reached, or the check could not be written
+ */
+export async function evaluate(number: number, ports: GatePorts): Promise<Evaluation> {
+  const pull = await ports.pulls.readPull(number);
+  if (!pull?.isOpen) return { kind: 'gone', pull: number };
+  try {
+    return await judge(pull, ports);
+  } catch (error) {
+    const why = error instanceof GitHubFailure ? error.message : 'The gate itself failed; its log says more.';
+    await giveUp(pull, why, ports);
+    if (!(error instanceof GitHubFailure)) throw error;
+    return { kind: 'withdrawn', pull: number, head: pull.head, why };
+  }
+}
+
+/** Judges an entry of a merge queue, at its own head: each pull request in it on what those before it leave. */
+export async function evaluateGroup(group: MergeGroup, ports: GatePorts): Promise<Evaluation> {
+  const { head } = group;
+  const verdict = decideGroup(await gatherGroup(group, ports));
+  if (verdict === undefined) return { kind: 'silent', pull: undefined, head };
+  const runs = await ports.checks.listChecks(head, BEGINNING);
+  return say(verdict, { pull: undefined, head, runs }, ports);
+}
+
+async function judge(pull: Pull, ports: GatePorts): Promise<Evaluation> {
+  const { number, head } = pull;
+  const own = await decideAndAsk(await gatherFor(pull, ports), pull, ports);
+  const twins = await known(() => gatherTwins(pull, ports));
+  const runs = await ports.checks.listChecks(head, BEGINNING);
+  const checks = [own?.check, ...(isKnown(twins) ? twins.map(({ verdict }) => verdict.check) : [])];
+  await withdraw(runs, NOT_ASKED, ports, checks);
+  if (own === undefined) return { kind: 'silent', pull: number, head };
+  return say(withTwins(own, twins), { pull: number, head, runs }, ports);
+}
+
+/** For a green check of a policy that no open pull request is under: it must not be carried to a stricter branch. */
+const NOT_ASKED = {
+  title: 'No open pull request asks for this check.',
+  summary:
+    'It was set when this commit was to go into another branch. It is judged anew when it is asked for.',
+};
+
+/** Decides; and where signatures are missing, asks for reviews, and decides with who can't be asked. */
+async function decideAndAsk(facts: Facts, pull: Pull, ports: GatePorts): Promise<Verdict | undefined> {
+  const verdict = decide(facts);
+  if (verdict === undefined) return undefined;
+  const unreachable = await requestSignatures(verdict, pull, ports);
+  return unreachable.length === 0 ? verdict : decide({ ...facts, unreachable });
+}
+
+async function say(
+  verdict: Verdict,
+  {
+    pull,
+    head,
+    runs,
+  }: { readonly pull: number | undefined; readonly head: string; readonly runs: readonly CheckRun[] },
+  ports: GatePorts,
+): Promise<Evaluation> {
+  const foreign = runs.filter((run) => run.name === verdict.check && !isOurs(run, ports.we));
+  const { url, isWritten } = await publish(head, pageOf(verdict, foreign), runs, ports);
+  return { kind: 'judged', pull, head, verdict, isWritten, url, foreign };
+}
+
+/** Where nothing can be judged, nothing stays green; and where the branch asks for the check, it says why. */
+async function giveUp({ head, branch }: Pull, why: string, ports: GatePorts): Promise<void> {
+  const text = { title: 'GitHub could not be read, so nothing can be merged.', summary: markdownText(why) };
+  const runs = await ports.checks.listChecks(head, BEGINNING);
+  await withdraw(runs, text, ports);
+  for (const name of requiredNames(branch)) {
+    if (runs.some((run) => run.name === name && isOurs(run, ports.we))) continue;
+    await publish(head, { name, conclusion: 'action_required', ...text, annotations: [] }, runs, ports);
+  }
+}

@@ -1,0 +1,37 @@
+import { isKnown } from '../../gate/facts.js';
+import type { Verdict } from '../../gate/verdict.js';
+import type { Pull } from '../../github/gate-port.js';
+import type { GatePorts } from './ports.js';
+
+/** More people are not asked on one pull request: each gets a mail. */
+const MOST_ASKED = 15;
+
+/**
+ * Asks everybody who may still sign by a review, and was not asked yet, for one: one by one, for GitHub refuses all
+ * of a list where it refuses a single one.
+ * @returns the logins that GitHub refused
+ */
+export async function requestSignatures(
+  verdict: Verdict,
+  pull: Pick<Pull, 'number' | 'requested'>,
+  { pulls }: Pick<GatePorts, 'pulls'>,
+): Promise<readonly string[]> {
+  const asked = new Set(pull.requested.map((login) => login.toLowerCase()));
+  const missing = missingIn(verdict).filter((login) => !asked.has(login));
+  const refused: string[] = [];
+  for (const login of missing.slice(0, MOST_ASKED))
+    if (!isKnown(await pulls.requestReview(pull.number, login))) refused.push(login);
+  return refused;
+}
+
+function missingIn({ conditions }: Verdict): readonly string[] {
+  const logins = conditions
+    .flatMap((condition) => (condition.id === 'approvals' ? condition.scopes : []))
+    .flatMap(({ asks }) => asks)
+    .filter(({ signed, needed }) => signed.length < needed)
+    .flatMap(({ open }) => open)
+    // Who asked for changes knows of it.
+    .filter(({ by, stance }) => by === 'review' && stance !== 'changes-requested')
+    .map(({ login }) => login.toLowerCase());
+  return [...new Set(logins)];
+}

@@ -1,0 +1,118 @@
+import type { Ask, OpenAsk } from './asks.js';
+import { profileOf } from './branch-profile.js';
+import type { Concerned } from './concerned.js';
+import type { Facts } from './facts.js';
+import { isTeam, readable } from './people.js';
+import type { Asked, Profile, Reason } from './verdict.js';
+import { count, listed, short } from './words.js';
+
+export const ADMINISTRATOR = 'Only an administrator can merge this past the gate.';
+
+/** Why a signature is missing, and who may give it. */
+export function missingReason(ask: OpenAsk, signed: number, asked: readonly Asked[]): Reason {
+  const text = `${missingText(ask, signed)}`;
+  if (ask.persons.length < ask.needed)
+    return {
+      whose: 'others',
+      text: `${text} ${ask.persons.length === 0 ? 'Nobody' : `Only ${count(ask.persons.length, 'person', 'people')}`} can.`,
+      next: `${ask.people.some(isTeam) ? 'Add people to the team, or else: ' : ''}${ADMINISTRATOR}`,
+    };
+  const isGone = ask.persons.every((person) => ask.removed.includes(person));
+  return {
+    whose: 'others',
+    text,
+    next: `${waysToSign(asked)}${isGone ? ` Where nobody of them can any more: ${ADMINISTRATOR}` : ''}`,
+  };
+}
+
+function missingText({ role, name, needed }: Ask, signed: number): string {
+  if (needed > 1)
+    return `${signed} of the ${needed} reviewers of ${name} that it takes ${signed === 1 ? 'has' : 'have'} signed.`;
+  return {
+    owner: `The owner of ${name} has not signed.`,
+    reviewer: `None of the reviewers of ${name} has signed.`,
+    partner: `Nobody of ${name} has signed.`,
+    'cold reader': 'The cold reader has not signed.',
+    'owner of another scope': 'No owner of a scope that stands has signed.',
+  }[role];
+}
+
+function waysToSign(asked: readonly Asked[]): string {
+  const by = (way: Asked['by']) => asked.filter((one) => one.by === way).map(({ login }) => `\`${login}\``);
+  const [reviewing, commenting] = [by('review'), by('comment')];
+  return [
+    ...(reviewing.length > 0 ? [`${orList(reviewing)} approves the pull request.`] : []),
+    ...(commenting.length > 0
+      ? [`${orList(commenting)} has a hand in the change, and signs by a comment with the line below.`]
+      : []),
+  ].join(' ');
+}
+
+function orList(names: readonly string[]): string {
+  return listed(names).replace(/ and (?!.* and )/, ' or ');
+}
+
+/** A standing request for changes of anyone who is named holds the change up. */
+export function refusalReason(person: string): Reason {
+  return {
+    whose: 'author',
+    text: `\`${person}\` asks for changes.`,
+    next: `Answer them; then \`${person}\` approves, or the review is dismissed.`,
+  };
+}
+
+export function tornReason(asks: readonly OpenAsk[], signed: ReadonlySet<string>): Reason {
+  const of = (company: Ask['company']) =>
+    new Set(asks.filter((ask) => ask.company === company).flatMap(({ persons }) => persons));
+  const [ours, partner] = [of('ours'), of('partner')];
+  const both = [...signed].filter((person) => ours.has(person) && partner.has(person));
+  return {
+    whose: 'others',
+    text: `${listed(both.map((person) => `\`${person}\``))} may sign for either company, but counts for one only.`,
+    next: 'Somebody else signs for the other company.',
+  };
+}
+
+/** Where nobody is known who could sign at all. */
+export function nobodyReason({ name, policy }: Concerned, branch: string): Reason {
+  return policy
+    ? {
+        whose: 'others',
+        text: `Neither \`${name}\` on \`${branch}\` nor an older one can be read: nobody is known who could sign.`,
+        next: ADMINISTRATOR,
+      }
+    : {
+        whose: 'author',
+        text: `Whom \`${name}\` names can't be read, so nobody can sign it.`,
+        next: 'Mend the errors in it first.',
+      };
+}
+
+/** What people should know of how a change is judged. */
+export function notesOn(
+  { what, after, name, policy }: Concerned,
+  { branch, repository, base }: Pick<Facts, 'branch' | 'repository' | 'base'>,
+): readonly Reason[] {
+  const says = (text: string): Reason => ({ whose: 'nobody', text });
+  const scope = after && readable(after.result);
+  if (what === 'first' && scope) {
+    const { profile } = profileOf(scope.gate?.branches, branch, repository);
+    const many = scope.criteria.length;
+    const waits: Record<Profile, string> = {
+      all: `waits for ${many === 1 ? 'its one criterion' : `all ${many} criteria`}`,
+      linked: 'waits for the criteria that it names or closes',
+      none: 'still waits for no criterion',
+    };
+    return [
+      says(
+        `\`${name}\` is the first scope here: it is signed by the people whom it names itself. From then on code into \`${branch.name}\` ${waits[profile]}.`,
+      ),
+    ];
+  }
+  if (!policy?.isFromHistory) return [];
+  return [
+    says(
+      `\`${name}\` can't be read at ${short(base.commit)}: those sign whom the newest valid one before it names.`,
+    ),
+  ];
+}

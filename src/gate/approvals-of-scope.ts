@@ -1,0 +1,118 @@
+import { missingReason, nobodyReason, notesOn, refusalReason, tornReason } from './approval-reasons.js';
+import { type Ask, asksOf, lookedUp, type OpenAsk, standingOwner } from './asks.js';
+import { canAllCount, isMetAlone } from './assignment.js';
+import type { Concerned } from './concerned.js';
+import { lookedAt } from './condition.js';
+import { type Facts, isKnown } from './facts.js';
+import { isTeam, peopleOf, readable } from './people.js';
+import { personOf, type Signatures } from './signatures.js';
+import type { Asked, AskState, Reason, ScopeApprovals } from './verdict.js';
+import { sameCase } from './words.js';
+
+/** What a scope's approvals are judged by. */
+export interface ApprovalsSight extends Pick<Facts, 'repository' | 'branch' | 'teams' | 'base'> {
+  readonly unreachable?: readonly string[] | undefined;
+  readonly signatures: Signatures;
+}
+
+export interface JudgedApprovals {
+  readonly state: ScopeApprovals;
+  readonly unmet: readonly Reason[];
+  /** What is said in either case. */
+  readonly said: readonly Reason[];
+  /** Why teams, or the people themselves, are not known. */
+  readonly unknown: readonly string[];
+  /** Who has still to sign: a company's name, or a role. */
+  readonly missing: readonly string[];
+  readonly isRefused: boolean;
+}
+
+/** Judges the signatures of one scope: each ask alone, then all by one assignment of persons to companies. */
+export function judgeApprovals(concerned: Concerned, sight: ApprovalsSight): JudgedApprovals {
+  const { name, what } = concerned;
+  const asks = asksFor(concerned);
+  if (asks.length === 0) return judgeNobody(concerned, sight);
+  const unknown = new Set<string>();
+  const open = asks.map((ask) => lookedUp(ask, (one) => membersOf(one, sight, unknown)));
+  const signed = signedIn(sight.signatures);
+  const missing = open.filter((ask) => !isMetAlone(ask, signed));
+  const refusing = refusingIn(open, sight);
+  const isTorn = missing.length === 0 && !canAllCount(open, signed);
+  const states = open.map((ask) => stateOf(ask, signed, sight));
+  return {
+    state: { name, what, asks: states },
+    unmet: [
+      ...refusing.map(refusalReason),
+      ...open.flatMap((ask, at) => {
+        const { signed: has, open: asked } = states[at] as AskState;
+        return missing.includes(ask) ? [missingReason(ask, has.length, asked)] : [];
+      }),
+      ...(isTorn ? [tornReason(open, signed)] : []),
+    ],
+    said: notesOn(concerned, sight),
+    unknown: [...unknown],
+    missing: [...missing.map((ask) => ask.name || `The ${ask.role}`), ...(isTorn ? ['One more person'] : [])],
+    isRefused: refusing.length > 0,
+  };
+}
+
+function asksFor({ policy, after, standing }: Concerned): readonly Ask[] {
+  const base = policy?.scope && peopleOf(policy.scope);
+  const next = after && readable(after.result);
+  // Where the base's people are not known nobody is asked: those of the head decide alone only of a new scope.
+  if (policy && !base) return [];
+  const asks = asksOf(base, next && peopleOf(next));
+  const isBeside = !policy && standing.length > 0 && asks.length > 0;
+  return isBeside ? [...asks, standingOwner(standing.map(sameCase))] : asks;
+}
+
+function judgeNobody(concerned: Concerned, { branch }: ApprovalsSight): JudgedApprovals {
+  const { name, what, policy } = concerned;
+  const isUnknown = policy?.unknown !== undefined;
+  return {
+    state: { name, what, asks: [] },
+    unmet: isUnknown ? [] : [nobodyReason(concerned, branch.name)],
+    said: [],
+    unknown: isUnknown ? [policy.unknown] : [],
+    missing: [],
+    isRefused: false,
+  };
+}
+
+/** The persons behind a login or a team; a team that could not be looked up, or was not, is nobody and unknown. */
+function membersOf(name: string, { teams }: ApprovalsSight, unknown: Set<string>): readonly string[] {
+  if (!isTeam(name)) return [name];
+  const team = lookedAt(teams, name, `The members of \`${name}\` were not read.`);
+  if (isKnown(team)) return team.flatMap((account) => personOf(account) ?? []);
+  unknown.add(team.unknown);
+  return [];
+}
+
+function signedIn({ stances }: Signatures): ReadonlySet<string> {
+  return new Set([...stances].flatMap(([person, { kind }]) => (kind === 'signed' ? [person] : [])));
+}
+
+/** Who of those whom base or head names has a standing request for changes. */
+function refusingIn(asks: readonly OpenAsk[], { signatures }: ApprovalsSight): readonly string[] {
+  const named = new Set(asks.flatMap(({ persons, removed }) => [...persons, ...removed]));
+  return [...named].filter((person) => signatures.stances.get(person)?.kind === 'changes-requested');
+}
+
+function stateOf(ask: OpenAsk, signed: ReadonlySet<string>, sight: ApprovalsSight): AskState {
+  const { role, name: company, by, needed, persons } = ask;
+  return {
+    ...{ role, company, by, needed },
+    signed: persons.filter((person) => signed.has(person)),
+    open: persons.filter((person) => !signed.has(person)).map((person) => askedState(person, sight)),
+  };
+}
+
+function askedState(login: string, { signatures, unreachable = [] }: ApprovalsSight): Asked {
+  const stance = signatures.stances.get(login)?.kind ?? 'silent';
+  const by = signatures.byComment.has(login) ? 'comment' : 'review';
+  return {
+    ...{ login, by },
+    stance: stance === 'signed' ? 'silent' : stance,
+    isUnreachable: by === 'review' && unreachable.some((one) => sameCase(one) === login),
+  };
+}

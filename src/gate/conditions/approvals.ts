@@ -1,0 +1,115 @@
+import { ADMINISTRATOR } from '../approval-reasons.js';
+import { type JudgedApprovals, judgeApprovals } from '../approvals-of-scope.js';
+import { type Change, changeOf, sameBytes } from '../change.js';
+import { concernedBy } from '../concerned.js';
+import { type Certain, defineCondition, unknownReason } from '../condition.js';
+import { isConfigBroken, policiesOf } from '../policy.js';
+import { signaturesOf } from '../signatures.js';
+import type { ApprovalsResult, Reason } from '../verdict.js';
+import { listed } from '../words.js';
+
+const dependsOn = [
+  'repository',
+  'pull',
+  'branch',
+  'base',
+  'start',
+  'head',
+  'scopeCommits',
+  'reviews',
+  'reviewed',
+  'agreements',
+  'teams',
+  'lastValid',
+  'unreachable',
+] as const;
+type Read = Certain<(typeof dependsOn)[number]>;
+
+/** A change of the scope is signed by everybody whose signature it needs, and nobody of them asks for changes. */
+export const approvals = defineCondition({ id: 'approvals', dependsOn, judge });
+
+function judge(facts: Read): ApprovalsResult {
+  const { start, head, base } = facts;
+  const stale = staleReason(facts);
+  const change = start.kind === 'at' ? changeOf(head, start.side, base) : undefined;
+  if (change) return judgeChange(change, stale, facts);
+  const unchanged: Reason = { whose: 'nobody', text: 'The scope does not change, so nobody has to sign.' };
+  return {
+    id: 'approvals',
+    isMet: !stale,
+    reasons: [stale ?? unchanged],
+    summary: stale ? STALE : '',
+    change,
+    agreeLine: undefined,
+    scopes: [],
+  };
+}
+
+function judgeChange(change: Change, stale: Reason | undefined, facts: Read): ApprovalsResult {
+  const { base } = facts;
+  const policies = policiesOf(facts);
+  const sight = { ...facts, signatures: signaturesOf(facts, change.digest) };
+  const judged = concernedBy(change, policies, base).map((concerned) => judgeApprovals(concerned, sight));
+  const unmet = [
+    ...(stale ? [stale] : []),
+    ...(isConfigBroken(base) && policies.length === 0 ? [NOBODY_KNOWN] : []),
+    ...judged.flatMap(({ unknown }) => unknown.map(unknownReason)),
+    ...judged.flatMap(({ unmet: reasons }) => reasons),
+  ];
+  const isMet = unmet.length === 0;
+  const said = judged.flatMap((one) => one.said);
+  const signed: Reason = {
+    whose: 'nobody',
+    text: 'Everybody whose signature it needs has signed this change.',
+  };
+  return {
+    id: 'approvals',
+    isMet,
+    reasons: distinct([...(isMet ? [signed] : unmet), ...said]),
+    summary: isMet ? 'Both companies have signed the change of the scope.' : summaryOf(judged, stale),
+    change,
+    agreeLine: agreeLineOf(judged, change.digest),
+    scopes: judged.map(({ state }) => state),
+  };
+}
+
+const STALE = 'The branch has to be updated first.';
+
+const NOBODY_KNOWN: Reason = {
+  whose: 'others',
+  text: "The base branch's configuration can't be read, nor an older one: nobody is known who could sign its repair.",
+  next: ADMINISTRATOR,
+};
+
+/** Two signed texts must not merge into a third that nobody signed. */
+function staleReason({ start, head, base, branch }: Read): Reason | undefined {
+  const next = `Update the branch from \`${branch.name}\` ("Update branch", a merge or a rebase).`;
+  if (start.kind !== 'at') {
+    if (sameBytes(head, base)) return undefined;
+    const many = start.kind === 'none' ? 'no commit' : 'more than one newest commit';
+    const text = `Its scope is another one than that of \`${branch.name}\`, and the two have ${many} in common: what it changes can't be told.`;
+    return { whose: 'author', text, next };
+  }
+  if (sameBytes(head, start.side) || sameBytes(base, start.side)) return undefined;
+  const text = `It touches the scope, which has moved on \`${branch.name}\` since the branch left it.`;
+  return { whose: 'author', text, next };
+}
+
+function summaryOf(judged: readonly JudgedApprovals[], stale: Reason | undefined): string {
+  if (stale) return STALE;
+  if (judged.some(({ isRefused }) => isRefused)) return 'Changes are asked for.';
+  const missing = [...new Set(judged.flatMap((one) => one.missing))];
+  if (missing.length === 0) return "Who has to sign the change of the scope can't be told.";
+  return `${listed(missing)} ${missing.length === 1 ? 'has' : 'have'} still to sign the change of the scope.`;
+}
+
+/** The line to copy, where somebody who is asked signs by it. */
+function agreeLineOf(judged: readonly JudgedApprovals[], digest: string): string | undefined {
+  const asks = judged.flatMap(({ state }) => state.asks);
+  const open = asks.filter(({ signed, needed }) => signed.length < needed).flatMap((ask) => ask.open);
+  return open.some(({ by }) => by === 'comment') ? `/scope agree ${digest}` : undefined;
+}
+
+function distinct(reasons: readonly Reason[]): Reason[] {
+  return [...new Map(reasons.map((reason) => [reason.text, reason])).values()];
+}

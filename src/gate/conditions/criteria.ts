@@ -1,0 +1,98 @@
+import { type Certain, defineCondition } from '../condition.js';
+import { isLeft, judgeCriteria } from '../criteria-of-scope.js';
+import { type NamedCriterion, namedIn, unclearNames } from '../named-criteria.js';
+import { readable } from '../people.js';
+import { policiesOf } from '../policy.js';
+import { isScopeOnly } from '../scope-only.js';
+import type { CriteriaResult, CriterionRow, Reason, ScopeCriteria } from '../verdict.js';
+import { count } from '../words.js';
+
+const dependsOn = [
+  'repository',
+  'pull',
+  'branch',
+  'base',
+  'head',
+  'changedPaths',
+  'issues',
+  'closers',
+  'closing',
+  'questions',
+  'lastValid',
+] as const;
+type Read = Certain<(typeof dependsOn)[number]>;
+
+/** Every criterion of the base's scope that the branch's profile awaits is done. */
+export const criteria = defineCondition({ id: 'criteria', dependsOn, judge });
+
+function judge(facts: Read): CriteriaResult {
+  const policies = policiesOf(facts);
+  const isExempt = isScopeOnly(facts, facts.changedPaths);
+  const named = isExempt ? [] : namedIn(facts.pull.body);
+  const judged = policies.map((policy) => judgeCriteria(policy, { ...facts, policies, isExempt, named }));
+  const scopes = judged.flatMap(({ scope }) => scope ?? []);
+  const isLinked = scopes.some(({ profile }) => profile === 'linked');
+  const known = [
+    ...policies.map(({ scope }) => scope),
+    ...facts.head.scopes.map(({ result }) => readable(result)),
+  ].filter((scope) => scope !== undefined);
+  const unclear = isLinked ? unclearNames(named, known) : [];
+  const unmet = [...unclear, ...judged.flatMap(({ reasons }) => reasons)];
+  const isMet = unmet.length === 0;
+  return {
+    id: 'criteria',
+    isMet,
+    reasons: isMet ? met(facts, scopes, isExempt, named) : unmet,
+    summary: isMet ? metSummary(scopes, isExempt) : unmetSummary(scopes, unclear),
+    scopes,
+  };
+}
+
+function awaitedIn(scopes: readonly ScopeCriteria[]): readonly CriterionRow[] {
+  return scopes.flatMap(({ criteria: rows }) => rows.filter(({ isAwaited }) => isAwaited));
+}
+
+function met(
+  { branch }: Pick<Read, 'branch'>,
+  scopes: readonly ScopeCriteria[],
+  isExempt: boolean,
+  named: readonly NamedCriterion[],
+): readonly Reason[] {
+  const says = (text: string): Reason => ({ whose: 'nobody', text });
+  if (isExempt) return [says('It changes nothing but the scope, and so waits for no criterion.')];
+  const profiles = new Set(scopes.map(({ profile }) => profile));
+  return [
+    ...(profiles.has('all') ? [says('Every criterion is done, and no decision is open.')] : []),
+    ...(profiles.has('linked') ? [says(linkedText(scopes, named))] : []),
+    ...(profiles.has('none') ? [says(`Merges into \`${branch.name}\` wait for no criterion.`)] : []),
+  ];
+}
+
+function linkedText(scopes: readonly ScopeCriteria[], named: readonly NamedCriterion[]): string {
+  const awaited = awaitedIn(scopes.filter(({ profile }) => profile === 'linked'));
+  if (awaited.length > 0) return 'The criteria that it names or closes are done.';
+  return named.length > 0
+    ? 'What it names is new with it, and not awaited.'
+    : 'It names and closes no criterion, and so waits for none. To name some, write `Criteria: …` into its description.';
+}
+
+function metSummary(scopes: readonly ScopeCriteria[], isExempt: boolean): string {
+  if (isExempt) return 'Only the scope changes, so no criterion is awaited.';
+  const awaited = awaitedIn(scopes);
+  const isLinked = scopes.some(({ profile }) => profile === 'linked');
+  if (awaited.length === 0) return isLinked ? 'No criterion was named.' : 'No criterion is awaited here.';
+  const closing = awaited.filter(({ state }) => state === 'closes-with-this-merge').length;
+  const all =
+    awaited.length === 1 ? 'The awaited criterion is' : `All ${awaited.length} awaited criteria are`;
+  return `${all} done${closing > 0 ? `, ${closing} with this merge` : ''}.`;
+}
+
+function unmetSummary(scopes: readonly ScopeCriteria[], unclear: readonly Reason[]): string {
+  const awaited = awaitedIn(scopes);
+  const left = awaited.filter(isLeft).length;
+  if (left > 0)
+    return `${left} of ${count(awaited.length, 'criterion', 'criteria')} ${left === 1 ? 'is' : 'are'} not done.`;
+  return unclear.length > 0
+    ? 'It names a criterion that no one scope has.'
+    : 'Not everything that a merge waits for is settled.';
+}

@@ -1,0 +1,46 @@
+import type { Facts } from './facts.js';
+import type { CriterionRow, CriterionStanding, Reason } from './verdict.js';
+
+type Where = Pick<Facts, 'branch' | 'repository'>;
+type Lacking = Exclude<CriterionStanding, 'done' | 'closes-with-this-merge' | 'text-changed'>;
+
+const LACKING: Readonly<Record<Lacking, readonly [text: string, next: string]>> = {
+  'no-issue': ['has no issue', 'Run `sync` on the default branch: it makes one.'],
+  open: [
+    'is open',
+    'Close its issue as completed once it is proven; or tick its boxes and let this pull request close it.',
+  ],
+  reopened: ['was reopened', 'A person closes its issue again once it is proven.'],
+  'not-planned': [
+    'was closed as not planned',
+    'Reopen its issue, or take the criterion out of the scope: both companies sign that.',
+  ],
+  duplicate: [
+    'was closed, but not as completed',
+    'Reopen its issue, and close it as completed once it is proven.',
+  ],
+  'boxes-left': ['is closed with boxes of its checklist left', 'Tick them once they are done.'],
+};
+
+/** Why a criterion is not done, and what to do. */
+export function openReason({ id, state, issue }: CriterionRow, where: Where): Reason {
+  const name = issue ? `${id} (issue ${issue.number})` : id;
+  if (state === 'text-changed') return otherText(name, where);
+  const [text, next] = LACKING[state as Lacking];
+  return { whose: 'others', text: `${name} ${text}.`, next };
+}
+
+/** Issues carry the default branch's text: where another branch's scope differs they prove nothing there. */
+function otherText(name: string, { branch, repository: { defaultBranch } }: Where): Reason {
+  if (branch.name === defaultBranch)
+    return {
+      whose: 'others',
+      text: `${name} was proven for another text than the scope has now.`,
+      next: 'Run `sync`: it brings the new text into the issue, to be proven anew.',
+    };
+  return {
+    whose: 'others',
+    text: `${name} is proven for the text of \`${defaultBranch}\`, which is another one here.`,
+    next: `Merge the scope of \`${defaultBranch}\` into \`${branch.name}\`, or give its row in \`gate.branches\` \`none\`.`,
+  };
+}

@@ -1,0 +1,95 @@
+import { linesOutsideFences } from './lines-outside-fences.js';
+import type { Readable } from './people.js';
+import type { Reason } from './verdict.js';
+import { count, listed } from './words.js';
+
+/** A criterion that a pull request names. */
+export interface NamedCriterion {
+  /** The scope's id; undefined for a bare name. */
+  readonly scope: string | undefined;
+  readonly id: string;
+  /** As it was written, at most 80 characters of it. */
+  readonly text: string;
+}
+
+const LINE = /^ {0,3}(?:[-*] )?(?:\*\*)?criteria:(?:\*\*)?(.*)$/i;
+const NAME = /^(?:([a-z0-9-]{1,44})\/)?([A-Za-z][A-Za-z0-9-]{0,63})$/;
+
+/**
+ * The names in the `Criteria:` lines of a pull request's body, each once. Lines in fences, quotes and HTML comments
+ * (a template's hints) say nothing. What can't be a criterion's name is one all the same, which nobody knows: a slip
+ * of the pen closes the gate instead of awaiting nothing.
+ */
+export function namedIn(body: string): readonly NamedCriterion[] {
+  const named = new Map<string, NamedCriterion>();
+  for (const line of linesOutsideFences(withoutComments(body))) {
+    for (const word of (LINE.exec(line)?.[1] ?? '').split(',')) {
+      const text = word
+        .trim()
+        .replace(/^`(.*)`$/, '$1')
+        .replace(/[.;]$/, '')
+        .slice(0, 80);
+      if (text === '') continue;
+      const [, scope, id = text] = NAME.exec(text) ?? [];
+      named.set(text.toLowerCase(), { scope, id, text });
+    }
+  }
+  return [...named.values()];
+}
+
+/** By position instead of by a pattern: a body of nothing but `<!--` must not cost a second. */
+function withoutComments(body: string): string {
+  const kept: string[] = [];
+  let at = 0;
+  for (let start = body.indexOf('<!--'); start >= 0; start = body.indexOf('<!--', at)) {
+    kept.push(body.slice(at, start));
+    const end = body.indexOf('-->', start + 4);
+    if (end < 0) return kept.join('');
+    at = end + 3;
+  }
+  return kept.join('') + body.slice(at);
+}
+
+/** Whether a scope has a criterion of this name; ids are unique without regard to case. */
+export function hasCriterion({ criteria }: Readable, id: string): boolean {
+  return criteria.some((criterion) => criterion.id.toLowerCase() === id.toLowerCase());
+}
+
+/** More names that nobody knows than these are counted. */
+const MOST = 10;
+
+/** Names that no scope knows, and bare ones that two scopes have: nobody can tell what is awaited. */
+export function unclearNames(
+  named: readonly NamedCriterion[],
+  scopes: readonly Readable[],
+): readonly Reason[] {
+  const owners = new Map<string, Set<string>>();
+  for (const { id, criteria } of scopes) {
+    for (const name of criteria.flatMap((one) => [one.id, `${id}/${one.id}`]))
+      owners.set(name.toLowerCase(), (owners.get(name.toLowerCase()) ?? new Set()).add(id));
+  }
+  const unclear = named.flatMap(({ scope, id, text }): Reason[] => {
+    const have = owners.get((scope === undefined ? id : `${scope}/${id}`).toLowerCase());
+    return have?.size === 1 ? [] : [unclearReason(text, [...(have ?? [])])];
+  });
+  const left = unclear.length - MOST;
+  const more: Reason = {
+    whose: 'author',
+    text: `It names ${count(left, 'more criterion', 'more criteria')} that no one scope has.`,
+  };
+  return left > 0 ? [...unclear.slice(0, MOST), more] : unclear;
+}
+
+function unclearReason(text: string, owners: readonly string[]): Reason {
+  if (owners.length === 0)
+    return {
+      whose: 'author',
+      text: `The pull request names the criterion \`${text}\`, which no scope has.`,
+      next: 'Mend the `Criteria:` line in its description.',
+    };
+  return {
+    whose: 'author',
+    text: `The pull request names the criterion \`${text}\`, which ${listed(owners.map((one) => `\`${one}\``))} have.`,
+    next: `Write which one is meant, such as \`${owners[0]}/${text}\`.`,
+  };
+}

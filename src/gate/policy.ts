@@ -1,0 +1,69 @@
+import { byName, namer } from './change.js';
+import { type Facts, isKnown, type ScopeAt } from './facts.js';
+import { type Readable, readable } from './people.js';
+
+/** A scope of the base branch: who decides there, and what is awaited. */
+export interface Policy {
+  /** The scope's id; its path where none can be read. */
+  readonly name: string;
+  readonly at: ScopeAt;
+  /** Whether what is wrong with it leaves open who decides or what is awaited. */
+  readonly isBroken: boolean;
+  /** Undefined where neither it nor the branch's history has one that can be read. */
+  readonly scope: Readable | undefined;
+  /** The newest valid one in the branch's history stands in. */
+  readonly isFromHistory: boolean;
+  /** Why it can't be told whether the history has one. */
+  readonly unknown: string | undefined;
+}
+
+type Read = Pick<Facts, 'base' | 'head' | 'lastValid'>;
+
+/** The base's scopes, by name. Where its configuration can't be read, those that the newest valid one lists too. */
+export function policiesOf({ base, head, lastValid }: Read): readonly Policy[] {
+  const named = byName(base, namer(base, head));
+  const policies = [...named].map(([name, at]) => policyOf(name, at, lastValid));
+  if (!isConfigBroken(base)) return policies;
+  const paths = new Set(base.scopes.map(({ path }) => path));
+  const former = [...lastValid].flatMap(([path, at]) =>
+    paths.has(path) || at === undefined || !isKnown(at) ? [] : fromHistory(at),
+  );
+  return [...policies, ...former.filter(({ name }) => !named.has(name))];
+}
+
+function policyOf(name: string, at: ScopeAt, lastValid: Facts['lastValid']): Policy {
+  const isBroken = isUndecidable(at);
+  const scope = readable(at.result);
+  const own = { name, at, isBroken, scope, isFromHistory: false, unknown: undefined };
+  if (scope) return own;
+  const former = lastValid.has(at.path)
+    ? lastValid.get(at.path)
+    : { unknown: `The history of \`${at.path}\` was not read.` };
+  if (former === undefined) return own;
+  if (!isKnown(former)) return { ...own, unknown: former.unknown };
+  return { ...own, scope: readable(former.result), isFromHistory: true };
+}
+
+function fromHistory(at: ScopeAt): Policy[] {
+  const scope = readable(at.result);
+  return scope
+    ? [{ name: scope.id, at, isBroken: true, scope, isFromHistory: true, unknown: undefined }]
+    : [];
+}
+
+/** What makes a scope undecidable; a rule on language never does, so that a stricter release freezes nobody. */
+const UNDECIDABLE = /^(yaml|schema|ids|refs|owner|partner)\//;
+
+export function isUndecidable({ result }: ScopeAt): boolean {
+  return (
+    result.reading?.value === undefined ||
+    result.findings.some(({ rule, severity }) => severity === 'error' && UNDECIDABLE.test(rule))
+  );
+}
+
+/** Whether a side's configuration can't be read: then nobody knows which scopes there are. */
+export function isConfigBroken({
+  config,
+}: Pick<Facts['base'], 'config'> | Pick<Facts['head'], 'config'>): boolean {
+  return config !== undefined && config.value === undefined;
+}

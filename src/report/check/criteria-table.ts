@@ -1,0 +1,69 @@
+import type { CriterionRow, CriterionStanding, ScopeCriteria } from '../../gate/verdict.js';
+import { markdownCode as code, markdownText as text } from '../../text/markdown.js';
+import { plural } from '../counts.js';
+import { link } from './link.js';
+
+const WORDS: Readonly<Record<CriterionStanding, string>> = {
+  done: 'done',
+  'closes-with-this-merge': 'closes with this merge',
+  'no-issue': 'no issue yet',
+  open: 'open',
+  reopened: 'reopened',
+  'not-planned': 'closed as not planned',
+  duplicate: 'closed as a duplicate',
+  'text-changed': 'proven for another text',
+  'boxes-left': 'closed with boxes left',
+};
+
+/** How a criterion stands, in words; who closed its issue, where it is closed. */
+export function standingWords({ state, closer }: CriterionRow): string {
+  return closer === undefined ? WORDS[state] : `${WORDS[state]}; closed by ${closer}`;
+}
+
+export function isDone({ state }: CriterionRow): boolean {
+  return state === 'done' || state === 'closes-with-this-merge';
+}
+
+/** Those that a merge still waits for first, then what is done, then what this merge doesn't wait for. */
+export function inOrder(rows: readonly CriterionRow[]): readonly CriterionRow[] {
+  const rank = (row: CriterionRow) => (row.isAwaited ? (isDone(row) ? 1 : 0) : 2);
+  return [...rows].sort((a, b) => rank(a) - rank(b));
+}
+
+/** "4 of 6 criteria are done; merges into main wait for all of them." */
+export function progress({ criteria, profile }: ScopeCriteria, branch: string): string {
+  const done = criteria.filter(isDone).length;
+  const first = `${done} of ${plural(criteria.length, 'criterion', 'criteria')} ${done === 1 ? 'is' : 'are'} done`;
+  const awaited = criteria.filter(({ isAwaited }) => isAwaited).map(({ id }) => id);
+  return `${first}; ${waits(profile, awaited, branch)}`;
+}
+
+function waits(profile: ScopeCriteria['profile'], awaited: readonly string[], branch: string): string {
+  if (profile === 'none') return `merges into ${branch} wait for none of them.`;
+  if (awaited.length === 0) return 'this pull request waits for none of them.';
+  return profile === 'all'
+    ? `merges into ${branch} wait for all of them.`
+    : `this pull request names or closes ${awaited.join(', ')}.`;
+}
+
+/** The criteria of a scope, as Markdown. */
+export function criteriaSection(scope: ScopeCriteria, branch: string): string {
+  return [
+    `### Criteria${scope.title === '' ? '' : `: ${text(scope.title)}`}`,
+    '',
+    text(progress(scope, branch)),
+    '',
+    '| | | criterion | issue | state |',
+    '| --- | --- | --- | --- | --- |',
+    ...inOrder(scope.criteria).map(row),
+    '',
+  ].join('\n');
+}
+
+function row(one: CriterionRow): string {
+  const mark = isDone(one) ? '✅' : one.isAwaited ? '⏳' : '▫️';
+  const { id, statement, issue, state, closer } = one;
+  const by = closer === undefined ? '' : `, closed by ${code(closer)}`;
+  const where = issue ? link(`#${issue.number}`, issue.url) : '';
+  return `| ${mark} | **${text(id)}** | ${text(statement)} | ${where} | ${WORDS[state]}${by} |`;
+}

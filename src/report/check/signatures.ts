@@ -1,0 +1,106 @@
+import type { ApprovalsResult, Asked, AskState, ScopeApprovals, Verdict } from '../../gate/verdict.js';
+import { markdownCode as code, markdownText as text } from '../../text/markdown.js';
+import { plural } from '../counts.js';
+import { link } from './link.js';
+
+const WHAT: Readonly<Record<ScopeApprovals['what'], string>> = {
+  changed: 'changes',
+  first: 'is new here',
+  added: 'is new here',
+  deleted: 'goes',
+  configuration: 'keeps its text, but the configuration changes for it',
+};
+
+const STANCES: Readonly<Record<Asked['stance'], string>> = {
+  silent: '',
+  'changes-requested': 'asks for changes',
+  'other-text': 'approved another text than this',
+  'own-text': 'approved, but has a hand in the change',
+  dismissed: 'approval dismissed',
+};
+
+/** The result of the condition on signatures, where there is one. */
+export function approvalsIn({ conditions }: Verdict): ApprovalsResult | undefined {
+  return conditions.find((one): one is ApprovalsResult => one.id === 'approvals');
+}
+
+/** "the owner", "2 reviewers": who is meant by an ask. */
+export function roleWords({ role, needed }: AskState): string {
+  if (role === 'partner') return needed === 1 ? 'a reviewer' : plural(needed, 'reviewer');
+  return { owner: 'the owner', reviewer: 'a reviewer' }[role as 'owner' | 'reviewer'] ?? `the ${role}`;
+}
+
+export function isComplete({ needed, signed }: AskState): boolean {
+  return signed.length >= needed;
+}
+
+/** What somebody who is asked did so far, and how they sign where that is not by a review; often nothing. */
+export function stanceWords({ stance, by }: Asked): string {
+  if (by === 'review') return STANCES[stance];
+  const said = stance === 'other-text' ? 'agreed to another text than this' : STANCES[stance];
+  return [said, 'signs by the line below'].filter((one) => one !== '').join('; ');
+}
+
+/** Who must sign a change of the scope and who has: the same words in the check and in the pull request. */
+export function signatureSections(approvals: ApprovalsResult, where: Verdict['where']): readonly string[] {
+  const { scopes, agreeLine, change } = approvals;
+  if (!change) return [];
+  const base = where?.branch ?? 'the base branch';
+  return [
+    ['### Signatures', '', ...scopes.map((scope) => table(scope, base))].join('\n'),
+    ...(agreeLine === undefined ? [] : [agreement(agreeLine)]),
+    ...unreachable(scopes, where),
+  ];
+}
+
+function agreement(line: string): string {
+  return `Whoever opened this pull request or wrote some of the change signs by a comment with this line, never edited:\n\n\`\`\`\n${line}\n\`\`\`\n`;
+}
+
+function table({ name, what, asks }: ScopeApprovals, base: string): string {
+  const isBoth = asks.some(({ by }) => by === 'head') && asks.some(({ by }) => by === 'base');
+  const people = isBoth
+    ? ` Its people change: those whom ${code(base)} names sign, and those whom this pull request names.`
+    : '';
+  return [
+    `${code(name)} ${WHAT[what]}.${people}`,
+    '',
+    '| | for | who | signed | may still sign |',
+    '| --- | --- | --- | --- | --- |',
+    ...asks.map(row),
+    '',
+  ].join('\n');
+}
+
+function row(ask: AskState): string {
+  const signed = ask.signed.map(code).join(', ');
+  const open = isComplete(ask) ? '' : ask.open.map(asked).join('<br>');
+  const mark = isComplete(ask) ? '✅' : '⏳';
+  return `| ${mark} | ${text(ask.company)} | ${roleWords(ask)} | ${signed || 'nobody yet'} | ${open} |`;
+}
+
+function asked(one: Asked): string {
+  const words = stanceWords(one);
+  return words === '' ? code(one.login) : `${code(one.login)} (${words})`;
+}
+
+/** Whom GitHub refuses to ask, with the mend. */
+function unreachable(scopes: readonly ScopeApprovals[], where: Verdict['where']): string[] {
+  const logins = new Set(
+    scopes
+      .flatMap(({ asks }) => asks.filter((ask) => !isComplete(ask)).flatMap(({ open }) => open))
+      .filter(({ isUnreachable }) => isUnreachable)
+      .map(({ login }) => login),
+  );
+  if (logins.size === 0 || !where) return [];
+  const invite = link('invite them', `${where.url}/settings/access`);
+  return [
+    `GitHub can't ask ${[...logins].map(code).join(', ')} for a review, for want of access: ${invite} with the role Read.\n`,
+  ];
+}
+
+/** The signatures of a pull request, for its comment; empty where nobody has to sign. */
+export function signatureList(verdict: Verdict): string {
+  const approvals = approvalsIn(verdict);
+  return approvals ? signatureSections(approvals, verdict.where).join('\n') : '';
+}
