@@ -38,12 +38,12 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  expect(acme.violations).toEqual([]);
   await acme.close();
   await new Promise((resolve) => {
     receiver.close(resolve);
     receiver.closeAllConnections();
   });
+  expect(acme.violations).toEqual([]);
 });
 
 test('are signed over the bytes that are sent', async () => {

@@ -30,7 +30,7 @@ export async function pushEvent(
     compare: `${web}/compare/${(before ?? NOTHING).slice(0, 12)}...${(after ?? NOTHING).slice(0, 12)}`,
     commits: await Promise.all(fresh.map((sha) => describe(world, repo, sha))),
     head_commit: after === undefined ? null : await describe(world, repo, after),
-    pusher: { name: pusher.login, email: emailOf(pusher) },
+    pusher: { name: pusher.login, email: pusher.kind === 'User' ? emailOf(pusher) : null },
   });
 }
 

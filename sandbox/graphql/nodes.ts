@@ -11,16 +11,11 @@ export interface Context {
   readonly identity: Identity;
 }
 
-interface Window {
-  readonly first?: number | null;
-  readonly after?: string | null;
-}
-
 /** `Issue`, as much of it as is asked for anywhere. A field that is missing here is an error, not null. */
-export function issueNode(context: Context, issue: Issue): object {
+export function issueNode(context: Context, issue: Issue): Node {
   const links = { api: context.world.url, web: context.world.url };
   return {
-    __typename: issue.pull === null ? 'Issue' : 'PullRequest',
+    __typename: 'Issue',
     id: issue.nodeId,
     databaseId: issue.id,
     fullDatabaseId: String(issue.id),
@@ -52,12 +47,32 @@ export function issueNode(context: Context, issue: Issue): object {
         id: label.nodeId,
         name: label.name,
       })),
+    comments: (window: Window) =>
+      connection(issue.comments, window, (comment) => commentNode(context, comment)),
+    timelineItems: (window: Window & TimelineChoice) => timeline(context, issue, window),
+  };
+}
+
+/** `IssueComment`. */
+function commentNode(context: Context, comment: Comment): object {
+  return {
+    __typename: 'IssueComment',
+    id: comment.nodeId,
+    databaseId: comment.id,
+    fullDatabaseId: String(comment.id),
+    author: actorNode(context, comment.author),
+    body: comment.body,
+    createdAt: comment.createdAt,
+    updatedAt: comment.updatedAt,
+    lastEditedAt: comment.lastEditedAt,
+    includesCreatedEdit: comment.lastEditedAt !== null,
   };
 }
 
 /** `Repository`. */
-export function repoNode(context: Context, repo: Repo): object {
+export function repoNode(context: Context, repo: Repo): Node {
   return {
+    ...repoContents(context, repo),
     __typename: 'Repository',
     id: repo.nodeId,
     databaseId: repo.id,
@@ -69,10 +84,29 @@ export function repoNode(context: Context, repo: Repo): object {
     isArchived: repo.archived,
     hasIssuesEnabled: repo.hasIssues,
     issue: ({ number }: { number: number }) => {
+      requireRead(context, 'issues');
       const issue = repo.issues.get(number) ?? movedIssue(repo, number);
       if (issue !== undefined && issue.pull === null) return issueNode(context, issue);
       throw failure('NOT_FOUND', `Could not resolve to an Issue with the number of ${number}.`);
     },
+    issues: (window: Window & IssueChoice) => {
+      requireRead(context, 'issues');
+      const found = [...repo.issues.values()].filter((issue) => issue.pull === null && chosen(issue, window));
+      return connection(ordered(found, window.orderBy), window, (issue) => issueNode(context, issue));
+    },
+    pullRequest: ({ number }: { number: number }) => {
+      requireRead(context, 'pull_requests');
+      const issue = repo.issues.get(number);
+      if (issue !== undefined && isPull(issue)) return pullNode(context, issue);
+      throw failure('NOT_FOUND', `Could not resolve to a PullRequest with the number of ${number}.`);
+    },
+    pullRequests: (window: Window & PullChoice) => {
+      requireRead(context, 'pull_requests');
+      const found = pullsOf(repo).filter((pull) => chosenPull(pull, window));
+      return connection(ordered(found, window.orderBy), window, (pull) => pullNode(context, pull));
+    },
+    mergeQueue: ({ branch }: { branch?: string | null }) =>
+      queueNode(context, repo, branch ?? repo.defaultBranch),
   };
 }
 
@@ -111,34 +145,4 @@ function unresolved(id: string) {
 function movedIssue(repo: Repo, number: number): Issue | undefined {
   const was = repo.gone.get(number);
   return was?.kind === 'transferred' ? was.to : undefined;
-}
-
-function connection<T>(items: readonly T[], window: Window, render: (item: T) => object) {
-  // GitHub refuses a connection without a bound, and more than 100 at once.
-  const size = window.first;
-  if (size === null || size === undefined) {
-    throw failure(
-      'MISSING_PAGINATION_BOUNDARIES',
-      'You must provide a `first` or `last` value to properly paginate.',
-    );
-  }
-  if (size > 100) {
-    throw failure(
-      'EXCESSIVE_PAGINATION',
-      `Requesting ${size} records exceeds the \`first\` limit of 100 records.`,
-    );
-  }
-  const start = Number(window.after ?? 0);
-  const nodes = items.slice(start, start + size).map(render);
-  return {
-    totalCount: items.length,
-    nodes,
-    edges: nodes.map((node, index) => ({ node, cursor: String(start + index + 1) })),
-    pageInfo: {
-      hasNextPage: start + size < items.length,
-      hasPreviousPage: start > 0,
-      startCursor: nodes.length === 0 ? null : String(start + 1),
-      endCursor: nodes.length === 0 ? null : String(start + nodes.length),
-    },
-  };
 }
