@@ -153,7 +153,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/gate',
     'src/commands',
     'src/github',
-    'src/github/port.ts',
+    'src/github/gate-port.ts',
     'probot',
     'node:crypto',
     'node:fs',

@@ -140,7 +140,7 @@ test('the editor’s line names the schema', () => {
   expect(blocks('yaml')).toContain(`# yaml-language-server: $schema=${schema.$id}\n`);
 });
 
-test.each(['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md'])(
+test.each(['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md', 'docs/gate-in-actions.md'])(
   'links of %s lead somewhere',
   (path) => {
     const links = [...readFileSync(path, 'utf8').matchAll(/\]\(([^)]+)\)/g)].map(([, target = '']) => target);

@@ -22,7 +22,7 @@ export class GitHubGate implements Gate {
   readonly #connections = new Map<string, GateConnections>();
 
   constructor(probot: Probot, settings: Settings) {
-    this.#identity = new Identity(probot);
+    this.#identity = new Identity(probot, settings.apiUrl);
     this.#settings = settings;
     this.#log = probot.log;
   }

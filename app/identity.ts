@@ -1,17 +1,30 @@
-import type { Probot } from 'probot';
+import { type Probot, ProbotOctokit } from 'probot';
 import { GitHubFailure } from '../src/trouble.js';
 
-/** Where the App is installed, and its tokens: Probot's authentication, in our words. */
+/** A token is not used any more so many milliseconds before its end. */
+const MARGIN = 5 * 60_000;
+
+interface Token {
+  readonly token: string;
+  /** Milliseconds since 1970. */
+  readonly end: number;
+}
+
+/**
+ * Where the App is installed, and its tokens. (Probot would ask for those at github.com, wherever the App is, and
+ * keep those that were revoked.)
+ */
 export class Identity {
   readonly #probot: Probot;
+  readonly #apiUrl: string;
   /** Installations by the account that they are in, in lower case, as of the last list. */
   #byAccount: ReadonlyMap<string, number> | undefined;
   #bot: string | undefined;
-  /** Installations whose tokens may no longer do. */
-  readonly #stale = new Set<number>();
+  readonly #tokens = new Map<number, Promise<Token>>();
 
-  constructor(probot: Probot) {
+  constructor(probot: Probot, apiUrl: string) {
     this.#probot = probot;
+    this.#apiUrl = apiUrl;
   }
 
   /** The login of the App's bot. */
@@ -42,20 +55,22 @@ export class Identity {
   /** The repositories of an installation that can be written to, as `owner/name`. */
   async repositories(installation: number): Promise<readonly string[]> {
     const all = await asking(`list the repositories of installation ${installation}`, async () => {
-      const octokit = await this.#probot.auth(installation);
+      const auth = { token: await this.token(installation) };
+      const octokit = new ProbotOctokit({ auth, baseUrl: this.#apiUrl, log: this.#probot.log });
       return octokit.paginate('GET /installation/repositories', { per_page: 100 });
     });
     return all.filter(({ archived, disabled }) => !archived && !disabled).map((one) => one.full_name);
   }
 
   /** A token of an installation, which lasts for some minutes at least. */
-  token(installation: number): Promise<string> {
-    return asking(`get a token for installation ${installation}`, async () => {
-      const octokit = await this.#probot.auth(installation);
-      const refresh = this.#stale.delete(installation);
-      const { token } = (await octokit.auth({ type: 'installation', refresh })) as { token: string };
-      return token;
-    });
+  async token(installation: number): Promise<string> {
+    const known = this.#tokens.get(installation);
+    if (known === undefined || (await known).end - Date.now() < MARGIN) {
+      // Whoever comes meanwhile waits for the same.
+      if (this.#tokens.get(installation) === known) this.#renew(installation);
+      return this.token(installation);
+    }
+    return (await known).token;
   }
 
   /** A token that may read an organization's teams, where the App is installed there. */
@@ -67,7 +82,24 @@ export class Identity {
 
   /** Takes no token from before: it may be revoked, or allow something else. */
   forget(installation: number): void {
-    this.#stale.add(installation);
+    this.#tokens.delete(installation);
+  }
+
+  #renew(installation: number): void {
+    const asked = this.#askToken(installation);
+    this.#tokens.set(installation, asked);
+    // What failed is not kept.
+    asked.catch(() => this.forget(installation));
+  }
+
+  #askToken(installation: number): Promise<Token> {
+    return asking(`get a token for installation ${installation}`, async () => {
+      const octokit = await this.#probot.auth();
+      const { data } = await octokit.request('POST /app/installations/{installation_id}/access_tokens', {
+        installation_id: installation,
+      });
+      return { token: data.token, end: Date.parse(data.expires_at) };
+    });
   }
 }
 

@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Probot } from 'probot';
 import { UnusableInput } from '../src/trouble.js';
@@ -9,7 +9,7 @@ import { appOf } from './index.js';
 import { listener } from './listener.js';
 import { Queue } from './queue.js';
 import type { Settings } from './settings.js';
-import { systemTimers, type Timers } from './timers.js';
+import { every, systemTimers, type Timers } from './timers.js';
 
 /** Lost webhooks are healed within ten minutes. */
 const SWEEP_EVERY = 9 * 60_000;
@@ -27,7 +27,7 @@ export interface RunningApp {
 }
 
 /**
- * Starts the App's server.
+ * Starts the App's server, and looks at everything once.
  * @param gateOf Makes what acts at GitHub, with the App's identity.
  * @throws UnusableInput where it can't listen.
  */
@@ -39,15 +39,7 @@ export async function startServer(
   const { appId, privateKey, webhookSecret: secret, apiUrl: baseUrl, logLevel, logFormat } = settings;
   const probot = await new Probot({ appId, privateKey, secret, baseUrl, logLevel, logFormat }).ready();
   const { log } = probot;
-  const queue = new Queue({
-    atOnce: 8,
-    atOnceInLane: 2,
-    mostKeys: 10_000,
-    pauses: [10_000, 60_000, 300_000],
-    timers,
-    onFailure: (key, error, isLast) =>
-      log[isLast ? 'error' : 'warn'](`${key}: ${describeError(error)}${isLast ? '' : ' It is tried again.'}`),
-  });
+  const queue = queueOf(log, timers);
   const dispatcher = new Dispatcher(gateOf(probot), queue, (key) =>
     log.warn(`${key}: there is too much to do; the next sweep looks at it.`),
   );
@@ -70,17 +62,11 @@ export async function startServer(
       isHealthy: () => !isStopping,
     }),
   );
-  await new Promise<void>((resolve, reject) => {
-    server.once('listening', resolve).once('error', (error) => reject(cannotListen(settings, error)));
-    server.listen({ port: settings.port, host: settings.host });
-  });
-  // It listens on a port, which is no pipe.
-  const { address, port, family } = server.address() as AddressInfo;
-  const url = `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
+  const url = await listen(server, settings);
   log.info(`Listening on ${url}${settings.webhookPath}`);
 
-  const stopSweeping = every(SWEEP_EVERY, () => dispatcher.sweep(), timers);
   dispatcher.sweep();
+  const stopSweeping = every(SWEEP_EVERY, () => dispatcher.sweep(), timers);
   return {
     url,
     idle: () => queue.idle(),
@@ -96,21 +82,31 @@ export async function startServer(
   };
 }
 
-/** Calls again and again; gives what ends it. */
-function every(milliseconds: number, call: () => void, timers: Timers): () => void {
-  let cancel = () => {};
-  const next = () => {
-    cancel = timers.after(milliseconds, () => {
-      call();
-      next();
-    });
-  };
-  next();
-  return () => cancel();
+function queueOf(log: Probot['log'], timers: Timers): Queue {
+  return new Queue({
+    atOnce: 8,
+    atOnceInLane: 2,
+    mostKeys: 10_000,
+    pauses: [10_000, 60_000, 300_000],
+    timers,
+    onFailure(key, error, isLast) {
+      if (isLast) log.error(`${key}: ${describeError(error)}`);
+      else log.warn(`${key}: ${describeError(error)} It is tried again.`);
+    },
+  });
 }
 
-function cannotListen({ host, port }: Settings, error: Error): UnusableInput {
-  return new UnusableInput(`Can't listen on ${host}:${port}: ${error.message}. HOST and PORT say where.`, {
-    cause: error,
+/** Gives where it listens. @throws UnusableInput */
+async function listen(server: Server, { host, port }: Settings): Promise<string> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('listening', resolve).once('error', reject);
+    server.listen({ port, host });
+  }).catch((error: Error) => {
+    throw new UnusableInput(`Can't listen on ${host}:${port}: ${error.message}. HOST and PORT say where.`, {
+      cause: error,
+    });
   });
+  // It listens on a port, which is no pipe.
+  const { address, port: taken, family } = server.address() as AddressInfo;
+  return `http://${family === 'IPv6' ? `[${address}]` : address}:${taken}`;
 }

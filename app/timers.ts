@@ -11,3 +11,16 @@ export const systemTimers: Timers = {
     return () => clearTimeout(timer);
   },
 };
+
+/** Calls again and again; gives what ends it. */
+export function every(milliseconds: number, call: () => void, timers: Timers): () => void {
+  let cancel = () => {};
+  const next = () => {
+    cancel = timers.after(milliseconds, () => {
+      call();
+      next();
+    });
+  };
+  next();
+  return () => cancel();
+}

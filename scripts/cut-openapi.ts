@@ -35,7 +35,7 @@ function cut(whole: JsonObject): JsonObject {
     const [method = '', path = ''] = name.split(' ');
     const operation = at(whole, 'paths', path, method.toLowerCase());
     if (!isObject(operation)) throw new Error(`GitHub does not describe ${name}.`);
-    paths[path] = { ...paths[path], [method.toLowerCase()]: withoutProse(jsonOnly(operation)) };
+    paths[path] = { ...paths[path], [method.toLowerCase()]: withoutProse(mended(jsonOnly(operation))) };
   }
   const payloads = Object.fromEntries(webhooks.map((name) => [name, payloadOf(whole, name)]));
   const components: Record<string, Record<string, unknown>> = {};
@@ -46,6 +46,20 @@ function cut(whole: JsonObject): JsonObject {
     paths,
     webhooks: payloads,
     components: sorted(components),
+  };
+}
+
+/** Where GitHub lists installations, it describes their account as a user and an enterprise at once; it means either. */
+function mended(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(mended);
+  if (!isObject(value)) return value;
+  const { account, ...rest } = value;
+  const isBoth = isObject(account) && account['nullable'] === true && Array.isArray(account['allOf']);
+  const entries = Object.entries(rest).map(([key, part]): [string, unknown] => [key, mended(part)]);
+  const { allOf, ...others } = isBoth ? account : {};
+  return {
+    ...Object.fromEntries(entries),
+    ...(account === undefined ? {} : { account: isBoth ? { ...others, anyOf: allOf } : account }),
   };
 }
 

@@ -235,7 +235,7 @@ export class FakeRepository implements PullRequests, Checks {
   async requestReview(_: number, login: string) {
     this.#call('requestReview');
     this.asked.push(login);
-    return this.unreachable.has(login) ? { unknown: `${login} has no access.` } : {};
+    return this.unreachable.has(login) ? 'refused' : 'asked';
   }
 
   async listChecks(commit: string, beginning: string): Promise<readonly CheckRun[]> {

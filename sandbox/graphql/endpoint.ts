@@ -5,9 +5,10 @@ import type { Answer } from '../http/answers.js';
 import { ok, Refusal } from '../http/answers.js';
 import { isObject } from '../http/json.js';
 import type { Operation } from '../http/operation.js';
+import type { Context } from './context.js';
 import { failure, renderFailure } from './failure.js';
 import { mutations } from './mutations.js';
-import type { Context } from './nodes.js';
+import { nodes } from './nodes.js';
 import { queries } from './queries.js';
 import { githubSchema } from './schema.js';
 
@@ -45,7 +46,7 @@ export class GraphqlEndpoint {
     const schema = await githubSchema(this.#world);
     const mistakes = validate(schema, document);
     if (mistakes.length > 0) return ok({ errors: mistakes.map(renderFailure) });
-    const context: Context = { world: this.#world, identity };
+    const context: Context = { world: this.#world, identity, nodes };
     const { data, errors } = await execute({
       schema,
       document,

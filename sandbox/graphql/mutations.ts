@@ -10,12 +10,18 @@ import {
   transferIssue,
 } from '../github/issue-actions.js';
 import { requireIssues } from '../github/issues.js';
+import { enqueue, entriesOf } from '../github/merge-queue.js';
+import type { PermissionName } from '../github/permissions.js';
 import { atLeast } from '../github/permissions.js';
+import { isPull } from '../github/pull-actions.js';
 import type { Account, Issue, Label, Repo } from '../github/world.js';
 import type { Writer } from '../http/router.js';
+import type { Context } from './context.js';
 import { failure } from './failure.js';
-import type { Context } from './nodes.js';
-import { issueById, issueNode, repoById, repoNode } from './nodes.js';
+import { issueNode } from './issue-node.js';
+import { issueById, repoById } from './nodes.js';
+import { entryNode } from './queue-node.js';
+import { repoNode } from './repository-node.js';
 
 type Input<T> = { readonly input: T & { readonly clientMutationId?: string | null } };
 
@@ -101,6 +107,18 @@ export const mutations = {
     return payload(input, { issue: issueNode(context, parent), subIssue: issueNode(context, child) });
   },
 
+  async enqueuePullRequest({ input }: Input<{ readonly pullRequestId: string }>, context: Context) {
+    const { account } = writer(context, 'merge_queues');
+    const pull = issueById(context, input.pullRequestId);
+    if (!isPull(pull)) throw failure('NOT_FOUND', `Could not resolve to a PullRequest`);
+    await enqueue(context.world, [pull], account);
+    const queue = pull.repo.mergeQueues.get(pull.pull.base.ref);
+    const entry = queue === undefined ? undefined : entriesOf(queue).find((one) => one.pull === pull);
+    return payload(input, {
+      mergeQueueEntry: entry === undefined ? null : entryNode(context, pull.repo, pull.pull.base.ref, entry),
+    });
+  },
+
   deleteIssue({ input }: Input<{ readonly issueId: string }>, context: Context) {
     const issue = issueById(context, input.issueId);
     // Only administrators can.
@@ -132,8 +150,8 @@ function payload(input: { readonly clientMutationId?: string | null }, fields: o
   return { clientMutationId: input.clientMutationId ?? null, ...fields };
 }
 
-function writer({ identity }: Context): Writer {
-  if (!allows(identity, { issues: 'write' }))
+function writer({ identity }: Context, permission: PermissionName = 'issues'): Writer {
+  if (!allows(identity, { [permission]: 'write' }))
     throw failure('FORBIDDEN', 'Resource not accessible by integration');
   if (identity.kind === 'user') return { account: identity.account, app: null };
   if (identity.kind === 'installation') return { account: identity.account, app: identity.app };

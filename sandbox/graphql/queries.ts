@@ -1,9 +1,12 @@
-import { allows, visibleRepo } from '../github/access.js';
+import { visibleRepo } from '../github/access.js';
+import { isPull } from '../github/pull-actions.js';
 import { findRepo } from '../github/world.js';
 import { Refusal } from '../http/answers.js';
+import type { Context } from './context.js';
+import { requireRead } from './context.js';
 import { failure } from './failure.js';
-import type { Context } from './nodes.js';
-import { issueById, issueNode, repoNode } from './nodes.js';
+import { issueById } from './nodes.js';
+import { repoNode } from './repository-node.js';
 
 /** The fields of `Query` that are in use. */
 export const queries = {
@@ -35,9 +38,8 @@ export const queries = {
   },
 
   node({ id }: { id: string }, context: Context): object {
-    if (!allows(context.identity, { issues: 'read' })) {
-      throw failure('FORBIDDEN', 'Resource not accessible by integration');
-    }
-    return issueNode(context, issueById(context, id));
+    const issue = issueById(context, id);
+    requireRead(context, issue.pull === null ? 'issues' : 'pull_requests');
+    return isPull(issue) ? context.nodes.pull(context, issue) : context.nodes.issue(context, issue);
   },
 };

@@ -1,5 +1,4 @@
 import type { Account } from '../criteria/issue.js';
-import type { Known } from '../gate/facts.js';
 import { matchPaths } from '../git/match-paths.js';
 import { paged, pageOf } from './connections.js';
 import type {
@@ -19,7 +18,6 @@ import { RepositoryParts } from './partial.js';
 import { declared, readEntries } from './read-entries.js';
 import { compare, isAncestor, listDifferences, listHistory, readAuthors, readTree } from './read-history.js';
 import { readPull } from './read-pull.js';
-import { refusal } from './refusal.js';
 import type { Sender } from './sender.js';
 import { accountOf } from './to-issue.js';
 
@@ -134,16 +132,16 @@ export class GateConnection implements PullRequests {
     }
   }
 
-  async requestReview(pull: number, login: string): Promise<Known<object>> {
-    const request = {
+  async requestReview(pull: number, login: string): Promise<'asked' | 'refused' | 'forbidden'> {
+    const { status } = await this.#sender.change({
       what: `ask ${login} to review #${pull}`,
       needs: 'pull-requests: write',
       route: 'POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers',
       parameters: { pull_number: pull, reviewers: [login] },
-    };
-    const answer = await this.#sender.change({ ...request, accept: [403, 404, 422] });
-    if (answer.status < 300) return {};
-    return { unknown: refusal(request, this.#sender.place, answer).message };
+      accept: [403, 404, 422],
+    });
+    if (status === 422) return 'refused';
+    return status < 300 ? 'asked' : 'forbidden';
   }
 
   async #closersOf(numbers: readonly number[]): Promise<ReadonlyMap<number, string>> {

@@ -48,8 +48,8 @@ export interface PullRequests {
   /** The branch's merge queue, first to merge first; undefined where it has none. */
   readQueue(branch: string): Promise<readonly QueueEntry[] | undefined>;
 
-  /** Asks for a review; why GitHub refuses, where it does. */
-  requestReview(pull: number, login: string): Promise<Known<object>>;
+  /** Asks for a review. GitHub refuses whom it gives no access; and it may not let us ask anybody. */
+  requestReview(pull: number, login: string): Promise<'asked' | 'refused' | 'forbidden'>;
 }
 
 /** The check runs of commits. */

@@ -3,7 +3,7 @@ import type { Authored, CommitOf, Comparison } from './gate-port.js';
 import type { JsonObject } from './json.js';
 import { isObject, listIn, misunderstood, numberIn, objectIn, stringIn } from './json.js';
 import { RepositoryParts } from './partial.js';
-import { ACTOR, personOf } from './person.js';
+import { personOf } from './person.js';
 import { declared, modeOf, named } from './read-entries.js';
 import type { Sender } from './sender.js';
 
@@ -140,7 +140,7 @@ async function authorsOf(
 ): Promise<readonly Authored[]> {
   const what = 'read who changed the scope';
   const files = paths.map((_, index) => `f${index}: file(path: $p${index}) { mode oid }`).join(' ');
-  const user = `{ user { ${ACTOR} } }`;
+  const user = '{ user { __typename databaseId login } }';
   const fields = commits.map(
     (_, index) => `c${index}: object(oid: $c${index}) { ... on Commit {
       oid authors(first: 100) { totalCount nodes ${user} } committer ${user} ${files}

@@ -1,4 +1,3 @@
-import { isKnown } from '../../gate/facts.js';
 import type { Verdict } from '../../gate/verdict.js';
 import type { Pull } from '../../github/gate-port.js';
 import type { GatePorts } from './ports.js';
@@ -19,8 +18,12 @@ export async function requestSignatures(
   const asked = new Set(pull.requested.map((login) => login.toLowerCase()));
   const missing = missingIn(verdict).filter((login) => !asked.has(login));
   const refused: string[] = [];
-  for (const login of missing.slice(0, MOST_ASKED))
-    if (!isKnown(await pulls.requestReview(pull.number, login))) refused.push(login);
+  for (const login of missing.slice(0, MOST_ASKED)) {
+    const answer = await pulls.requestReview(pull.number, login);
+    if (answer === 'refused') refused.push(login);
+    // The token is the same for everybody.
+    if (answer === 'forbidden') break;
+  }
   return refused;
 }
 

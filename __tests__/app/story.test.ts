@@ -1,0 +1,206 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { CHECK, REPO, SCOPE, startTwoCompanies, type TwoCompanies } from './two-companies.js';
+
+const REFUSED = 405;
+const MERGED = 200;
+const WEAKER = SCOPE.replace(
+  'appears in Acme CRM within 60 seconds.',
+  'appears in Acme CRM within 90 seconds.',
+);
+const WEAKEST = SCOPE.replace(
+  'appears in Acme CRM within 60 seconds.',
+  'appears in Acme CRM within 5 minutes.',
+);
+
+let world: TwoCompanies;
+beforeEach(async () => {
+  world = await startTwoCompanies();
+  await world.start();
+});
+afterEach(() => world.end());
+
+describe('a pull request with code', () => {
+  test('is refused while a criterion is open, and merges once it is done, by webhooks alone', async () => {
+    const issue = world.criterionIssue('AC-1');
+    const pull = await world.propose('feature', { 'src/sync.ts': 'export const sync = 1;\n' });
+    const waiting = await world.says('feature', 'action_required');
+    expect(waiting.summary).toContain(`#${issue}`);
+    expect(await world.merge(pull)).toBe(REFUSED);
+
+    world.sandbox.as('dana-reyes').closeIssue(REPO, issue);
+    await world.says('feature', 'success');
+    expect(await world.merge(pull)).toBe(MERGED);
+  });
+
+  test('threat 22: a criterion that is reopened closes it again, here by who may not reopen it on GitHub', async () => {
+    const issue = world.criterionIssue('AC-1');
+    world.sandbox.as('dana-reyes').closeIssue(REPO, issue);
+    const pull = await world.propose('feature', { 'src/sync.ts': 'export const sync = 1;\n' });
+    await world.says('feature', 'success');
+
+    world.sandbox.as('mallory').comment(REPO, issue, '/scope reopen AC-1 I want to.');
+    world.sandbox.as('sam-ito').comment(REPO, issue, '/scope reopen AC-1 It fails on Sundays.');
+    await world.says('feature', 'action_required');
+    expect(await world.merge(pull)).toBe(REFUSED);
+    const said = world.sandbox
+      .issue(REPO, issue)
+      .comments.map(({ author, body }) => [author, body.split('\n')[1]]);
+    expect(
+      said
+        .filter(([author]) => author === 'scope-as-code[bot]')
+        .map(([, text]) => text)
+        .sort(),
+    ).toEqual([
+      '<code>AC-1</code> is open again, because <code>sam-ito</code> says so:',
+      expect.stringMatching(/^Thank you, <code>mallory<\/code>/),
+    ]);
+  });
+
+  test('a question for the owner holds it until it is answered', async () => {
+    const issue = world.criterionIssue('AC-1');
+    world.sandbox.as('dana-reyes').closeIssue(REPO, issue);
+    const pull = await world.propose('feature', { 'src/sync.ts': 'export const sync = 1;\n' });
+    await world.says('feature', 'success');
+    world.sandbox.as('lee-park').comment(REPO, pull, '/scope question Who wins?');
+    await world.says('feature', 'action_required');
+    const question = world.sandbox.issues(REPO).at(-1);
+    expect(question).toMatchObject({
+      title: 'Question about acme-crm: Who wins?',
+      assignees: ['dana-reyes'],
+    });
+    world.sandbox.as('dana-reyes').closeIssue(REPO, question?.number ?? 0);
+    await world.says('feature', 'success');
+  });
+
+  test('threat 37: the button and "Re-run" judge anew', async () => {
+    world.sandbox.as('dana-reyes').closeIssue(REPO, world.criterionIssue('AC-1'));
+    await world.propose('feature', { 'src/sync.ts': 'export const sync = 1;\n' });
+    const { id } = await world.says('feature', 'success');
+    // What happens meanwhile is not told.
+    world.sandbox.deliveries.held = true;
+    world.sandbox.as('dana-reyes').reopenIssue(REPO, 1);
+    world.sandbox.deliveries.held = false;
+    world.sandbox.as('devon').rerequestCheck(REPO, id);
+    await world.says('feature', 'action_required');
+  });
+});
+
+describe('a change of the scope', () => {
+  test('is refused until both companies signed it, and again when it is edited once more', async () => {
+    const pull = await world.propose('weaker', { 'scope.yaml': WEAKER });
+    const asked = await world.says('weaker', 'action_required');
+    expect(asked.summary).toContain('sam-ito');
+    expect(await world.merge(pull)).toBe(REFUSED);
+
+    for (const login of ['dana-reyes', 'sam-ito', 'lee-park']) {
+      await world.sandbox.as(login).review(REPO, pull, 'APPROVE');
+    }
+    await world.says('weaker', 'success');
+
+    await world.sandbox.commit(REPO, 'weaker', { 'scope.yaml': WEAKEST }, { author: 'devon' });
+    await world.says('weaker', 'action_required');
+    expect(await world.merge(pull)).toBe(REFUSED);
+
+    for (const login of ['dana-reyes', 'kim', 'lee-park']) {
+      await world.sandbox.as(login).review(REPO, pull, 'APPROVE');
+    }
+    await world.says('weaker', 'success');
+    expect(await world.merge(pull)).toBe(MERGED);
+  });
+
+  test('who leaves the team of the partner signed in vain', async () => {
+    const pull = await world.propose('weaker', { 'scope.yaml': WEAKER });
+    for (const login of ['dana-reyes', 'kim', 'lee-park']) {
+      await world.sandbox.as(login).review(REPO, pull, 'APPROVE');
+    }
+    await world.says('weaker', 'success');
+    world.sandbox.setTeamMember('acme-inc', 'integrations', 'kim', 'none');
+    await world.says('weaker', 'action_required');
+  });
+});
+
+describe('what goes wrong', () => {
+  test('threat 48: all webhooks again, in any order, change nothing', async () => {
+    const issue = world.criterionIssue('AC-1');
+    await world.propose('feature', { 'src/sync.ts': 'export const sync = 1;\n' });
+    const { as, deliveries } = world.sandbox;
+    as('sam-ito').comment(REPO, issue, '/scope question Who wins?');
+    await world.says('feature', 'action_required');
+    as('dana-reyes').closeIssue(REPO, issue);
+    as('sam-ito').comment(REPO, issue, '/scope reopen AC-1 It fails on Sundays.');
+    await until(() => world.sandbox.issue(REPO, issue).state === 'open');
+    as('dana-reyes').closeIssue(REPO, issue);
+    await until(() => world.sandbox.issue(REPO, issue).comments.length === 4);
+    as('dana-reyes').closeIssue(REPO, world.sandbox.issues(REPO).at(-1)?.number ?? 0);
+    await world.says('feature', 'success');
+
+    for (const { id } of [...deliveries.entries].reverse()) deliveries.redeliver(id);
+    await deliveries.settled();
+    await new Promise((done) => setTimeout(done, 1_500));
+    await world.says('feature', 'success');
+    expect(world.sandbox.issue(REPO, issue)).toMatchObject({ state: 'closed' });
+    expect(world.sandbox.issue(REPO, issue).comments).toHaveLength(4);
+    expect(world.sandbox.issues(REPO)).toHaveLength(2);
+  });
+
+  test('threat 49, threat 50: killed, deaf for a while, and started again, it sees what happened', async () => {
+    const issue = world.criterionIssue('AC-1');
+    const pull = await world.propose('feature', { 'src/sync.ts': 'export const sync = 1;\n' });
+    await world.says('feature', 'action_required');
+    await world.kill();
+    world.sandbox.as('dana-reyes').closeIssue(REPO, issue);
+    await world.sandbox.deliveries.settled();
+    expect(await world.merge(pull)).toBe(REFUSED);
+    await world.start();
+    await world.says('feature', 'success');
+  });
+
+  test('threat 52: suspended, it says nothing; back again, it sees what happened', async () => {
+    const issue = world.criterionIssue('AC-1');
+    const pull = await world.propose('feature', { 'src/sync.ts': 'export const sync = 1;\n' });
+    await world.says('feature', 'action_required');
+    world.sandbox.suspend('scope-as-code', 'ledgerly');
+    world.sandbox.as('dana-reyes').closeIssue(REPO, issue);
+    expect(await world.merge(pull)).toBe(REFUSED);
+    world.sandbox.unsuspend('scope-as-code', 'ledgerly');
+    await world.says('feature', 'success');
+  });
+
+  test('threat 52: without the right to read issues it is closed, and open when it has it again', async () => {
+    const issue = world.criterionIssue('AC-1');
+    world.sandbox.as('dana-reyes').closeIssue(REPO, issue);
+    const pull = await world.propose('feature', { 'src/sync.ts': 'export const sync = 1;\n' });
+    await world.says('feature', 'success');
+    const rights = { checks: 'write', contents: 'read', members: 'read', pull_requests: 'write' } as const;
+    world.sandbox.acceptPermissions('scope-as-code', 'ledgerly', rights);
+    await world.says('feature', 'action_required');
+    expect(await world.merge(pull)).toBe(REFUSED);
+    world.sandbox.acceptPermissions('scope-as-code', 'ledgerly', { ...rights, issues: 'write' });
+    await world.says('feature', 'success');
+  });
+
+  test('threat 38: a check of the same name by somebody else opens nothing', async () => {
+    world.criterionIssue('AC-1');
+    const pull = await world.propose('feature', { 'src/sync.ts': 'export const sync = 1;\n' });
+    await world.says('feature', 'action_required');
+    const token = world.sandbox.addToken({ as: { app: 'github-actions' }, permissions: { checks: 'write' } });
+    await fetch(`${world.sandbox.restUrl}/repos/${REPO}/check-runs`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      body: JSON.stringify({
+        name: CHECK,
+        head_sha: world.sandbox.tip(REPO, 'feature'),
+        status: 'completed',
+        conclusion: 'success',
+      }),
+    });
+    expect(await world.merge(pull)).toBe(REFUSED);
+  });
+});
+
+async function until(isSo: () => boolean): Promise<void> {
+  for (const end = Date.now() + 15_000; Date.now() < end && !isSo(); ) {
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  expect(isSo()).toBe(true);
+}
