@@ -1,7 +1,7 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { randomBytes } from 'node:crypto';
 import { load } from 'js-yaml';
 import { type Sandbox, startSandbox } from '../../sandbox/start.js';
 import { IDRIS, LENA, MARA, NAMES, SOL } from './cast.js';
@@ -13,6 +13,12 @@ const APP = 'scope-as-code';
 
 /** The scope on which both companies agreed before the story begins. */
 export const AGREED = readFileSync(join(ROOT, 'examples/clinic-calendar/scope.yaml'), 'utf8');
+
+/** What the App asks for when it is installed. */
+const MANIFEST = load(readFileSync(join(ROOT, 'app/app.yml'), 'utf8')) as {
+  readonly default_permissions: Parameters<Sandbox['addApp']>[0]['permissions'];
+  readonly default_events: readonly string[];
+};
 
 /** Where the story plays: a GitHub, the App beside it, and a checkout for the Action. */
 export class Stage {
@@ -62,7 +68,11 @@ export class Stage {
   /** Registers the App, starts it as a process of its own, and makes its check a condition of each merge. */
   async startApp(): Promise<void> {
     const { github } = this;
-    const app = github.addApp({ slug: APP, owner: 'example-clinics', permissions: permissions() });
+    const app = github.addApp({
+      slug: APP,
+      owner: 'example-clinics',
+      permissions: MANIFEST.default_permissions,
+    });
     const secret = randomBytes(32).toString('hex');
     this.#app = await startApp(this.#folder, {
       APP_ID: String(app.id),
@@ -73,7 +83,7 @@ export class Stage {
       HOST: '127.0.0.1',
       PORT: '0',
     });
-    github.setAppWebhook(APP, { url: this.#app.hook, secret });
+    github.setAppWebhook(APP, { url: this.#app.hook, secret, events: MANIFEST.default_events });
     github.install(APP, 'example-clinics');
     github.protect(REPO, 'main', { checks: [{ context: 'scope gate', app: APP }] });
   }
@@ -87,7 +97,7 @@ export class Stage {
       writeFileSync(path, text);
       return path;
     };
-    file('scope.yaml', await this.#read('scope.yaml'));
+    file('scope.yaml', await this.as(LENA).file('scope.yaml'));
     return runAction(this.#folder, {
       GITHUB_ACTIONS: 'true',
       GITHUB_API_URL: github.restUrl,
@@ -128,21 +138,6 @@ export class Stage {
       permissions: { issues: 'write', contents: 'read', pull_requests: 'write' },
     });
   }
-
-  async #read(path: string): Promise<string> {
-    const answer = await fetch(`${this.github.url}/repos/${REPO}/contents/${path}`, {
-      headers: { accept: 'application/vnd.github.raw+json' },
-    });
-    return answer.text();
-  }
-}
-
-/** What app/app.yml asks for. */
-function permissions(): Parameters<Sandbox['addApp']>[0]['permissions'] {
-  const manifest = load(readFileSync(join(ROOT, 'app/app.yml'), 'utf8')) as {
-    default_permissions: ReturnType<typeof permissions>;
-  };
-  return manifest.default_permissions;
 }
 
 /** The inputs of action.yml as a runner hands them over: `INPUT_FAIL-ON`, with the defaults. */

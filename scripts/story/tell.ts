@@ -1,4 +1,4 @@
-import { styleText } from 'node:util';
+import type { styleText } from 'node:util';
 import type { Stage } from './stage.js';
 import type { Line, Outcome, Step } from './step.js';
 

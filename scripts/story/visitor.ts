@@ -43,6 +43,15 @@ export class Visitor {
     return data.number;
   }
 
+  /** The number of the pull request from a branch. */
+  async pullFrom(branch: string): Promise<number> {
+    const head = `${this.#place.owner}:${branch}`;
+    const { data } = await this.#octokit.rest.pulls.list({ ...this.#place, head, state: 'all' });
+    const [pull] = data;
+    if (pull === undefined) throw new Error(`There is no pull request from ${branch}.`);
+    return pull.number;
+  }
+
   async merge(number: number): Promise<MergeAnswer> {
     try {
       const { status, data } = await this.#octokit.rest.pulls.merge({ ...this.#place, pull_number: number });
@@ -62,6 +71,13 @@ export class Visitor {
   async asked(number: number): Promise<string[]> {
     const { data } = await this.#octokit.rest.pulls.get({ ...this.#place, pull_number: number });
     return (data.requested_reviewers ?? []).map(({ login }) => login);
+  }
+
+  /** The text of a file on the default branch. */
+  async file(path: string): Promise<string> {
+    const { data } = await this.#octokit.rest.repos.getContent({ ...this.#place, path });
+    if (!('content' in data)) throw new Error(`${path} is no file.`);
+    return Buffer.from(data.content, 'base64').toString('utf8');
   }
 
   /** All issues, without pull requests, oldest first. */
