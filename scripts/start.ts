@@ -11,7 +11,8 @@ const { values } = parseArgs({ options: { port: { type: 'string', default: '0' }
 const stage = new Stage(Number(values.port));
 
 const stopped = new Promise<number>((resolve) => {
-  process.once('SIGINT', () => resolve(130)).once('SIGTERM', () => resolve(143));
+  const codes = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
+  for (const [signal, code] of Object.entries(codes)) process.once(signal, () => resolve(code));
 });
 const ended = await Promise.race([play(), stopped]);
 await stage.end();

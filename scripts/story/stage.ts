@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { type Sandbox, startSandbox } from '../../sandbox/start.js';
 import { IDRIS, LENA, MARA, NAMES, SOL } from './cast.js';
-import { type AppProcess, type Ended, ROOT, runAction, startApp } from './children.js';
+import { Children, type Ended, ROOT } from './children.js';
 import { Visitor } from './visitor.js';
 
 export const REPO = 'example-clinics/daybook-sync';
@@ -24,9 +24,10 @@ const MANIFEST = load(readFileSync(join(ROOT, 'app/app.yml'), 'utf8')) as {
 export class Stage {
   readonly #port: number;
   readonly #folder = mkdtempSync(join(tmpdir(), 'scope-as-code-'));
+  readonly #children = new Children();
   readonly #visitors = new Map<string, Visitor>();
   #github: Sandbox | undefined;
-  #app: AppProcess | undefined;
+  #appLog = () => '';
 
   /** `port`: where GitHub's pages will be; 0 for a free one. */
   constructor(port: number) {
@@ -46,7 +47,12 @@ export class Stage {
 
   /** What the App logged. */
   get appLog(): string {
-    return this.#app?.log() ?? '';
+    return this.#appLog();
+  }
+
+  /** Runs the command line at the root of this repository. */
+  runCli(args: readonly string[]): Promise<Ended> {
+    return this.#children.runCli(args);
   }
 
   /** Starts GitHub with two companies, their people, and a repository whose `main` asks for the check of the App. */
@@ -74,7 +80,7 @@ export class Stage {
       permissions: MANIFEST.default_permissions,
     });
     const secret = randomBytes(32).toString('hex');
-    this.#app = await startApp(this.#folder, {
+    const { hook, log } = await this.#children.startApp(this.#folder, {
       APP_ID: String(app.id),
       PRIVATE_KEY: app.privateKey,
       WEBHOOK_SECRET: secret,
@@ -83,7 +89,8 @@ export class Stage {
       HOST: '127.0.0.1',
       PORT: '0',
     });
-    github.setAppWebhook(APP, { url: this.#app.hook, secret, events: MANIFEST.default_events });
+    this.#appLog = log;
+    github.setAppWebhook(APP, { url: hook, secret, events: MANIFEST.default_events });
     github.install(APP, 'example-clinics');
     github.protect(REPO, 'main', { checks: [{ context: 'scope gate', app: APP }] });
   }
@@ -98,7 +105,7 @@ export class Stage {
       return path;
     };
     file('scope.yaml', await this.as(LENA).file('scope.yaml'));
-    return runAction(this.#folder, {
+    return this.#children.runAction(this.#folder, {
       GITHUB_ACTIONS: 'true',
       GITHUB_API_URL: github.restUrl,
       GITHUB_SERVER_URL: github.url,
@@ -127,7 +134,7 @@ export class Stage {
 
   /** Ends all that runs, and leaves nothing behind. */
   async end(): Promise<void> {
-    await this.#app?.stop();
+    await this.#children.end();
     await this.#github?.close();
     rmSync(this.#folder, { recursive: true, force: true });
   }

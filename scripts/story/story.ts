@@ -1,7 +1,7 @@
 import type { Step } from './step.js';
 import { account } from './steps/account.js';
 import { twoCompanies, weakScope } from './steps/agreement.js';
-import { codeIsMerged, codeIsRefused } from './steps/code.js';
+import { codeIsMerged, codeIsRefused, nextCodeWaits } from './steps/code.js';
 import { changedCriterionReopens, criteriaBecomeIssues } from './steps/issues.js';
 import {
   oneSideIsNotEnough,
@@ -22,5 +22,6 @@ export const STORY: readonly Step[] = [
   signatureHoldsForItsWords,
   scopeChangeIsMerged,
   changedCriterionReopens,
+  nextCodeWaits,
   account,
 ];

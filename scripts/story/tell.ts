@@ -5,6 +5,7 @@ import type { Line, Outcome, Step } from './step.js';
 /** Where the story is told: a terminal, or a file. */
 export interface Listener {
   write(text: string): unknown;
+  /** None, or 0, where it does not say. */
   readonly columns?: number;
 }
 
@@ -12,6 +13,7 @@ export interface Listener {
 export type Style = (format: Parameters<typeof styleText>[0], text: string) => string;
 
 const WIDEST = 100;
+const NARROWEST = 40;
 const INDENT = '   ';
 
 /** Plays the steps one after the other. Gives the title of the one that did not end as told; then it stops. */
@@ -21,7 +23,7 @@ export async function tell(
   listener: Listener,
   style: Style,
 ): Promise<string | undefined> {
-  const width = Math.min(listener.columns ?? WIDEST, WIDEST) - INDENT.length;
+  const width = Math.max(NARROWEST, Math.min(listener.columns || WIDEST, WIDEST)) - INDENT.length;
   for (const [at, step] of steps.entries()) {
     listener.write(`${style('bold', `${String(at + 1).padStart(2)} ${step.title}`)}\n`);
     listener.write(`${indented(wrapped(step.words, width))}\n\n`);

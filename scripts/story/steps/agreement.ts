@@ -1,4 +1,3 @@
-import { runCli } from '../children.js';
 import { REPO } from '../stage.js';
 import { step } from '../step.js';
 
@@ -21,9 +20,9 @@ export const weakScope = step({
     'Two companies want their products to work together. What that means stands in one file, scope.yaml: ' +
     'who does what and gets what, who owns which data, how we know that it is done, who decides, and what is ' +
     'not built. This one reads well in a meeting. Checking it shows what it hides:',
-  async act() {
-    const { code, said } = await runCli(['validate', '--format', 'json', WEAK]);
-    const { files } = JSON.parse(said) as { files: readonly { findings: readonly Finding[] }[] };
+  async act(stage) {
+    const { code, stdout } = await stage.runCli(['validate', '--format', 'json', WEAK]);
+    const { files } = JSON.parse(stdout) as { files: readonly { findings: readonly Finding[] }[] };
     return { code, findings: files.flatMap(({ findings }) => findings) };
   },
   shows({ findings }) {
@@ -57,7 +56,7 @@ export const twoCompanies = step({
   async act(stage) {
     await stage.startGitHub();
     await stage.startApp();
-    const { code } = await runCli(['validate', 'examples/clinic-calendar/scope.yaml']);
+    const { code } = await stage.runCli(['validate', 'examples/clinic-calendar/scope.yaml']);
     return { code, page: stage.page };
   },
   shows: ({ page }) => [

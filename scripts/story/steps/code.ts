@@ -1,6 +1,8 @@
+import { shownText } from '../../../src/text/markdown.js';
 import { firstName, LENA, MARA } from '../cast.js';
-import { REPO } from '../stage.js';
-import { step } from '../step.js';
+import { REPO, type Stage } from '../stage.js';
+import { type Line, step } from '../step.js';
+import type { Check, MergeAnswer } from '../visitor.js';
 import { isCriterion } from './issues.js';
 import { mergeLine, verdictLine } from './lines.js';
 
@@ -12,26 +14,9 @@ export const codeIsRefused = step({
   words:
     'Mara opens a pull request. GitHub tells the App, by a signed webhook; the App reads what it needs and sets ' +
     'its check. Lena, who administers the repository, tries to merge anyway.',
-  async act(stage) {
-    await stage.github.commit(
-      REPO,
-      BRANCH,
-      { 'src/sync.ts': 'export const everySeconds = 30;\n' },
-      { author: MARA, message: 'Book in Daybook, see it in Praxis' },
-    );
-    const pull = await stage.as(MARA).openPull({
-      title: 'Book in Daybook, see it in Praxis',
-      head: BRANCH,
-      body: 'Appointments flow in both directions.',
-    });
-    const check = await stage.as(MARA).check(pull, ({ conclusion }) => conclusion === 'action_required');
-    return { pull, check, merge: await stage.as(LENA).merge(pull) };
-  },
-  shows: ({ pull, check, merge }) => [
-    { who: 'Mara', what: `opens pull request #${pull}` },
-    verdictLine(check),
-    ...mergeLine(LENA, pull, merge),
-  ],
+  act: (stage) =>
+    triesToMerge(stage, { branch: BRANCH, title: 'Book in Daybook, see it in Praxis', seconds: 30 }),
+  shows: shownAttempt,
   truths: {
     'The check says that it waits for others.': ({ check }) => check.conclusion === 'action_required',
     'Nobody can merge, not even an administrator.': ({ merge }) => merge.status === 405,
@@ -65,3 +50,45 @@ export const codeIsMerged = step({
     'The pull request is merged.': ({ merge }) => merge.status === 200,
   },
 });
+
+/** A promise that is open again holds up what comes next. */
+export const nextCodeWaits = step({
+  title: 'So the next pull request waits for that one sentence',
+  words:
+    'Mara goes on with the code. Six criteria stay proven; the changed one has to be shown before this gets in.',
+  act: (stage) =>
+    triesToMerge(stage, { branch: 'five-minute-sync', title: 'Sync every five minutes', seconds: 300 }),
+  shows: shownAttempt,
+  truths: {
+    'The check waits for AC-1, and for nothing else.': ({ check }) =>
+      shownText(check.summary).includes('Whose turn:** whoever proves AC-1.'),
+    'GitHub refuses the merge.': ({ merge }) => merge.status === 405,
+  },
+});
+
+interface Attempt {
+  readonly pull: number;
+  readonly check: Check;
+  readonly merge: MergeAnswer;
+}
+
+/** Mara proposes code, and Lena tries to merge it once the App has judged. */
+async function triesToMerge(
+  stage: Stage,
+  { branch, title, seconds }: { branch: string; title: string; seconds: number },
+): Promise<Attempt> {
+  const files = { 'src/sync.ts': `export const everySeconds = ${seconds};\n` };
+  await stage.github.commit(REPO, branch, files, { author: MARA, message: title });
+  const body = `Appointments flow in both directions, every ${seconds} seconds.`;
+  const pull = await stage.as(MARA).openPull({ title, head: branch, body });
+  const check = await stage.as(MARA).check(pull, ({ conclusion }) => conclusion === 'action_required');
+  return { pull, check, merge: await stage.as(LENA).merge(pull) };
+}
+
+function shownAttempt({ pull, check, merge }: Attempt): Line[] {
+  return [
+    { who: 'Mara', what: `opens pull request #${pull}` },
+    verdictLine(check),
+    ...mergeLine(LENA, pull, merge),
+  ];
+}
