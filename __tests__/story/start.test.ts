@@ -1,4 +1,5 @@
 import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { afterEach, expect, jest, test } from '@jest/globals';
 import { STORY } from '../../scripts/story/story.js';
@@ -8,6 +9,10 @@ import { USERS_NODE } from '../fixtures/run.js';
 jest.setTimeout(90_000);
 
 const START = ['--import', 'tsx', 'scripts/start.ts'];
+
+/** What the README shows of it. */
+const [, block = ''] = /^```console\n([\s\S]*?)^```$/m.exec(readFileSync('README.md', 'utf8')) ?? [];
+const README_SHOWS = block.split('…\n');
 
 interface Told {
   readonly child: ChildProcessWithoutNullStreams;
@@ -60,6 +65,7 @@ test('without a terminal npm start tells every step, and ends well in under a mi
   expect(performance.now() - began).toBeLessThan(60_000);
   for (const { title } of STORY) expect(shown).toContain(` ${title}\n`);
   expect(shown).not.toContain('✗');
+  for (const part of README_SHOWS) expect(shown).toContain(part);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are what must not be there.
   expect(shown).not.toMatch(/\u001b/);
   expect(leftOf(told.child)).toEqual([]);
