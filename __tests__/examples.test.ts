@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import schema from '../schemas/scope.schema.json' with { type: 'json' };
@@ -68,16 +67,4 @@ test('the weak example is found to be what it is', () => {
     found[rule] = [...(found[rule] ?? []), words];
   }
   expect(found).toEqual(WEAK);
-});
-
-test('npm start shows them and ends well without a terminal, on the pinned Node and on the user’s own', () => {
-  for (const node of new Set([process.execPath, process.env['npm_node_execpath'] ?? process.execPath])) {
-    const shown = execFileSync(node, ['node_modules/tsx/dist/cli.mjs', 'scripts/start.ts'], {
-      encoding: 'utf8',
-    });
-    for (const name of good) expect(shown).toContain(`ok  examples/${name}/scope.yaml`);
-    for (const rule of Object.keys(WEAK)) expect(shown).toContain(rule);
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are what must not be there.
-    expect(shown).not.toMatch(/\u001b/);
-  }
 });

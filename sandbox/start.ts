@@ -15,6 +15,7 @@ import { Limits } from './http/limits.js';
 import { listen } from './http/server.js';
 import type { Seed } from './seed.js';
 import { seedOf } from './seed.js';
+import { isForPeople, visit } from './web/site.js';
 
 export interface SandboxOptions {
   /** Default: the time of day. */
@@ -31,7 +32,7 @@ export interface SandboxOptions {
 
 /** A running sandbox GitHub: its addresses, its state to seed and look at, and what happened to it. */
 export interface Sandbox extends Seed {
-  /** The server, without a slash at the end; pages of people are below it, as `html_url` says. */
+  /** The server, without a slash at the end; pages for people are below it, as `html_url` says. */
   readonly url: string;
   /** As api.github.com: what octokit takes as `baseUrl`. */
   readonly restUrl: string;
@@ -64,7 +65,10 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const faults = new Faults();
   const limits = new Limits(clock, options.limits ?? {});
   const exchange = new Exchange({ world, clock, ledger, faults, limits, contract });
-  const server = await listen(exchange, options.port ?? 0);
+  const server = await listen(
+    (request) => (isForPeople(request) ? visit(world, request) : exchange.handle(request)),
+    options.port ?? 0,
+  );
   world.url = server.url;
 
   return {

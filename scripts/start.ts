@@ -1,51 +1,40 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { styleText } from 'node:util';
+import { parseArgs, styleText } from 'node:util';
+import { Stage } from './story/stage.js';
+import { STORY } from './story/story.js';
+import { type Style, tell } from './story/tell.js';
 
 /**
- * `npm start`: the main job, once, with the command line that users run. Needs no answers and no terminal;
- * fails where the command line does not behave as it is shown here.
+ * `npm start`: the product, once, from a weak scope to a signed change, on a GitHub of our own. Ends by itself,
+ * with 0 if every step ended as told; on a terminal its pages stay up until Ctrl+C. `-- --port 3000` says where.
  */
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const CLI = join('dist', 'cli.js');
-const WEAK = 'examples/weak/scope.yaml';
-const good = readdirSync(join(ROOT, 'examples'))
-  .map((name) => `examples/${name}/scope.yaml`)
-  .filter((path) => path !== WEAK && existsSync(join(ROOT, path)));
+const { values } = parseArgs({ options: { port: { type: 'string', default: '0' } } });
+const stage = new Stage(Number(values.port));
 
-say('A scope.yaml is the one page on which two companies agree what an integration is.');
-say(`Here are ${good.length} that are finished. This is what a pull request that touches them sees:`);
-cli(['validate', ...good], 0);
+const stopped = new Promise<number>((resolve) => {
+  const codes = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
+  for (const [signal, code] of Object.entries(codes)) process.once(signal, () => resolve(code));
+});
+const ended = await Promise.race([play(), stopped]);
+await stage.end();
+// What a stopped story still waits for must not keep it.
+process.exit(ended);
 
-say('And one as many integrations start. Each line of it reads well in a meeting, and hides a decision:');
-cli(['validate', WEAK], 1);
-
-say('Why a rule exists, and how to satisfy it:');
-cli(['explain', 'records/silent-drop'], 0);
-
-say('Your own: `node dist/cli.js init` asks for what only people know. README.md tells the rest.');
-
-/** Runs the command line on this very terminal, if it is one, so that it chooses colours as for a user. */
-function cli(args: readonly string[], expected: number): void {
-  console.log(style(`$ scope-as-code ${args.join(' ')}`));
-  const { status, error } = spawnSync(process.execPath, [CLI, ...args], {
-    cwd: ROOT,
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
-  if (error) throw error;
-  console.log(style(`exit code ${status}\n`));
-  if (status === expected) return;
-  console.error(`\`scope-as-code ${args.join(' ')}\` gave exit code ${status}; ${expected} was expected.`);
-  process.exit(1);
-}
-
-function say(text: string): void {
-  console.log(`${text}\n`);
-}
-
-function style(text: string): string {
+/** Gives the exit code. */
+async function play(): Promise<number> {
   // With the stream given, styleText leaves out colours where there is no terminal or NO_COLOR is set.
-  return styleText('dim', text, { stream: process.stdout });
+  const style: Style = (format, text) => styleText(format, text, { stream: process.stdout });
+  const began = performance.now();
+  const broken = await tell(STORY, stage, process.stdout, style);
+  if (broken !== undefined) {
+    console.error(`This step did not end as told: ${broken}`);
+    if (stage.appLog !== '') console.error(`What the App logged:\n${stage.appLog}`);
+    return 1;
+  }
+  const seconds = Math.round((performance.now() - began) / 1000);
+  console.log(`Told in ${seconds} seconds. README.md says how to have this on a repository of yours.`);
+  if (process.stdout.isTTY) {
+    console.log(`Issues, checks and pull requests are at ${stage.page} until you press Ctrl+C.`);
+    return stopped;
+  }
+  return 0;
 }

@@ -1,16 +1,20 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
-import type { Exchange, Reply } from './exchange.js';
+import type { Reply } from './exchange.js';
+import type { Request } from './operation.js';
 
 export interface Server {
   readonly url: string;
   close(): Promise<void>;
 }
 
-/** Puts an exchange behind a port of this machine. */
-export function listen(exchange: Exchange, port: number): Promise<Server> {
+/** Answers a request. */
+type Handle = (request: Request) => Promise<Reply>;
+
+/** Puts what answers behind a port of this machine. */
+export function listen(handle: Handle, port: number): Promise<Server> {
   const server = createServer((request, response) => {
-    void serve(exchange, request, response);
+    void serve(handle, request, response);
   });
   return new Promise((resolve, reject) => {
     server.once('error', reject);
@@ -30,9 +34,9 @@ export function listen(exchange: Exchange, port: number): Promise<Server> {
   });
 }
 
-async function serve(exchange: Exchange, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function serve(handle: Handle, request: IncomingMessage, response: ServerResponse): Promise<void> {
   try {
-    const reply = await exchange.handle({
+    const reply = await handle({
       method: request.method ?? 'GET',
       address: new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`),
       headers: request.headers,

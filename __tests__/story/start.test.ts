@@ -1,0 +1,108 @@
+import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { afterEach, expect, jest, test } from '@jest/globals';
+import { STORY } from '../../scripts/story/story.js';
+import { USERS_NODE } from '../fixtures/run.js';
+
+// It is the real story, with the real bundles.
+jest.setTimeout(90_000);
+
+const START = ['--import', 'tsx', 'scripts/start.ts'];
+
+/** What the README shows of it. */
+const [, block = ''] = /^```console\n([\s\S]*?)^```$/m.exec(readFileSync('README.md', 'utf8')) ?? [];
+const README_SHOWS = block.split('…\n');
+
+interface Told {
+  readonly child: ChildProcessWithoutNullStreams;
+  readonly ended: Promise<number | null>;
+  stdout(): string;
+  stderr(): string;
+}
+
+const all: Told[] = [];
+afterEach(() => {
+  // Whatever a failed test left behind.
+  for (const { child } of all.splice(0))
+    if (leftOf(child).length > 0) process.kill(-(child.pid as number), 'SIGKILL');
+});
+
+/** Runs a command in a process group of its own. */
+function run(command: string, args: readonly string[]): Told {
+  const child = spawn(command, args, { detached: true });
+  const texts = { stdout: '', stderr: '' };
+  for (const name of ['stdout', 'stderr'] as const) {
+    child[name].setEncoding('utf8').on('data', (text: string) => {
+      texts[name] += text;
+    });
+  }
+  const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
+  const told = { child, ended, stdout: () => texts.stdout, stderr: () => texts.stderr };
+  all.push(told);
+  return told;
+}
+
+/** The processes of its group that still run; what ended and waits to be buried does not. */
+function leftOf({ pid }: ChildProcessWithoutNullStreams): string[] {
+  const { stdout } = spawnSync('ps', ['-A', '-o', 'pgid=,stat=,args='], { encoding: 'utf8' });
+  return stdout.split('\n').filter((line) => line.trim().startsWith(`${pid} `) && !/^\s*\d+ Z/.test(line));
+}
+
+async function until(told: Told, words: string): Promise<void> {
+  while (!told.stdout().includes(words)) {
+    if (told.child.exitCode !== null) throw new Error(`It ended: ${told.stdout()}${told.stderr()}`);
+    await new Promise((done) => setTimeout(done, 50));
+  }
+}
+
+test('without a terminal npm start tells every step, and ends well in under a minute', async () => {
+  const began = performance.now();
+  const told = run('npm', ['start']);
+  const code = await told.ended;
+  const shown = told.stdout();
+  expect({ code, shown, stderr: told.stderr() }).toMatchObject({ code: 0 });
+  expect(performance.now() - began).toBeLessThan(60_000);
+  for (const { title } of STORY) expect(shown).toContain(` ${title}\n`);
+  expect(shown).not.toContain('✗');
+  for (const part of README_SHOWS) expect(shown).toContain(part);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are what must not be there.
+  expect(shown).not.toMatch(/\u001b/);
+  expect(leftOf(told.child)).toEqual([]);
+});
+
+test('on a terminal it stays up with its pages until Ctrl+C, on the user’s own Node', async () => {
+  const command = [USERS_NODE, ...START].join(' ');
+  const told = run('script', ['--quiet', '--return', '--command', command, '/dev/null']);
+  await until(told, 'until you press Ctrl+C');
+  const [, address = ''] = /pull requests are at (\S+)/.exec(told.stdout()) ?? [];
+  const page = await fetch(`${address}/pulls`, { headers: { accept: 'text/html' } });
+  expect([page.status, await page.text()]).toEqual([
+    200,
+    expect.stringContaining('Show appointments within five minutes'),
+  ]);
+  expect(told.stdout()).toContain('\u001b[32m✓ ');
+  told.child.stdin.write('\u0003');
+  expect(await told.ended).toBe(130);
+  await expect(fetch(address)).rejects.toThrow();
+});
+
+test('a step that does not end as told is named, and the exit code is not 0', async () => {
+  const taken = createServer();
+  await new Promise<void>((done) => taken.listen(0, '127.0.0.1', done));
+  const { port } = taken.address() as { port: number };
+  const told = run(process.execPath, [...START, '--port', String(port)]);
+  expect(await told.ended).toBe(1);
+  expect(told.stderr()).toBe('This step did not end as told: Two companies, one repository, one rule\n');
+  expect(told.stdout()).toContain('EADDRINUSE');
+  expect(leftOf(told.child)).toEqual([]);
+  taken.close();
+});
+
+test('it can be stopped in the middle, and leaves nothing behind', async () => {
+  const told = run(process.execPath, [...START]);
+  await until(told, 'Their page has no finding.');
+  told.child.kill('SIGTERM');
+  expect(await told.ended).toBe(143);
+  expect(leftOf(told.child)).toEqual([]);
+});
