@@ -1,10 +1,12 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { load } from 'js-yaml';
 import { bundles } from './generate/bundles.js';
 import type { GeneratedFile } from './generate/generated-file.js';
 import { readmeTables } from './generate/readme-tables.js';
 import { schemaTypes } from './generate/schema-types.js';
 import { schemaValidator } from './generate/schema-validator.js';
+import { type Threats, threatTable } from './generate/threat-table.js';
 
 /**
  * Makes every generated file. With `--check` it writes none, but fails and names those that are not up to
@@ -21,6 +23,16 @@ for (const name of ['scope', 'config']) {
 const { ruleDocs } = await import('./generate/rule-docs.js');
 put(ruleDocs(readFileSync('__tests__/fixtures/minimal.yaml', 'utf8')));
 put([readmeTables(readFileSync('README.md', 'utf8'), readFileSync('action.yml', 'utf8'))]);
+const tests = readdirSync('__tests__', { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.test.ts'))
+  .map((name) => `__tests__/${name}`)
+  .sort();
+put([
+  threatTable(
+    load(readFileSync('docs/threats.yaml', 'utf8')) as Threats,
+    tests.map((path) => ({ path, text: readFileSync(path, 'utf8') })),
+  ),
+]);
 put(await bundles());
 
 if (stale.length > 0) {
