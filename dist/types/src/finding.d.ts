@@ -32,3 +32,5 @@ export interface Finding {
 export declare function inOrder(a: Finding, b: Finding): number;
 /** Whether a finding of severity `a` weighs at least as much as `b`. */
 export declare function atLeast(a: Severity, b: Severity): boolean;
+/** The order of weight: errors first. */
+export declare function byWeight(a: Finding, b: Finding): number;

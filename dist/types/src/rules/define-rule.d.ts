@@ -42,7 +42,7 @@ export interface Rule {
     readonly bad: string;
     /** The same, mended. */
     readonly good: string;
-    /** The parts of the document that `check` reads. It runs when the schema accepts these as a whole. */
+    /** The parts of the document that `check` reads. It runs when those that every scope has are there. */
     readonly reads: readonly Part[];
     /** Values that are reported under this rule, instead of `schema/…`, when the schema refuses them. */
     readonly judges: readonly Judged[];

@@ -2,6 +2,10 @@
 export interface Annotation {
     readonly title: string | undefined;
     readonly description: string | undefined;
+    /** The name of the schema's definition that the place refers to, such as `date`. */
+    readonly definition: string | undefined;
+    /** What a text there has to look like: the description of the definition that says so. */
+    readonly form: string | undefined;
     /** The question that the value answers, in small letters: "who decides?" */
     readonly question: string | undefined;
     readonly examples: readonly unknown[];
@@ -17,6 +21,8 @@ export interface Schema {
     'x-question'?: string;
     $ref?: string;
     type?: string | string[];
+    pattern?: string;
+    format?: string;
     enum?: string[];
     examples?: unknown[];
     properties?: Record<string, Schema>;

@@ -4,5 +4,8 @@ export declare const LIMITS: {
     readonly bytes: number;
     /** Levels of collections inside each other. */
     readonly depth: 32;
-    readonly criteria: 500;
+    /** Entries of one list or mapping: of the criteria, for example. */
+    readonly entries: 500;
+    /** Keys and values of the whole document. */
+    readonly scalars: 20000;
 };

@@ -1,7 +1,6 @@
 import { Cursor } from './cursor.js';
 import { Places } from './places.js';
 import { type CompiledSchema, type SchemaProblem } from './schema-problem.js';
-import { type Node } from './tree.js';
 import type { YamlProblem } from './yaml-problem.js';
 /** What reading a text as a `T` gives. Nothing here depends on a rule. */
 export interface DocumentReading<T> {
@@ -18,4 +17,4 @@ export interface DocumentReading<T> {
     readonly parsed: unknown;
 }
 /** Reads a text, or a file's bytes, by a schema. Never throws for a bad document. */
-export declare function readDocument<T>(source: string | Uint8Array, schema: CompiledSchema, limits?: (root: Node) => readonly YamlProblem[]): DocumentReading<T>;
+export declare function readDocument<T>(source: string | Uint8Array, schema: CompiledSchema): DocumentReading<T>;

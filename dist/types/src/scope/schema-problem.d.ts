@@ -9,6 +9,8 @@ export interface SchemaProblem {
     readonly pointer: string;
     readonly message: string;
     readonly fix: string;
+    /** Of an unknown key: the pointer of the known one that it was probably meant to be. */
+    readonly meant?: string | undefined;
 }
 /** A schema: what its compiled validator says, and its text for people. */
 export interface CompiledSchema {
@@ -20,6 +22,9 @@ export interface CompiledSchema {
 }
 /** A value as it stands in the text: `1.0` is not `1`, and nothing at all (the empty string) is not `null`. */
 type Written = (pointer: string) => string | undefined;
-/** All faults of a document, one for each place: where several keywords refuse one value, the plainest speaks. */
+/**
+ * All faults of a document, one for each place: where several keywords refuse one value, the plainest speaks. A key
+ * that is missing because it is misspelt is one fault too.
+ */
 export declare function schemaProblems(document: unknown, schema: CompiledSchema, written: Written): SchemaProblem[];
 export {};

@@ -1,9 +1,9 @@
 /**
- * A text with at least one character. Numbers and true/false stand in quotes.
+ * A text of one character at least and 1,000 at most. Numbers and true/false stand in quotes.
  */
 export type Text = string;
 /**
- * A calendar date, YYYY-MM-DD.
+ * Write a day of the calendar as YYYY-MM-DD.
  */
 export type Date = string;
 /**
@@ -22,6 +22,10 @@ export type Id = string;
  * `a -> b` one way, `a <-> b` both ways, between two systems.
  */
 export type Direction = string;
+/**
+ * A number and a unit, from seconds to weeks or business days; or `next sync` where a record of this direction says `sync_every`.
+ */
+export type Timing = string;
 /**
  * The short name of a system, as listed under `systems`.
  */
@@ -165,10 +169,7 @@ export interface Story {
     as: Text;
     when: Text;
     then: Text;
-    /**
-     * How soon: a duration, or `next sync` where a record of this direction says `sync_every`.
-     */
-    within: string;
+    within: Timing;
     so_that?: Text;
     source?: Text;
 }
@@ -218,11 +219,11 @@ export interface Criterion {
     id: Id;
     statement: Text;
     /**
-     * The stories that it proves.
+     * The stories that it proves, at most 10.
      */
     stories?: Id[];
     /**
-     * The records that it is about.
+     * The records that it is about, at most 50.
      */
     records?: Text[];
     /**
@@ -236,7 +237,7 @@ export interface Criterion {
         test: Text;
     };
     /**
-     * The steps of a proof by hand.
+     * The steps of a proof by hand: at most 30, of 250 characters each, so that an issue holds them.
      */
     checklist?: Text[];
 }

@@ -1,3 +1,0 @@
-import { createRequire as __createRequire } from 'node:module';
-const require = __createRequire(import.meta.url);
-import{a as f}from"./chunk-IAHTZKOS.js";import{a as u}from"./chunk-YVM6IG57.js";import{c as d}from"./chunk-UJEPCCBB.js";async function g(e,s){let{readInput:t}=e,o=e.paths.filter(a=>!(a==="-"&&t)),i=t!==void 0&&o.length<e.paths.length,r=[];i&&r.push({file:"<stdin>",bytes:await t()});let p={paths:[],issueAuthors:[]},n=i&&o.length===0?p:await f(o,s);for(let a of n.paths)r.push({file:a,bytes:await s.read(a)});let l=[...n.config?[n.config]:[],...u(r)];return{results:l,failed:y(l,e.failOn),issueAuthors:n.issueAuthors}}function y(e,s){return e.some(({findings:t})=>t.some(({severity:o})=>d(o,s)))}export{g as a};

@@ -1,3 +1,0 @@
-import { createRequire as __createRequire } from 'node:module';
-const require = __createRequire(import.meta.url);
-var n=["pretty","json","sarif","github","markdown"];async function p(t,r,{colour:o=!1}={}){switch(r){case"pretty":{let{coloured:a,plain:e,toPretty:i}=await import("./pretty-PKBEJGYZ.js");return i(t,o?a:e)}case"json":return(await import("./json-PRZPFSXE.js")).toJson(t);case"sarif":return(await import("./sarif-DE6H6GJP.js")).toSarif(t,(await import("./rules-N75LJHWB.js")).RULES);case"github":return(await import("./annotations-ETKPW5QM.js")).toAnnotations(t);case"markdown":return(await import("./markdown-7OTKCR2R.js")).toMarkdown(t)}}export{n as a,p as b};

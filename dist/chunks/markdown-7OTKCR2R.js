@@ -1,3 +1,0 @@
-import { createRequire as __createRequire } from 'node:module';
-const require = __createRequire(import.meta.url);
-import{a,b}from"./chunk-FKA2JJLD.js";import"./chunk-DC24T4KF.js";import"./chunk-SXJLQPYK.js";import"./chunk-REAUW75U.js";import"./chunk-YVM6IG57.js";import"./chunk-5BYUERIU.js";import"./chunk-NJUQ4YVA.js";import"./chunk-UJEPCCBB.js";import"./chunk-GOX2ZG4G.js";import"./chunk-QMCAULI4.js";import"./chunk-X2RDOFEV.js";import"./chunk-RWYP6RAL.js";import"./chunk-2P6ENX4W.js";export{a as MOST_SUMMARY_BYTES,b as toMarkdown};
