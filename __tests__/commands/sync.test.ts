@@ -309,7 +309,7 @@ describe('outsiders', () => {
     for (const labels of [[], ['scope:acme-crm']]) {
       world = repository(criteria(2));
       const { scope } = world.input.agreement;
-      const source = { url: 'https://github.example', lines: new Map() };
+      const source = { url: 'https://github.example', lines: new Map(), outOfScope: [] };
       const body = renderTracking(scope, source);
       const planted = world.github.world.addIssue({ title: 'Scope', body, labels });
       await sync(world.input, world.github);
