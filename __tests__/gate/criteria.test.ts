@@ -471,6 +471,16 @@ describe('a pull request that changes only the scope', () => {
   ]);
 });
 
+test('the title says what alone is missing', () => {
+  const title = (given: Given) => verdictOn({ issues: allDone(), ...given }).title;
+  expect(title({ questions: [question()] })).toBe('A question is open (issue 50): What about taxes?');
+  expect(title({ questions: [question(), question({ number: 51 })] })).toBe(
+    'Not everything that a merge waits for is settled.',
+  );
+  const named = { base: { 'scope.yaml': LINKED }, body: 'Criteria: AC-8, AC-9' };
+  expect(title(named)).toBe('It names criteria that no scope has, or more than one.');
+});
+
 function withDecision(text: string): string {
   return `${text}\ndecisions:\n  - { question: Do archived deals keep their link?, asked_by: lee-park, asked: 2026-10-30 }\n`;
 }
