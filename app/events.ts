@@ -160,12 +160,16 @@ function commands(payload: Payload): readonly Target[] {
   return mayBeCommand(textAt(payload, 'comment.body') ?? '') ? [{ kind: 'comment', number, comment }] : [];
 }
 
-/** The pull request of a comment that is, or was, a signature. */
+/** With what the Action's comment on what a pull request changes begins. */
+const TOLD = '<!-- scope-as-code:pull-request';
+
+/** The pull request of a comment that is, or was, a signature, or tells of them: it has to say what the check says. */
 function agreements(payload: Payload): readonly Target[] {
   const number = idAt(payload, 'issue.number');
   const bodies = [textAt(payload, 'comment.body'), textAt(payload, 'changes.body.from')];
   if (number === undefined || !hasAt(payload, 'issue.pull_request')) return [];
-  return bodies.some((body) => mayBeCommand(body ?? '')) ? [{ kind: 'pull', number, heads: [] }] : [];
+  const isMeant = (body = '') => mayBeCommand(body) || body.startsWith(TOLD);
+  return bodies.some(isMeant) ? [{ kind: 'pull', number, heads: [] }] : [];
 }
 
 function pushedBranch(payload: Payload): readonly Target[] {

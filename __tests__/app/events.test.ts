@@ -5,6 +5,7 @@ import { load } from 'js-yaml';
 import { ALWAYS_SENT, EVENTS, targetsOf } from '../../app/events.js';
 import type { Payload } from '../../app/payload.js';
 import type { FactKind } from '../../src/gate/facts.js';
+import { pullComment } from '../../src/report/pull-comment.js';
 import { webhookExamples } from '../fixtures/webhook-examples.js';
 
 const ROOT = new URL('../../', import.meta.url);
@@ -129,6 +130,16 @@ describe('what is asked for', () => {
         issue: { ...issue, pull_request: {} },
         comment: { id: 5, body: 'Nice.' },
         changes: { body: { from: '/scope agree …' } },
+      },
+      [{ kind: 'pull', number: 3, heads: [] }],
+    ],
+    [
+      'the comment that the Action keeps, for its signatures are the check’s',
+      'issue_comment',
+      {
+        action: 'created',
+        issue: { ...issue, pull_request: {} },
+        comment: { id: 5, body: pullComment({ changes: '', signatures: '', plans: '' }, []).text },
       },
       [{ kind: 'pull', number: 3, heads: [] }],
     ],

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { noSignatures, pullComment } from '../../src/report/pull-comment.js';
+import { minimalWith } from '../fixtures/minimal.js';
 import { CHECK, REPO, SCOPE, startTwoCompanies, type TwoCompanies } from './two-companies.js';
 
 const REFUSED = 405;
@@ -75,6 +77,32 @@ describe('a pull request with code', () => {
     await world.says('feature', 'success');
   });
 
+  test('its answer is written into the scope by the pull request that closes it', async () => {
+    const issue = world.criterionIssue('AC-1');
+    world.sandbox.as('dana-reyes').closeIssue(REPO, issue);
+    const code = await world.propose('feature', { 'src/sync.ts': 'export const sync = 1;\n' });
+    world.sandbox.as('lee-park').comment(REPO, code, '/scope question Who wins?');
+    await world.says('feature', 'action_required');
+    const { number: question = 0 } = world.sandbox.issues(REPO).at(-1) ?? {};
+
+    const title = { 'scope.yaml': SCOPE.replace('title: Ledgerly', 'title: The Ledgerly') };
+    await world.sandbox.commit(REPO, 'answer', title, { author: 'devon' });
+    const body = `Closes #${question}`;
+    const pull = await world.sandbox.as('devon').openPull(REPO, { title: 'Who wins', head: 'answer', body });
+    const refused = await world.says('answer', 'failure');
+    expect(refused.summary).toContain('that the scope has no answer to: Who wins?');
+
+    const decision = 'decisions: [{ question: Who wins?, answer: Ledgerly. }]';
+    await world.sandbox.commit(REPO, 'answer', { 'scope.yaml': minimalWith(decision) }, { author: 'devon' });
+    await world.says('answer', 'action_required');
+    for (const login of ['dana-reyes', 'sam-ito', 'lee-park'])
+      await world.sandbox.as(login).review(REPO, pull, 'APPROVE');
+    await world.says('answer', 'success');
+    expect(await world.merge(pull)).toBe(MERGED);
+    expect(world.sandbox.issue(REPO, question).state).toBe('closed');
+    await world.says('feature', 'success');
+  });
+
   test('threat 37: the button and "Re-run" judge anew', async () => {
     world.sandbox.as('dana-reyes').closeIssue(REPO, world.criterionIssue('AC-1'));
     await world.propose('feature', { 'src/sync.ts': 'export const sync = 1;\n' });
@@ -130,6 +158,25 @@ describe('a change of the scope', () => {
     }
     await world.says('weaker', 'success');
     expect(await world.merge(pull)).toBe(MERGED);
+  });
+
+  test('the Action’s comment says who signs as the check does, whoever of them comes later', async () => {
+    const pull = await world.propose('weaker', { 'scope.yaml': WEAKER });
+    await world.says('weaker', 'action_required');
+    // A workflow's own token may not look the partner's team up.
+    const signatures = noSignatures('The team is not known.');
+    const { text } = pullComment({ changes: '### What changes', signatures, plans: '' }, []);
+    world.sandbox.as('github-actions[bot]').comment(REPO, pull, text);
+    const told = () => {
+      const [{ body } = { body: '' }, ...others] = world.sandbox.issue(REPO, pull).comments;
+      expect(others).toEqual([]);
+      return /<!-- scope-as-code:signatures -->\n([\s\S]*?)\n<!-- /.exec(body)?.[1] ?? '';
+    };
+    await until(() => told().includes('<code>kim</code>'));
+
+    await world.sandbox.as('kim').review(REPO, pull, 'APPROVE');
+    await until(() => /✅ \| Acme \|.*<code>kim<\/code>/.test(told()));
+    expect((await world.says('weaker', 'action_required')).text).toContain(told());
   });
 
   test('who leaves the team of the partner signed in vain', async () => {

@@ -5,7 +5,7 @@ import { type SyncInput, type SyncOutcome, sync } from '../../src/commands/sync.
 import { syncScopes } from '../../src/commands/sync-scopes.js';
 import { parseCriterion } from '../../src/criteria/block.js';
 import type { Plan, Step } from '../../src/criteria/step.js';
-import { parseTracking, renderTracking } from '../../src/criteria/tracking-block.js';
+import { parseTracking, readTracking, renderTracking } from '../../src/criteria/tracking-block.js';
 import type { GitHub } from '../../src/github/port.js';
 import { examineFiles } from '../../src/rules/file-result.js';
 import { GitHubFailure } from '../../src/trouble.js';
@@ -84,13 +84,19 @@ describe('what it costs', () => {
     expect([callsOf(world.github), done, left]).toEqual([['listIssues'], [], []]);
   });
 
-  test('one changed criterion: one update', async () => {
+  test('one changed criterion: one update, and the version that was agreed is listed', async () => {
     await sync(world.input, world.github);
     world.github.calls.length = 0;
     const text = minimalWith(criteria(3).replace('3 seconds', '5 seconds'));
     world.github.world.commit('main', { 'scope.yaml': text });
     await sync(inputFor(text), world.github);
-    expect(writesOf(world.github)).toEqual(['updateIssue']);
+    expect(writesOf(world.github)).toEqual(['updateIssue', 'updateIssue']);
+    const tracking = world.github.world.issues().find(({ body }) => parseTracking(body));
+    const versions = [inputFor(text), world.input].map(({ agreement }) => agreement.digest.slice(0, 12));
+    expect(readTracking(tracking?.body ?? '')?.agreed.map((version) => version.digest)).toEqual(versions);
+    world.github.calls.length = 0;
+    await sync(inputFor(text), world.github);
+    expect(callsOf(world.github)).toEqual(['listIssues']);
   });
 });
 
@@ -213,9 +219,9 @@ describe('what somebody else does meanwhile', () => {
     };
     const { failure, done, left } = await sync(input, world.github);
     expect(failure?.message).toMatch(new RegExp(`#${second?.number} was changed since the plan was made`));
-    expect([done.length, left.length]).toEqual([1, 2]);
+    expect([done.length, left.length]).toEqual([1, 3]);
     const again = await sync(inputFor(text), world.github);
-    expect([again.failure, again.done.length]).toEqual([undefined, 2]);
+    expect([again.failure, again.done.length]).toEqual([undefined, 3]);
     expect((await world.github.readIssue(second?.number ?? 0))?.body).toMatch(/\nmine$/);
   });
 
@@ -309,7 +315,7 @@ describe('outsiders', () => {
     for (const labels of [[], ['scope:acme-crm']]) {
       world = repository(criteria(2));
       const { scope } = world.input.agreement;
-      const source = { url: 'https://github.example', lines: new Map() };
+      const source = { url: 'https://github.example', lines: new Map(), outOfScope: [] };
       const body = renderTracking(scope, source);
       const planted = world.github.world.addIssue({ title: 'Scope', body, labels });
       await sync(world.input, world.github);

@@ -24,6 +24,8 @@ export interface GateStage {
   merge(into: string, from: string): Promise<string>;
   open(head: string, base?: string): Promise<number>;
   closePull(number: number): void;
+  /** A comment by a bot. */
+  comment(number: number, text: string): void;
   team(slug: string, members: readonly string[]): void;
   end(): Promise<void>;
 }
@@ -59,6 +61,7 @@ export async function fakeGateStage(): Promise<GateStage> {
       return number;
     },
     closePull: (number) => repository.close(number),
+    comment: (number, body) => repository.change(number, { botComments: [{ id: 1, body }] }),
     team: (slug, members) =>
       void repository.teams.set(
         `acme/${slug}`,
@@ -101,6 +104,7 @@ export async function sandboxGateStage(): Promise<GateStage> {
     merge: (into, from) => sandbox.mergeBranch(REPO, into, from, 'dana-reyes'),
     open: (head, base = 'main') => sandbox.as('kim-ofori').openPull(REPO, { title: head, head, base }),
     closePull: (number) => sandbox.as('dana-reyes').closeIssue(REPO, number),
+    comment: (number, text) => void sandbox.as('github-actions[bot]').comment(REPO, number, text),
     team: (slug, members) => sandbox.addTeam('acme', slug, members),
     async end() {
       const { violations } = sandbox;

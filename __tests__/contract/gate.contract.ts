@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { isKnown } from '../../src/gate/facts.js';
 import type { NewCheck } from '../../src/github/gate-port.js';
 import { GitHubFailure } from '../../src/trouble.js';
 import type { GateStage } from './gate-stage.js';
@@ -38,12 +39,29 @@ export function gateContract(name: string, start: () => Promise<GateStage>): voi
           branch: { name: 'main', tip, requiredChecks: [] },
           reviews: [],
           agreements: [],
+          botComments: [],
           closing: [],
           twins: [],
           requested: [],
         });
         stage.closePull(number);
         expect(await stage.pulls.readPull(number)).toBeUndefined();
+      });
+
+      test('comments of bots are changed, unless somebody did meanwhile', async () => {
+        await stage.commit('work', { 'a.ts': 'a' });
+        const number = await stage.open('work');
+        const told = async () => {
+          const comments = (await stage.pulls.readPull(number))?.botComments;
+          return comments && isKnown(comments) ? comments : [];
+        };
+        stage.comment(number, 'One');
+        const [first] = await told();
+        expect(first?.body).toBe('One');
+        await stage.pulls.rewriteComment(first ?? { id: 0, body: '' }, 'Two');
+        await stage.pulls.rewriteComment(first ?? { id: 0, body: '' }, 'Three');
+        await stage.pulls.rewriteComment({ id: 99_999, body: 'One' }, 'Four');
+        expect(await told()).toEqual([{ id: first?.id, body: 'Two' }]);
       });
 
       test('none of that number', async () => expect(await stage.pulls.readPull(99)).toBeUndefined());

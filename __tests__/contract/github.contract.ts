@@ -265,6 +265,21 @@ export function githubContract(name: string, start: (options?: StageOptions) => 
         expect(await github.updateIssue(1, { state: 'closed' })).toMatchObject({ reason: 'completed' });
       });
 
+      test('moves it to a milestone by its title, and leaves it where there is none', async () => {
+        await stage.addMilestone('June');
+        await create('One', { milestone: 'June' });
+        await create('Two');
+        const close = { state: 'closed', reason: 'not_planned' } as const;
+        expect(await github.updateIssue(2, { ...close, milestone: 'June' })).toMatchObject({
+          ...close,
+          milestone: 'June',
+        });
+        for (const milestone of ['July', undefined])
+          expect(await github.updateIssue(1, { title: 'New', milestone })).toMatchObject({
+            milestone: 'June',
+          });
+      });
+
       test('fails where it is gone', async () => {
         await create('One');
         await create('Two');

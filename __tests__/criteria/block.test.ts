@@ -15,7 +15,9 @@ import {
   parseTracking,
   readTracking,
   renderTracking,
+  type SyncedVersion,
 } from '../../src/criteria/tracking-block.js';
+import { digest } from '../../src/scope/digest.js';
 import type { Criterion } from '../../src/scope/scope.js';
 import { oneLine } from '../../src/text/visible.js';
 import { SOURCE, scopeWith } from '../fixtures/issues.js';
@@ -240,12 +242,29 @@ describe('the tracking issue’s block', () => {
       scope: 'acme-crm',
       criteria: new Set(['AC-1']),
       gone: ['AC-9'],
+      agreed: [{ digest: digest(SCOPE).slice(0, 12), url: SOURCE.url }],
       tasks: [12, 13],
       ticked: new Set([13]),
     });
     expect([parseTracking(body), parseCriterion(body)]).toEqual(['acme-crm', undefined]);
     expect(readTracking(renderTracking(SCOPE, SOURCE))?.tasks).toEqual([]);
     expect(readTracking(body.replaceAll('\n', '\r\n'))).toEqual(readTracking(body));
+  });
+
+  test('lists the versions that were synced, each once, and the newest twenty', () => {
+    let agreed: readonly SyncedVersion[] = [];
+    for (let n = 0; n < 25; n += 1) {
+      const source = { ...SOURCE, url: `https://github.example/acme/crm/blob/${n}/scope.yaml` };
+      const scope = { ...SCOPE, release: `v${n}` };
+      const body = renderTracking(scope, source, { agreed });
+      agreed = readTracking(body)?.agreed ?? [];
+      expect(agreed[0]).toEqual({ digest: digest(scope).slice(0, 12), url: source.url });
+      // Another commit with the same text is no version.
+      expect(renderTracking(scope, SOURCE, { agreed }).replace(SOURCE.url, source.url)).toBe(body);
+    }
+    expect(agreed.map(({ url }) => Number(/\d+/.exec(url)?.[0]))).toEqual(
+      Array.from({ length: 20 }, (_, n) => 24 - n),
+    );
   });
 
   test('names no criteria before they have their issues', () =>
@@ -258,6 +277,7 @@ describe('the tracking issue’s block', () => {
     const body = renderTracking(scope, SOURCE, {
       tasks: criteria.map((_, n) => 1_000_000 + n),
       gone: criteria.slice(0, 100).map(({ id }) => id),
+      agreed: Array.from({ length: 20 }, () => ({ digest: 'a'.repeat(12), url: 'u'.repeat(300) })),
     });
     expect(body.length).toBeLessThan(65_536);
     expect(readTracking(body)?.criteria?.size).toBe(500);

@@ -54,22 +54,28 @@ describe('the life of a criterion', () => {
     expect(changes(SCOPE, [])).toEqual(['create tracking', 'create AC-1', 'create AC-2', 'list tracking']);
   });
 
-  test('with their issues there is nothing to do, whatever commit they link to and in whatever order they come', () => {
+  test('with their issues there is nothing to do, whatever commit they link to', () => {
     expect(
       changes(SCOPE, [two, tracking, one], {
         commit: 'fffffff',
-        source: { url: 'https://other.example', lines: new Map() },
+        source: { url: 'https://other.example', lines: new Map(), outOfScope: [] },
       }),
     ).toEqual([]);
-    expect(changes(scopeWith([TWO, ONE]), [tracking, one, two])).toEqual([]);
+  });
+
+  test('in another order: only the version that was agreed is listed', () => {
+    expect(changes(scopeWith([TWO, ONE]), [tracking, one, two])).toEqual(['list tracking']);
   });
 
   const reworded = scopeWith([ONE.replace('A deal appears', 'a DEAL   appears'), TWO]);
   const changed = scopeWith([ONE.replace('60', '90'), TWO]);
 
   test('re-worded by case or spacing: updated quietly, also when done', () => {
-    expect(changes(reworded, [tracking, one, two])).toEqual(['update AC-1 #11']);
-    expect(changes(reworded, [tracking, { ...one, ...closed }, two])).toEqual(['update AC-1 #11']);
+    expect(changes(reworded, [tracking, one, two])).toEqual(['update AC-1 #11', 'list tracking']);
+    expect(changes(reworded, [tracking, { ...one, ...closed }, two])).toEqual([
+      'update AC-1 #11',
+      'list tracking',
+    ]);
   });
 
   test('changed while open: updated, with a new title and without the ticks', () => {
@@ -103,14 +109,23 @@ describe('the life of a criterion', () => {
     expect(step.comment).toBe('The scope has AC-2 no more (commit 0123456).');
   });
 
-  test('removed and moved out of scope: the item is named', () => {
+  test('removed and moved out of scope: with the entry, its line, and the release that it may come in', () => {
     const moved = scopeWith(
       [ONE],
-      'out_of_scope: [{ item: A deleted deal is archived within 60 seconds., candidate: v2 }]',
+      'out_of_scope: [Currencies, { item: "Archiving @all (AC-2)", candidate: v2 }]',
     );
-    expect(only('close', moved, [tracking, one, two]).comment).toContain(
-      'It is out of scope now: A deleted deal',
+    const step = only('close', moved, [tracking, one, two]);
+    expect(step.why).toBe('it moved out of scope, as a candidate for v2: Archiving @all (AC-2)');
+    expect(step.milestone).toBe('v2');
+    expect(step.comment).toBe(
+      `The scope has AC-2 no more (commit 0123456). It is out of scope now: [Archiving @\u2060all (AC-2)](${SOURCE.url}#L41). It is a candidate for v2.`,
     );
+  });
+
+  test('removed and moved out of scope for good: nothing is said of a release', () => {
+    const step = only('close', scopeWith([ONE], 'out_of_scope: [Archiving (AC-2)]'), [tracking, one, two]);
+    expect([step.why, step.milestone]).toEqual(['it moved out of scope: Archiving (AC-2)', undefined]);
+    expect(step.comment).toMatch(/\(AC-2\)\]\(\S+#L40\)\.$/);
   });
 
   test('removed when it is closed already: left alone', () => {

@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { PERMISSIONS } from '../contract/gate-stage.js';
 import { minimalWith } from '../fixtures/minimal.js';
 import { type Acme, type ActionResult, REPO, startAcme } from './acme.js';
 
@@ -85,6 +86,51 @@ test('five pushes keep one comment: what changes, then what sync will do', async
   await check();
   expect(comment()).toMatch(/^<!-- [^>]+ -->\nThis pull request changes nothing in the scope\.\n$/);
   expect(acme.criteria()).toEqual([]);
+});
+
+test('over five pushes its signatures are those of the check', async () => {
+  const token = acme.sandbox.addToken({ as: { app: 'github-actions' }, permissions: PERMISSIONS });
+  acme.sandbox.addUser('lee-park');
+  const scopeFor = (seconds: number) => scope(one(seconds), TWO).replace('acme-inc/integrations', 'mallory');
+  await acme.sandbox.commit(REPO, 'main', { 'scope.yaml': scopeFor(60) });
+  await acme.sandbox.mergeBranch(REPO, 'change', 'main', 'dana-reyes');
+  const push = async (text: string) => {
+    await acme.sandbox.commit(REPO, 'change', { 'scope.yaml': text }, { author: 'dana-reyes' });
+    checkOut('scope.yaml', text);
+    expect((await check()).code).toBe(0);
+  };
+  const judge = () =>
+    acme.action({
+      name: 'pull_request_target',
+      payload: { pull_request: { number, head: { sha: '' }, base: { ref: 'main' } } },
+      inputs: { command: 'gate' },
+      token,
+    });
+  const inCheck = () => acme.sandbox.checks(REPO, acme.sandbox.tip(REPO, 'change'))[0]?.text ?? '';
+  /** The signatures of the comment, which stand in the check word for word. */
+  const signatures = () => {
+    const [, section = ''] = /<!-- scope-as-code:signatures -->\n([\s\S]*?)\n<!-- /.exec(comment()) ?? [];
+    expect(section).toMatch(/^### Signatures/);
+    expect(inCheck()).toContain(section);
+    return section.match(/<code>\S+<\/code> \|(?= [^|]* \|$)/gm) ?? [];
+  };
+  for (const seconds of [90, 120, 150, 180, 210]) {
+    await push(scopeFor(seconds));
+    expect((await judge()).code).toBe(0);
+    expect(signatures()).toEqual([]);
+  }
+
+  // A signature wakes the gate alone.
+  await acme.sandbox.as('sam-ito').review(REPO, number, 'APPROVE');
+  expect((await judge()).code).toBe(0);
+  expect(signatures()).toEqual(['<code>sam-ito</code> |']);
+});
+
+test('who signs is not made up where it can not be read', async () => {
+  checkOut('scope.yaml', scope(one(90), TWO));
+  await acme.sandbox.commit(REPO, 'change', { 'scope.yaml': scope(one(90), TWO) });
+  expect((await check()).code).toBe(0);
+  expect(comment()).toMatch(/### Signatures\n\nWho signs can’t be said:\n\n- .*acme-inc\/integrations/);
 });
 
 test('without a change there is no comment, nor where it is not wanted', async () => {

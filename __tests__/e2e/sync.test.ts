@@ -158,7 +158,8 @@ describe('the Action', () => {
     ).toMatch(/It said\*\* .*60 seconds[\s\S]*It says\*\* .*90 seconds/);
     expect(writes()).toEqual({
       'POST /repos/{owner}/{repo}/issues/{issue_number}/comments': 1,
-      'PATCH /repos/{owner}/{repo}/issues/{issue_number}': 1,
+      // The reopening, and the version in the tracking issue.
+      'PATCH /repos/{owner}/{repo}/issues/{issue_number}': 2,
     });
     // The commit that is named on purpose is all that GitHub sees in the texts.
     const heard = acme.sandbox.notifications.map(({ commits: _, ...rest }) => rest);

@@ -342,6 +342,7 @@ class Server {
     this.#set(issue, {
       ...(change.title === undefined ? {} : { title: change.title }),
       ...(change.body === undefined ? {} : { body: change.body }),
+      milestone: this.#milestones.find((title) => title === change.milestone) ?? issue.milestone,
       labels: [...new Set([...issue.labels, ...added])],
       ...stateOf(issue, change),
     });

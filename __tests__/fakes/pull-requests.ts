@@ -3,6 +3,7 @@ import type { Account } from '../../src/criteria/issue.js';
 import { isKnown } from '../../src/gate/facts.js';
 import { matchPaths } from '../../src/git/match-paths.js';
 import type {
+  BotComment,
   CheckRun,
   Checks,
   Comparison,
@@ -99,6 +100,7 @@ export class FakeRepository implements PullRequests, Checks {
       branch: { name: branch, tip, requiredChecks: [] },
       reviews: [],
       agreements: [],
+      botComments: [],
       closing: [],
       twins: [],
       requested: [],
@@ -251,6 +253,17 @@ export class FakeRepository implements PullRequests, Checks {
     this.#call('requestReview');
     this.asked.push(login);
     return this.unreachable.has(login) ? 'refused' : 'asked';
+  }
+
+  async rewriteComment({ id, body }: BotComment, text: string): Promise<void> {
+    this.#call('rewriteComment');
+    for (const [number, { botComments }] of this.pulls)
+      if (isKnown(botComments))
+        this.change(number, {
+          botComments: botComments.map((one) =>
+            one.id === id && one.body === body ? { id, body: text } : one,
+          ),
+        });
   }
 
   async listChecks(commit: string, beginning: string): Promise<readonly CheckRun[]> {

@@ -414,12 +414,25 @@ describe('the first scope, and one beside others', () => {
 });
 
 describe('what is a signature', () => {
+  const READ = scopeText({ reader: 'lee-park' });
   const old = { commit: OLD_COMMIT };
   check([
     [
       'threat 4: an approval of the same change at an older commit counts: pushing code keeps it',
       { ...CHANGE, reviewed: { 'scope.yaml': reworded(SCOPE) }, reviews: [...OURS, review('sam-ito', old)] },
       'success',
+    ],
+    [
+      'threat 4: nor does the cold reader’s count for another text than the one that was read',
+      {
+        base: { 'scope.yaml': READ },
+        head: { 'scope.yaml': reworded(READ) },
+        code: [],
+        reviewed: { 'scope.yaml': reworded(READ, '9 minutes') },
+        reviews: [...EVERYBODY, review('lee-park', old)],
+      },
+      'action_required',
+      'The cold reader has not signed.',
     ],
     [
       'threat 4: an approval before the last change does not',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Account, Issue } from '../../src/criteria/issue.js';
+import { renderQuestion } from '../../src/criteria/question.js';
 import { BOT, OUTSIDER, trackingIssue } from '../fixtures/issues.js';
 import {
   AC_1,
@@ -23,6 +24,15 @@ const CONFIG = '.github/scope-as-code.yaml';
 const AC1 = done(SCOPE, 'AC-1');
 const AC2 = done(SCOPE, 'AC-2');
 const APP: Account = { id: 5, login: 'scope-gate[bot]', type: 'Bot' };
+
+const QUESTION = renderQuestion({
+  scope: 'acme-crm',
+  comment: { id: 1, url: 'https://github.example' },
+  by: 'sam-ito',
+  text: 'What about *taxes*,\n@acme?',
+  owner: 'dana-reyes',
+});
+const SIGNED = ['dana-reyes', 'kim-ofori', 'sam-ito'].map((login) => review(login));
 
 /** The second criterion has a checklist; its issue is what most rows are about. */
 const withIssue = (issue: Issue, rest: Given = {}): Given => ({ issues: [AC1, issue], ...rest });
@@ -308,9 +318,58 @@ describe('`all` and `none`', () => {
       'A question is open (issue 50): What about taxes?',
     ],
     [
-      'a question that this pull request closes',
-      { issues: allDone(), questions: [question()], closing: [50] },
+      'a question that this pull request closes, with an answer to it in the scope',
+      { ...answering(), issues: allDone(), code: ['src/sync.ts'] },
       'success',
+    ],
+    [
+      'a question that this pull request closes, and a decision that names its issue',
+      { ...answering('Net or gross (#50)?'), issues: allDone(), code: ['src/sync.ts'] },
+      'success',
+    ],
+    [
+      'a question that was answered on the base meanwhile, and that this pull request closes',
+      {
+        ...answering(),
+        base: answering().head ?? {},
+        start: { 'scope.yaml': SCOPE },
+        head: { 'scope.yaml': SCOPE },
+        issues: allDone(),
+        code: ['src/sync.ts'],
+      },
+      'success',
+    ],
+    [
+      'a question that this pull request closes without an answer',
+      { issues: allDone(), questions: [question()], closing: [50] },
+      'failure',
+      'It closes a question (issue 50) that the scope has no answer to: What about *taxes*, @acme? Write the answer under `decisions`',
+    ],
+    [
+      'a decision on something else is no answer',
+      answering('What about customs (#501)?'),
+      'failure',
+      'It closes a question (issue 50)',
+    ],
+    [
+      'a decision without an answer is none',
+      answering('What about taxes?', ''),
+      'failure',
+      'It closes a question (issue 50)',
+    ],
+    [
+      'a scope that keeps a question open may change',
+      { ...answering('Something else?'), closing: [] },
+      'success',
+    ],
+    [
+      'threat 35: whether it closes a question is unknown where questions are',
+      {
+        ...answering(),
+        also: { questions: new Map([['acme-crm', { unknown: 'GitHub answered 502.' }]]) },
+      },
+      'action_required',
+      'GitHub answered 502.',
     ],
     [
       'a question that is answered',
@@ -412,10 +471,34 @@ describe('a pull request that changes only the scope', () => {
   ]);
 });
 
+test('the title says what alone is missing', () => {
+  const title = (given: Given) => verdictOn({ issues: allDone(), ...given }).title;
+  expect(title({ questions: [question()] })).toBe('A question is open (issue 50): What about taxes?');
+  expect(title({ questions: [question(), question({ number: 51 })] })).toBe(
+    'Not everything that a merge waits for is settled.',
+  );
+  const named = { base: { 'scope.yaml': LINKED }, body: 'Criteria: AC-8, AC-9' };
+  expect(title(named)).toBe('It names criteria that no scope has, or more than one.');
+});
+
 function withDecision(text: string): string {
   return `${text}\ndecisions:\n  - { question: Do archived deals keep their link?, asked_by: lee-park, asked: 2026-10-30 }\n`;
 }
 
 function question(given: Partial<Issue> = {}): Issue {
-  return { ...open(SCOPE, 'AC-1'), number: 50, title: 'What about taxes?', body: '', author: BOT, ...given };
+  return {
+    ...open(SCOPE, 'AC-1'),
+    number: 50,
+    title: 'What about taxes?',
+    body: QUESTION,
+    author: BOT,
+    ...given,
+  };
+}
+
+/** A change of nothing but the scope that closes the question and brings a decision. */
+function answering(asked = 'what about *taxes*,  @acme?', answer = 'Net.'): Given {
+  const entry = `{ question: "${asked}"${answer === '' ? '' : `, answer: ${answer}`} }`;
+  const head = { 'scope.yaml': scopeText({ rest: `decisions:\n  - ${entry}` }) };
+  return { head, code: [], questions: [question()], closing: [50], reviews: SIGNED };
 }

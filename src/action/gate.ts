@@ -1,10 +1,10 @@
 import { evaluateGroup } from '../commands/gate/evaluate.js';
 import type { GatePorts } from '../commands/gate/ports.js';
 import { openPulls, type Swept, sweep } from '../commands/gate/sweep.js';
-import { connectionFrom, waitText } from '../connection.js';
 import { gateOutput, gateSummary, gateText } from '../report/gate.js';
 import { GitHubFailure } from '../trouble.js';
 import { type Concern, concernOf } from './concern.js';
+import { gatePorts } from './gate-ports.js';
 import type { Inputs, Wake } from './wake.js';
 
 /** What came of judging. */
@@ -30,7 +30,7 @@ export async function runGate(inputs: Inputs, wake: Wake): Promise<GateOutcome> 
     wake.log(`${concern.why} Nothing is to be judged.`);
     return { failed: false, outputs: {}, summary: '' };
   }
-  const { evaluations, failures } = await judge(concern, await portsOf(inputs, wake));
+  const { evaluations, failures } = await judge(concern, await gatePorts(inputs, wake));
   for (const evaluation of evaluations) wake.log(gateText(evaluation));
   const unread = evaluations.flatMap((one) => (one.kind === 'withdrawn' ? [new GitHubFailure(one.why)] : []));
   const [failure] = [...failures.map(({ error }) => error), ...unread];
@@ -41,18 +41,6 @@ export async function runGate(inputs: Inputs, wake: Wake): Promise<GateOutcome> 
     summary: gateSummary(evaluations),
     ...(failure === undefined ? {} : { failure: readOnly(failure) }),
   };
-}
-
-async function portsOf({ token }: Inputs, { environment, log }: Wake): Promise<GatePorts> {
-  const { connectGate } = await import('../github/connect-gate.js');
-  const connections = connectGate({
-    ...connectionFrom(environment, { token }),
-    onWait: (wait) => {
-      const text = waitText(wait);
-      if (text !== undefined) log(text);
-    },
-  });
-  return { ...connections, we: { app: 'github-actions', bot: undefined, hasButton: false } };
 }
 
 async function judge(concern: Exclude<Concern, { kind: 'nothing' }>, ports: GatePorts): Promise<Swept> {

@@ -27,8 +27,8 @@ export async function compareWithBase(
 }
 
 /**
- * Keeps one comment on the pull request: what changes, then what `sync` will do. (Whose signature that takes
- * belongs between the two.) Without a change there is no need to begin one; one that is there says so in a line.
+ * Keeps one comment on the pull request: what changes, whose signature that takes, and what `sync` will do. Without
+ * a change there is no need to begin one; one that is there says so in a line.
  */
 export async function commentOnPull(
   { changes }: PullPart,
@@ -37,9 +37,11 @@ export async function commentOnPull(
   wake: Wake,
   github: GitHub,
 ): Promise<void> {
-  const comment =
-    changes === '' ? quietComment(inputs.scopeFiles) : pullComment([changes, plans], inputs.scopeFiles);
-  await keep(comment, changes !== '', inputs, wake, github);
+  if (!wake.pull || !inputs.comment) return;
+  if (changes === '') return keep(quietComment(inputs.scopeFiles), false, inputs, wake, github);
+  const { signaturesOn } = await import('./signatures.js');
+  const signatures = await signaturesOn(wake.pull.number, inputs, wake);
+  await keep(pullComment({ changes, signatures, plans }, inputs.scopeFiles), true, inputs, wake, github);
 }
 
 /** An earlier comment must not go on to tell of a plan that nobody can make any more. */

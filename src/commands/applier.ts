@@ -49,7 +49,11 @@ export class Applier {
         return this.#update(step.issue, { ...step.change, state: 'open' });
       case 'close':
         await this.#explain(step);
-        return this.#update(step.issue, { state: 'closed', reason: 'not_planned' });
+        return this.#update(step.issue, {
+          state: 'closed',
+          reason: 'not_planned',
+          milestone: step.milestone,
+        });
       case 'close-duplicate': {
         // Two runs at once both find the twins: what the other has closed by now is as it should be.
         const now = await this.#github.readIssue(step.issue.number);

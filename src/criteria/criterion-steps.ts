@@ -1,9 +1,9 @@
-import { promises } from '../language/promise.js';
 import type { Criterion } from '../scope/scope.js';
 import { markdownText } from '../text/markdown.js';
 import { criterionTitle, parseCriterion, renderCriterion, tickedIn } from './block.js';
 import type { Claim } from './claims.js';
 import { criterionDigest, folded } from './criterion-digest.js';
+import { type Descoped, descopedTo } from './descoped.js';
 import { sameBlock, withBlock } from './managed-block.js';
 import { missingLabel, type Planning } from './planning.js';
 import type { Step, TextChange } from './step.js';
@@ -139,20 +139,26 @@ function whyUpdate(
 
 function removed({ scope, facts }: Planning, id: string, { issue, block: old }: Claim): Step[] {
   if (issue.state === 'closed') return [];
-  const statement = old?.statement ?? '';
-  const moved = scope.out_of_scope
-    .map((item) => (typeof item === 'string' ? item : item.item))
-    .find((item) => folded(item) === folded(statement) || promises(item, statement)?.how === 'same');
-  const where = moved === undefined ? '' : ` It is out of scope now: ${markdownText(moved)}.`;
+  const moved = descopedTo({ id, statement: old?.statement ?? '' }, scope);
+  const release = moved?.candidate;
+  const why = `it moved out of scope${release === undefined ? '' : `, as a candidate for ${release}`}: ${moved?.item}`;
+  const where = moved ? ` It is out of scope now: ${outOfScopeLink(moved, facts)}` : '';
+  const perhaps = release === undefined ? '' : ` It is a candidate for ${markdownText(release)}.`;
   return [
     {
       kind: 'close',
       subject: { criterion: id },
       issue,
-      why: moved === undefined ? 'the scope has it no more' : `it moved out of scope: ${moved}`,
-      comment: `The scope has ${id} no more (commit ${facts.commit}).${where}`,
+      why: moved ? why : 'the scope has it no more',
+      comment: `The scope has ${id} no more (commit ${facts.commit}).${where}${perhaps}`,
+      milestone: release,
     },
   ];
+}
+
+function outOfScopeLink({ index, item }: Descoped, { source }: Planning['facts']): string {
+  const line = source.outOfScope[index];
+  return `[${markdownText(item)}](${source.url}${line === undefined ? '' : `#L${line}`}).`;
 }
 
 function block({ scope, facts }: Planning, criterion: Criterion, ticked: ReadonlySet<string>): string {

@@ -15,6 +15,8 @@ export interface Source {
   readonly url: string;
   /** The line of each criterion, from 1, by its id. */
   readonly lines: ReadonlyMap<string, number>;
+  /** The line of each entry of `out_of_scope`, from 1, in its order. */
+  readonly outOfScope: readonly number[];
 }
 
 /** A body with its block replaced; all that people wrote around it stays. Without a block it is put in front. */

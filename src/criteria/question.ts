@@ -1,5 +1,7 @@
-import { markdownCode as code, markdownText } from '../text/markdown.js';
-import { visible } from '../text/visible.js';
+import type { Decision } from '../scope/scope.js';
+import { markdownCode as code, markdownText, shownText } from '../text/markdown.js';
+import { oneLine, visible } from '../text/visible.js';
+import { folded } from './criterion-digest.js';
 
 /** The label of a question that `/scope question` opened, beside the scope's own (see `labelOf`). */
 export const QUESTION_LABEL = 'question';
@@ -41,10 +43,32 @@ export function renderQuestion({ scope, comment, by, text, owner }: ScopeQuestio
   ].join('\n');
 }
 
-/** The scope and the comment of a question; undefined where an issue's body is none. */
-export function parseQuestion(
-  body: string,
-): { readonly scope: string; readonly comment: number } | undefined {
-  const [, scope, comment] = MARKER.exec(body) ?? [];
-  return scope === undefined ? undefined : { scope, comment: Number(comment) };
+/** What the body of a question's issue says. */
+export interface ParsedQuestion {
+  /** The scope's id. */
+  readonly scope: string;
+  /** The id of the comment that asked it. */
+  readonly comment: number;
+  /** On one line; empty where somebody took it out. */
+  readonly text: string;
+}
+
+/** Undefined where an issue's body is no question. */
+export function parseQuestion(body: string): ParsedQuestion | undefined {
+  const marker = MARKER.exec(body);
+  if (!marker) return undefined;
+  const [, scope = '', comment] = marker;
+  const [quoted = ''] = /^> ?.*(?:\r?\n>.*)*/m.exec(body.slice(marker.index)) ?? [];
+  const text = shownText(quoted.replaceAll(/^> ?/gm, ''));
+  return { scope, comment: Number(comment), text: oneLine(text).trim() };
+}
+
+/** Whether a decision answers the question of an issue: it asks the same, or names the issue, as in "Taxes (#50)". */
+export function answers(
+  { question, answer }: Decision,
+  { number, body }: { readonly number: number; readonly body: string },
+): boolean {
+  const asked = folded(oneLine(question));
+  const isNamed = new RegExp(`(^|[^\\w&])#${number}\\b`).test(asked);
+  return answer !== undefined && (isNamed || asked === folded(parseQuestion(body)?.text ?? ''));
 }

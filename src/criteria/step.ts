@@ -31,7 +31,13 @@ export type Step = StepBase &
         readonly change: TextChange;
         readonly comment: string;
       }
-    | { readonly kind: 'close'; readonly issue: Issue; readonly comment: string }
+    | {
+        readonly kind: 'close';
+        readonly issue: Issue;
+        readonly comment: string;
+        /** The title of the release that it may come in; where there is no such milestone, its own stays. */
+        readonly milestone: string | undefined;
+      }
     | { readonly kind: 'close-duplicate'; readonly issue: Issue; readonly original: Issue }
     | {
         readonly kind: 'adopt';

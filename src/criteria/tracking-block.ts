@@ -1,3 +1,4 @@
+import { digest } from '../scope/digest.js';
 import type { Scope } from '../scope/scope.js';
 import { markdownCode as code, markdownText } from '../text/markdown.js';
 import { oneLine } from '../text/visible.js';
@@ -6,6 +7,11 @@ import { blockIn, cut, END, MOST_TITLE, type Source, TRACKING } from './managed-
 const TITLE = 'Scope: ';
 const CRITERIA = '**Criteria**';
 const GONE = '**Done, and in the scope no more**';
+const AGREED = '**Agreed**, newest first, as far as synced';
+const VERSION = /^- `([0-9a-f]{12})` in \[this text\]\(([^\s()<>]+)\)$/gm;
+
+/** Versions that are listed: git has them all. */
+const MOST_VERSIONS = 20;
 
 /** Characters of a name or title in a block: all of them together leave room for 500 criteria. */
 const MOST_NAME = 200;
@@ -27,6 +33,14 @@ export function beginTracking(scope: Scope, source: Source): string {
   return block(scope, source, []);
 }
 
+/** A version of the scope that was synced. */
+export interface SyncedVersion {
+  /** The first twelve digits. */
+  readonly digest: string;
+  /** The page of its file at the commit with which it was synced first. */
+  readonly url: string;
+}
+
 /** What a tracking issue's block lists. */
 export interface Listed {
   /** The numbers of the criteria's issues, where sub-issues can't do it. */
@@ -35,18 +49,32 @@ export interface Listed {
   readonly ticked?: ReadonlySet<number>;
   /** Criteria that were done, and then removed: one that comes back is to be looked at again. */
   readonly gone?: readonly string[];
+  /** The versions before, newest first; the scope's own is put in front where it is another one. */
+  readonly agreed?: readonly SyncedVersion[];
 }
 
 /** Its managed block once the criteria have their issues. */
 export function renderTracking(scope: Scope, source: Source, listed: Listed = {}): string {
-  const { tasks = [], ticked, gone = [] } = listed;
+  const { tasks = [], ticked, gone = [], agreed = [] } = listed;
   return block(scope, source, [
     `${CRITERIA} ${inOrder(scope.criteria.map(({ id }) => id))}`,
     ...(gone.length > 0 ? [`${GONE} ${inOrder(gone)}`] : []),
     '',
     ...tasks.map((number) => `- [${ticked?.has(number) ? 'x' : ' '}] #${number}`),
     ...(tasks.length > 0 ? [''] : []),
+    `${AGREED}; ${code('scope-as-code log')} lists all, with what changed and who signed:`,
+    '',
+    ...versions(scope, source, agreed).map(
+      (version) => `- \`${version.digest}\` in [this text](${version.url})`,
+    ),
+    '',
   ]);
+}
+
+function versions(scope: Scope, { url }: Source, before: readonly SyncedVersion[]): readonly SyncedVersion[] {
+  const now = { digest: digest(scope).slice(0, 12), url };
+  const all = before[0]?.digest === now.digest ? before : [now, ...before];
+  return all.slice(0, MOST_VERSIONS);
 }
 
 function inOrder(ids: readonly string[]): string {
@@ -78,6 +106,8 @@ export interface TrackingBlock {
   readonly criteria: ReadonlySet<string> | undefined;
   /** The ids of criteria that were done, and then removed. */
   readonly gone: readonly string[];
+  /** The versions that were synced, newest first. */
+  readonly agreed: readonly SyncedVersion[];
   /** The numbers of the issues that it lists itself. */
   readonly tasks: readonly number[];
   /** Those of them that are ticked. */
@@ -103,6 +133,7 @@ export function readTracking(body: string): TrackingBlock | undefined {
     scope,
     criteria: ids ? new Set(ids) : undefined,
     gone: idsBehind(GONE) || [],
+    agreed: [...text.matchAll(VERSION)].map(([, hex = '', url = '']) => ({ digest: hex, url })),
     tasks: tasks.map(({ number }) => number),
     ticked: new Set(tasks.filter(({ isTicked }) => isTicked).map(({ number }) => number)),
   };

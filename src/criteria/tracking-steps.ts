@@ -55,6 +55,7 @@ function listStep(planning: Planning, steps: readonly Step[]): Step[] {
   const { scope, facts, claims, usesTasks } = planning;
   const { source } = facts;
   const gone = goneCriteria(planning);
+  const agreed = planning.written?.agreed ?? [];
   const list = { kind: 'list', subject, source, usesTasks, gone } as const;
   const [issue] = claims.tracking;
   if (!issue) return [{ ...list, why: 'it names the criteria once they have their issues' }];
@@ -62,7 +63,7 @@ function listStep(planning: Planning, steps: readonly Step[]): Step[] {
   const numbers = scope.criteria.flatMap(({ id }) => claims.byCriterion.get(id)?.[0]?.issue.number ?? []);
   const isSame = sameBlock(
     issue.body,
-    renderTracking(scope, source, { tasks: usesTasks ? numbers : [], gone }),
+    renderTracking(scope, source, { tasks: usesTasks ? numbers : [], gone, agreed }),
   );
   if (!isSame || (hasNew && usesTasks)) return [{ ...list, why: whyList(issue.body, scope.criteria) }];
   const change = missingLabel(scope, issue);
@@ -83,7 +84,7 @@ function whyList(body: string, criteria: readonly { readonly id: string }[]): st
   if (!written) return 'somebody took its block out';
   const isSame =
     written.criteria?.size === criteria.length && criteria.every(({ id }) => written.criteria?.has(id));
-  return isSame ? 'the scope says other things of itself' : 'it names the criteria';
+  return isSame ? 'it lists the agreed versions, and what the scope says of itself' : 'it names the criteria';
 }
 
 /** What a tracking issue is changed to by a step, once each criterion has its number; ticks and people's words stay. */
@@ -93,8 +94,8 @@ export function listChange(
   { source, usesTasks, gone }: Extract<Step, { kind: 'list' }>,
   numbers: readonly number[],
 ): TextChange {
-  const ticked = readTracking(issue.body)?.ticked ?? new Set();
-  const block = renderTracking(scope, source, { tasks: usesTasks ? numbers : [], ticked, gone });
+  const { ticked = new Set<number>(), agreed = [] } = readTracking(issue.body) ?? {};
+  const block = renderTracking(scope, source, { tasks: usesTasks ? numbers : [], ticked, gone, agreed });
   return { body: withBlock(issue.body, block), ...missingLabel(scope, issue) };
 }
 

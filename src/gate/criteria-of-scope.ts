@@ -5,7 +5,7 @@ import { lookedAt, unknownReason } from './condition.js';
 import { openReason } from './criterion-reasons.js';
 import { type Facts, isKnown } from './facts.js';
 import type { NamedCriterion } from './named-criteria.js';
-import { openDecisions } from './open-decisions.js';
+import { openDecisions, unansweredClosings } from './open-decisions.js';
 import type { Readable } from './people.js';
 import type { Policy } from './policy.js';
 import { boxesIn, standingOf } from './standing.js';
@@ -13,7 +13,7 @@ import type { CriterionRow, Reason, ScopeCriteria } from './verdict.js';
 
 /** What the criteria of a scope are judged by. */
 export interface CriteriaSight
-  extends Pick<Facts, 'repository' | 'branch' | 'base' | 'issues' | 'closers' | 'questions'> {
+  extends Pick<Facts, 'repository' | 'branch' | 'base' | 'head' | 'issues' | 'closers' | 'questions'> {
   readonly closing: readonly number[];
   readonly policies: readonly Policy[];
   /** Whether nothing but the scope changes: then nothing is awaited. */
@@ -45,6 +45,7 @@ export function judgeCriteria({ name, scope, unknown }: Policy, sight: CriteriaS
     reasons: [
       ...rows.filter(isLeft).map((row) => openReason(row, sight)),
       ...(isWaiting && profile === 'all' ? openDecisions(scope, sight) : []),
+      ...(profile === 'none' ? [] : unansweredClosings(scope, sight)),
     ],
   };
 }

@@ -1,3 +1,4 @@
+import { answers, parseQuestion } from '../criteria/question.js';
 import { lookedAt, unknownReason } from './condition.js';
 import { type Facts, isKnown } from './facts.js';
 import type { Readable } from './people.js';
@@ -28,4 +29,27 @@ export function openDecisions(
       turn: `\`${owner.github}\`, with an answer`,
     })),
   ];
+}
+
+/**
+ * Whatever a merge waits for: a question that it closes is answered in the scope, by it or before it (as by one that
+ * is ahead of it in a merge queue); or the answer would stand nowhere.
+ */
+export function unansweredClosings(
+  { id, decisions: before = [] }: Readable,
+  { questions, closing, head }: Pick<Facts, 'questions' | 'head'> & { readonly closing: readonly number[] },
+): readonly Reason[] {
+  if (closing.length === 0) return [];
+  const asked = lookedAt(questions, id, `The questions on \`${id}\` were not read.`);
+  if (!isKnown(asked)) return [unknownReason(asked.unknown)];
+  const after = head.scopes.map(({ result }) => result.reading?.value).find((scope) => scope?.id === id);
+  const decisions = [...before, ...(after?.decisions ?? [])];
+  return asked
+    .filter(({ state, number }) => state === 'open' && closing.includes(number))
+    .filter((issue) => !decisions.some((decision) => answers(decision, issue)))
+    .map(({ number, title, body }) => ({
+      whose: 'author' as const,
+      text: `It closes a question (issue ${number}) that the scope has no answer to: ${parseQuestion(body)?.text || title}`,
+      next: 'Write the answer under `decisions`: `scope-as-code decide --question … --answer …` takes the question as it was asked. Or take the closing word out.',
+    }));
 }

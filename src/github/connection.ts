@@ -112,6 +112,8 @@ export class Connection implements GitHub {
   ): Promise<Issue> {
     const { addLabels = [], title, body, state, reason } = change;
     const what = `update issue #${number}`;
+    const milestone =
+      change.milestone === undefined ? undefined : await this.#ids.milestone(change.milestone);
     if (addLabels.length > 0) {
       await this.#sender.change({
         what: `label issue #${number}`,
@@ -125,6 +127,7 @@ export class Connection implements GitHub {
       ...(body === undefined ? {} : { body }),
       ...(state === undefined ? {} : { state }),
       ...(state === 'closed' && reason !== undefined ? { state_reason: reason } : {}),
+      ...(milestone === undefined ? {} : { milestone: milestone.number }),
     };
     const parameters = { issue_number: number, ...given };
     if (Object.keys(given).length === 0) {

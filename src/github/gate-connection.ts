@@ -2,6 +2,7 @@ import type { Account } from '../criteria/issue.js';
 import { matchPaths } from '../git/match-paths.js';
 import type {
   Authored,
+  BotComment,
   CommitOf,
   Comparison,
   Entries,
@@ -21,6 +22,8 @@ import { readPull } from './read-pull.js';
 import { readQueue } from './read-queue.js';
 import type { Sender } from './sender.js';
 import { accountOf } from './to-issue.js';
+
+const COMMENT = '/repos/{owner}/{repo}/issues/comments/{comment_id}';
 
 /** Who was refused is not asked for again so soon, in milliseconds: somebody has to give access first. */
 const HOUR = 3_600_000;
@@ -116,6 +119,25 @@ export class GateConnection implements PullRequests {
       return 'refused';
     }
     return status < 300 ? 'asked' : 'forbidden';
+  }
+
+  async rewriteComment({ id, body }: BotComment, text: string): Promise<void> {
+    const parameters = { comment_id: id };
+    const read = {
+      what: `read comment ${id}`,
+      needs: 'pull-requests: read',
+      route: `GET ${COMMENT}`,
+      parameters,
+    };
+    const now = await this.#sender.read({ ...read, accept: [404] });
+    // Whoever changed it meanwhile knows more than we did.
+    if (now.status === 404 || objectIn(now.body, 'the comment')['body'] !== body) return;
+    await this.#sender.change({
+      what: `change comment ${id}`,
+      needs: 'pull-requests: write',
+      route: `PATCH ${COMMENT}`,
+      parameters: { ...parameters, body: text },
+    });
   }
 }
 

@@ -50,6 +50,9 @@ export interface PullRequests {
 
   /** Asks for a review. GitHub refuses whom it gives no access; and it may not let us ask anybody. */
   requestReview(pull: number, login: string): Promise<'asked' | 'refused' | 'forbidden'>;
+
+  /** Changes what a comment on an issue or pull request says, unless it says something else by now. */
+  rewriteComment(comment: BotComment, text: string): Promise<void>;
 }
 
 /** The check runs of commits. */
@@ -77,12 +80,19 @@ export interface Pull {
   readonly reviews: Known<readonly Review[]>;
   /** Comments with a line that begins with `/scope agree`. */
   readonly agreements: Known<readonly AgreeComment[]>;
+  /** Comments that Apps, and so workflows, have written. */
+  readonly botComments: Known<readonly BotComment[]>;
   /** Issues of this repository that GitHub closes with the merge. */
   readonly closing: Known<readonly number[]>;
   /** Other open pull requests with the same head. */
   readonly twins: Known<readonly OpenPull[]>;
   /** Logins whose review is asked for. */
   readonly requested: readonly string[];
+}
+
+export interface BotComment {
+  readonly id: number;
+  readonly body: string;
 }
 
 export interface OpenPull {

@@ -79,6 +79,8 @@ export interface IssueChange {
   readonly addLabels?: readonly string[];
   readonly state?: 'open' | 'closed';
   readonly reason?: 'completed' | 'not_planned';
+  /** The milestone's title; where there is no such milestone, its own stays. */
+  readonly milestone?: string | undefined;
 }
 
 export interface Comment {

@@ -2,7 +2,7 @@ import type { AgreeComment, Known } from '../gate/facts.js';
 import { isKnown } from '../gate/facts.js';
 import { GitHubFailure } from '../trouble.js';
 import { pageOf } from './connections.js';
-import type { OpenPull, Pull } from './gate-port.js';
+import type { BotComment, OpenPull, Pull } from './gate-port.js';
 import type { JsonObject } from './json.js';
 import { booleanIn, isObject, listIn, misunderstood, numberIn, objectIn, stringIn } from './json.js';
 import { both, mapped, RepositoryParts } from './partial.js';
@@ -53,6 +53,7 @@ export async function readPull(sender: Sender, number: number): Promise<Pull | u
     },
     reviews: both(reviews, dismissals, reviewsOf),
     agreements: mapped(comments, agreementsIn),
+    botComments: mapped(comments, botCommentsIn),
     closing:
       baseName === repository.defaultBranch ? mapped(closing, (nodes) => closedHere(nodes, sender)) : [],
     twins: parts.part('which other pull requests have the same head', [...PULL, 'commits'], (value) =>
@@ -111,6 +112,15 @@ function agreementsIn(nodes: readonly JsonObject[]): readonly AgreeComment[] {
       url: stringIn(node, 'url', 'a comment'),
     }))
     .filter(({ body }) => /^\/scope agree\b/m.test(body));
+}
+
+function botCommentsIn(nodes: readonly JsonObject[]): readonly BotComment[] {
+  return nodes.flatMap((node) => {
+    // The field for it is not the same on all servers.
+    const [, id] = /#issuecomment-(\d+)$/.exec(stringIn(node, 'url', 'a comment')) ?? [];
+    const isBots = personOf(node['author'], 'a comment')?.type === 'Bot';
+    return isBots && id !== undefined ? [{ id: Number(id), body: stringIn(node, 'body', 'a comment') }] : [];
+  });
 }
 
 function closedHere(nodes: readonly JsonObject[], { place }: Sender): readonly number[] {

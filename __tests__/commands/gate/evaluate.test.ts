@@ -3,6 +3,7 @@ import { evaluate, evaluateGroup } from '../../../src/commands/gate/evaluate.js'
 import type { Evaluation } from '../../../src/commands/gate/evaluation.js';
 import { sweep } from '../../../src/commands/gate/sweep.js';
 import type { Verdict } from '../../../src/gate/verdict.js';
+import { pullComment, signatureSection, withSignatures } from '../../../src/report/pull-comment.js';
 import type { Method } from '../../fakes/pull-requests.js';
 import { person } from '../../fakes/pull-requests.js';
 import { AC_1, addCriterion, CHANGED, type Staged, scopeText, stage } from './staged.js';
@@ -64,6 +65,31 @@ describe('publishing', () => {
     await evaluate(1, at.ports);
     expect(await evaluate(1, at.ports)).toMatchObject({ isWritten: false });
     expect(at.repository.written).toHaveLength(1);
+  });
+
+  test('the comment on the changes gets the check’s signatures, once, and no other comment does', async () => {
+    const at = stage();
+    at.propose({ 'scope.yaml': CHANGED });
+    const { text } = pullComment({ changes: 'c', signatures: '', plans: 'p' }, []);
+    const talk = { id: 2, body: 'Done.' };
+    at.repository.change(1, { botComments: [{ id: 1, body: text }, talk] });
+    const verdict = verdictIn(await evaluate(1, at.ports));
+    const told = () => at.repository.pulls.get(1)?.botComments;
+    const said = { id: 1, body: withSignatures(text, signatureSection(verdict)) };
+    expect(said.body).toContain('### Signatures');
+    expect(told()).toEqual([said, talk]);
+    await evaluate(1, at.ports);
+    expect(at.repository.calls.filter((one) => one === 'rewriteComment')).toHaveLength(1);
+  });
+
+  test('a comment that can not be written keeps no check from being set', async () => {
+    const at = stage();
+    at.propose({ 'scope.yaml': CHANGED });
+    const { text } = pullComment({ changes: 'c', signatures: '', plans: 'p' }, []);
+    at.repository.change(1, { botComments: [{ id: 1, body: text }] });
+    at.repository.failing.set('rewriteComment', 'GitHub answered 403.');
+    await evaluate(1, at.ports);
+    expect(shown(at)).toEqual(['scope gate action_required']);
   });
 
   test('another verdict changes the run that is there', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { gather } from '../../../src/commands/gate/gather.js';
+import { renderQuestion } from '../../../src/criteria/question.js';
 import type { Facts, Review } from '../../../src/gate/facts.js';
 import type { NewIssue } from '../../../src/github/port.js';
 import { GitHubFailure } from '../../../src/trouble.js';
@@ -361,12 +362,16 @@ describe('issues', () => {
     const staged = stage();
     staged.propose({ 'a.ts': 'b' });
     addCriterion(staged);
-    const labels = ['scope:acme-crm', 'question'];
+    // Who triages may take its label off, but not write the issue anew.
+    const labels = ['scope:acme-crm'];
+    const comment = { id: 1, url: 'https://github.example' };
+    const asked = { scope: 'acme-crm', comment, by: 'sam-ito', text: 'Who wins?', owner: 'dana-reyes' };
+    const body = renderQuestion(asked);
     const bot = person('scope-as-code[bot]', 'Bot');
-    const own = staged.issues.world.addIssue({ title: 'Who wins?', labels, author: bot });
-    staged.issues.world.addIssue({ title: 'Mine', labels, author: person('mallory') });
+    const own = staged.issues.world.addIssue({ title: 'Who wins?', body, labels, author: bot });
+    staged.issues.world.addIssue({ title: 'Mine', body, labels, author: person('mallory') });
     const closed = { state: 'closed', reason: 'completed' } as const;
-    staged.issues.world.addIssue({ title: 'Answered', labels, author: bot, ...closed });
+    staged.issues.world.addIssue({ title: 'Answered', body, labels, author: bot, ...closed });
     const { questions, issues } = await facts(staged);
     expect(questions.get('acme-crm')).toMatchObject([{ number: own }]);
     expect(issues.get('acme-crm')).toHaveLength(2);

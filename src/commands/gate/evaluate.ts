@@ -11,6 +11,7 @@ import type { Evaluation, MergeGroup } from './evaluation.js';
 import { gatherFor } from './gather.js';
 import { gatherGroup } from './gather-group.js';
 import { gatherTwins } from './gather-twins.js';
+import { keepSignatures } from './keep-signatures.js';
 import { known } from './known.js';
 import { pageOf } from './page.js';
 import type { GatePorts } from './ports.js';
@@ -58,7 +59,10 @@ async function judge(pull: Pull, ports: GatePorts): Promise<Evaluation> {
   const checks = [own?.check, ...(isKnown(twins) ? twins.map(({ verdict }) => verdict.check) : [])];
   await withdraw(runs, NOT_ASKED, ports, checks);
   if (own === undefined) return { kind: 'silent', pull: number, head };
-  return say(withTwins(own, twins), { pull: number, head, runs }, ports);
+  const said = await say(withTwins(own, twins), { pull: number, head, runs }, ports);
+  // Nothing rests on it: the next evaluation does it.
+  await known(() => keepSignatures(own, pull, ports));
+  return said;
 }
 
 /** For a green check of a policy that no open pull request is under: it must not be carried to a stricter branch. */

@@ -2,7 +2,7 @@ import { counts } from '../../criteria/authors.js';
 import { claimsOf } from '../../criteria/claims.js';
 import type { Issue } from '../../criteria/issue.js';
 import { labelOf } from '../../criteria/planning.js';
-import { QUESTION_LABEL } from '../../criteria/question.js';
+import { parseQuestion } from '../../criteria/question.js';
 import type { Facts, Known, ScopeAt, Side } from '../../gate/facts.js';
 import { isKnown } from '../../gate/facts.js';
 import { belowTracking } from '../find-issues.js';
@@ -33,8 +33,9 @@ export async function gatherIssues(
       questions.set(id, all);
       continue;
     }
-    const isQuestion = ({ labels, author }: Issue) =>
-      labels.some((label) => label.toLowerCase() === QUESTION_LABEL) && counts(author, authors);
+    // Not by its label, which whoever triages may take off.
+    const isQuestion = ({ body, author }: Issue) =>
+      parseQuestion(body)?.scope === id && counts(author, authors);
     const criteria = all.filter((issue) => !isQuestion(issue));
     issues.set(id, criteria);
     questions.set(

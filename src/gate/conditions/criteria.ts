@@ -46,7 +46,7 @@ function judge(facts: Read): CriteriaResult {
     reasons: isMet
       ? met(facts, scopes, isExempt, named)
       : [...unmet, ...(isRelease ? [elsewhere(facts)] : [])],
-    summary: isMet ? metSummary(scopes, isExempt) : unmetSummary(scopes, unclear),
+    summary: isMet ? metSummary(scopes, isExempt) : unmetSummary(scopes, unclear, unmet),
     scopes,
   };
 }
@@ -96,12 +96,18 @@ function metSummary(scopes: readonly ScopeCriteria[], isExempt: boolean): string
   return `${all} done${closing > 0 ? `, ${closing} with this merge` : ''}.`;
 }
 
-function unmetSummary(scopes: readonly ScopeCriteria[], unclear: readonly Reason[]): string {
+function unmetSummary(
+  scopes: readonly ScopeCriteria[],
+  unclear: readonly Reason[],
+  unmet: readonly Reason[],
+): string {
   const awaited = awaitedIn(scopes);
   const left = awaited.filter(isLeft).length;
   if (left > 0)
     return `${left} of ${count(awaited.length, 'criterion', 'criteria')} ${left === 1 ? 'is' : 'are'} not done.`;
-  const [first] = unclear;
-  if (!first) return 'Not everything that a merge waits for is settled.';
-  return unclear.length === 1 ? first.text : 'It names criteria that no scope has, or more than one.';
+  const [first, ...others] = unmet;
+  if (first && others.length === 0) return first.text;
+  return unclear.length === unmet.length
+    ? 'It names criteria that no scope has, or more than one.'
+    : 'Not everything that a merge waits for is settled.';
 }

@@ -1,0 +1,16 @@
+import type { GatePorts } from '../commands/gate/ports.js';
+import { connectionFrom, waitText } from '../connection.js';
+import type { Inputs, Wake } from './wake.js';
+
+/** What the gate works with in a workflow: its own token. */
+export async function gatePorts({ token }: Inputs, { environment, log }: Wake): Promise<GatePorts> {
+  const { connectGate } = await import('../github/connect-gate.js');
+  const connections = connectGate({
+    ...connectionFrom(environment, { token }),
+    onWait: (wait) => {
+      const text = waitText(wait);
+      if (text !== undefined) log(text);
+    },
+  });
+  return { ...connections, we: { app: 'github-actions', bot: undefined, hasButton: false } };
+}
