@@ -23,7 +23,17 @@ export const EVENTS: readonly Row[] = [
   {
     event: 'pull_request',
     actions: ['opened', 'reopened', 'synchronize', 'edited', 'ready_for_review', 'converted_to_draft'],
-    mayChange: ['pull', 'branch', 'start', 'head', 'changedPaths', 'scopeCommits', 'reviewed', 'closing'],
+    mayChange: [
+      'pull',
+      'branch',
+      'start',
+      'head',
+      'changedPaths',
+      'entangled',
+      'scopeCommits',
+      'reviewed',
+      'closing',
+    ],
     asks: pull,
   },
   {
@@ -60,7 +70,7 @@ export const EVENTS: readonly Row[] = [
   {
     event: 'push',
     actions: undefined,
-    mayChange: ['base', 'start', 'branch', 'lastValid', 'changedPaths'],
+    mayChange: ['base', 'start', 'branch', 'lastValid', 'changedPaths', 'entangled'],
     asks: pushedBranch,
   },
   {

@@ -19,6 +19,7 @@ const FACT_KINDS: Readonly<Record<FactKind, true>> = {
   start: true,
   head: true,
   changedPaths: true,
+  entangled: true,
   scopeCommits: true,
   reviews: true,
   reviewed: true,

@@ -248,6 +248,30 @@ describe('what is changed', () => {
       'have more than one newest commit in common',
     ],
     ['no common commit, and the same scope', { start: 'none', issues: ISSUES }, 'success'],
+    [
+      'threat 3: git could take a new scope for another file, renamed, and merge what was done to that into it',
+      {
+        ...CHANGE,
+        base: {},
+        head: { 'scope.yaml': SCOPE },
+        reviews: EVERYBODY,
+        also: { entangled: ['draft.yaml'] },
+      },
+      'failure',
+      '`draft.yaml` was changed here and on `main`',
+    ],
+    [
+      'threat 3: also into a scope that is new on the base, in a pull request that leaves it alone',
+      {
+        base: { 'scope.yaml': SCOPE },
+        start: {},
+        head: {},
+        issues: ISSUES,
+        also: { entangled: ['draft.yaml'] },
+      },
+      'failure',
+      'Update the branch from `main`',
+    ],
   ]);
 });
 
