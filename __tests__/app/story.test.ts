@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { send } from './running-app.js';
 import { CHECK, REPO, SCOPE, startTwoCompanies, type TwoCompanies } from './two-companies.js';
 
 const REFUSED = 405;
@@ -144,6 +145,45 @@ describe('a change of the scope', () => {
 });
 
 describe('what goes wrong', () => {
+  test('threat 47: signed lies are hints where to look, and open or close nothing', async () => {
+    const issue = world.criterionIssue('AC-1');
+    const pull = await world.propose('feature', { 'src/sync.ts': 'export const sync = 1;\n' });
+    await world.says('feature', 'action_required');
+    const { deliveries } = world.sandbox;
+    await deliveries.settled();
+    const told = (event: string) =>
+      deliveries.entries.findLast((one) => one.event === event)?.payload as object;
+    const [ofPull, ofIssue] = [told('pull_request'), told('issues')];
+    const title = 'AC-1: It syncs.';
+    const closed = { number: issue, title, state: 'closed', state_reason: 'completed', body: '- [x] all' };
+    const opened = { number: issue, title, state: 'open', state_reason: 'reopened' };
+    const approved = { state: 'approved', user: { login: 'sam-ito', type: 'User' } };
+    const merged = {
+      number: pull,
+      state: 'closed',
+      merged: true,
+      base: { ref: 'nowhere', sha: 'f'.repeat(40) },
+    };
+    const lie = async (event: string, payload: object) => {
+      expect((await send(`${await world.app().url}/api/github/webhooks`, event, payload)).status).toBe(202);
+    };
+    const before = world.app().output();
+    await lie('issues', { ...ofIssue, action: 'closed', issue: closed });
+    await lie('pull_request', { ...ofPull, action: 'edited', pull_request: merged });
+    await lie('pull_request_review', { ...ofPull, action: 'submitted', review: approved });
+    await lie('issues', { ...ofPull, action: 'closed', issue: closed });
+    await new Promise((done) => setTimeout(done, 1_500));
+    await world.says('feature', 'action_required');
+    expect(await world.merge(pull)).toBe(REFUSED);
+    expect(world.app().output().slice(before.length)).not.toContain('success');
+
+    deliveries.held = true;
+    world.sandbox.as('dana-reyes').closeIssue(REPO, issue);
+    deliveries.held = false;
+    await lie('issues', { ...ofIssue, action: 'reopened', issue: opened });
+    await world.says('feature', 'success');
+  });
+
   test('threat 48: all webhooks again, in any order, change nothing', async () => {
     const issue = world.criterionIssue('AC-1');
     await world.propose('feature', { 'src/sync.ts': 'export const sync = 1;\n' });
@@ -167,7 +207,7 @@ describe('what goes wrong', () => {
     expect(world.sandbox.issues(REPO)).toHaveLength(2);
   });
 
-  test('threat 49, threat 50: killed, deaf for a while, and started again, it sees what happened', async () => {
+  test('threats 49, 50: killed, deaf for a while, and started again, it sees what happened', async () => {
     const issue = world.criterionIssue('AC-1');
     const pull = await world.propose('feature', { 'src/sync.ts': 'export const sync = 1;\n' });
     await world.says('feature', 'action_required');
