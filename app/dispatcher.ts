@@ -84,6 +84,8 @@ export class Dispatcher {
       this.#add(`${repository} comment ${comment}`, repository, () =>
         this.#gate.answerComment(at, number, comment),
       );
+    } else if (target.kind === 'left') {
+      this.#add(`${repository} left ${target.sha}`, repository, () => this.#gate.leave(at, target.sha));
     } else {
       if (target.kind === 'pull') this.#evaluate(at, target.number);
       this.#add(`${repository} ${JSON.stringify(target)}`, repository, async () => {
@@ -103,7 +105,7 @@ export class Dispatcher {
   }
 }
 
-type PullsTarget = Exclude<RepositoryTarget, { kind: 'group' | 'comment' }>;
+type PullsTarget = Exclude<RepositoryTarget, { kind: 'group' | 'comment' | 'left' }>;
 
 /** The open pull requests that a target asks for. */
 function concerned(target: PullsTarget, open: readonly OpenPull[]): readonly OpenPull[] {

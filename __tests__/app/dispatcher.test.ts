@@ -73,6 +73,11 @@ describe('what is judged for an event', () => {
     expect(await judged('pull_request', { action: 'closed', ...pull(1, SHA.a) })).toEqual(['judge #2']);
   });
 
+  test('threat 33: a head that was pushed away: what is green there is taken back', async () => {
+    await judged('pull_request', { action: 'synchronize', before: 'c'.repeat(40), ...pull(3, SHA.b) });
+    expect(gate.asked).toContain('leave acme/crm ccccccc');
+  });
+
   test('threat 2: a push to a base branch: all into it', async () => {
     expect(await judged('push', { ref: 'refs/heads/main' })).toEqual(['judge #1', 'judge #3']);
   });
