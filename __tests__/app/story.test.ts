@@ -184,6 +184,25 @@ describe('what goes wrong', () => {
     await world.says('feature', 'success');
   });
 
+  test('threat 33: closed while green, it is not green when it is reopened after a criterion was', async () => {
+    const { as, deliveries } = world.sandbox;
+    const issue = world.criterionIssue('AC-1');
+    as('dana-reyes').closeIssue(REPO, issue);
+    const pull = await world.propose('feature', { 'src/sync.ts': 'export const sync = 1;\n' });
+    await world.says('feature', 'success');
+    as('devon').closeIssue(REPO, pull);
+    await world.says('feature', 'action_required');
+    as('dana-reyes').reopenIssue(REPO, issue);
+    await deliveries.settled();
+    deliveries.held = true;
+    as('devon').reopenIssue(REPO, pull);
+    expect(await world.merge(pull)).toBe(REFUSED);
+    deliveries.held = false;
+    as('dana-reyes').closeIssue(REPO, issue);
+    await world.says('feature', 'success');
+    expect(await world.merge(pull)).toBe(MERGED);
+  });
+
   test('threat 48: all webhooks again, in any order, change nothing', async () => {
     const issue = world.criterionIssue('AC-1');
     await world.propose('feature', { 'src/sync.ts': 'export const sync = 1;\n' });
