@@ -85,6 +85,24 @@ describe('publishing', () => {
     expect(shown(at)).toEqual(['scope gate success']);
   });
 
+  test('threat 33: a head that moves meanwhile gets no verdict of another; a sweep judges it, though no webhook told', async () => {
+    const at = staged();
+    const { head: old } = at.repository.pulls.get(1) ?? { head: '' };
+    const moved = at.repository.commit({ parents: [at.first], files: { 'a.ts': 'c' } });
+    const checks: typeof at.ports.checks = {
+      listChecks: (...of) => at.repository.listChecks(...of),
+      updateCheck: (...of) => at.repository.updateCheck(...of),
+      createCheck: (...of) => {
+        at.repository.change(1, { head: moved });
+        return at.repository.createCheck(...of);
+      },
+    };
+    expect(await evaluate(1, { ...at.ports, checks })).toMatchObject({ head: old });
+    expect(shown(at)).toEqual([]);
+    await sweep(at.ports);
+    expect(shown(at)).toEqual(['scope gate success']);
+  });
+
   test('threat 33: a head that was pushed away brings no old yes back', async () => {
     const at = staged();
     await evaluate(1, at.ports);
