@@ -110,6 +110,37 @@ test('threat 36: an entry of a merge queue is judged at its own head', async () 
   await until(() => world.sandbox.pull(REPO, pull).merged !== null);
 });
 
+test('an event that changes nothing costs six requests, the list of its twins among them; unchanged facts are not billed', async () => {
+  const { sandbox } = world;
+  world.criterionIssue('AC-1');
+  const pull = await world.propose('feature', { 'src/sync.ts': 'export const sync = 1;\n' });
+  await world.says('feature', 'action_required');
+  const asked = async (title: string) => {
+    await sandbox.deliveries.settled();
+    sandbox.ledger.clear();
+    sandbox.as('devon').editIssue(REPO, pull, { title });
+    const { entries } = sandbox.ledger;
+    await until(() => entries.some(({ route }) => route.endsWith('/check-runs')));
+    await new Promise((done) => setTimeout(done, 500));
+    return {
+      routes: entries.map(({ route }) => route).sort(),
+      billed: entries.flatMap(({ billed, route }) => (billed ? [route] : [])),
+    };
+  };
+  await asked('A title');
+  const { routes, billed } = await asked('Another title');
+  expect(routes).toEqual([
+    'GET /repos/{owner}/{repo}/commits/{ref}/check-runs',
+    'GET /repos/{owner}/{repo}/compare/{basehead}',
+    'GET /repos/{owner}/{repo}/issues',
+    'GET /repos/{owner}/{repo}/pulls',
+    'GRAPHQL repository',
+    'GRAPHQL repository',
+  ]);
+  // The list has another title now; GraphQL knows no "not modified".
+  expect(billed.sort()).toEqual(routes.slice(-3));
+});
+
 describe('a change of the scope', () => {
   test('is refused until both companies signed it, and again when it is edited once more', async () => {
     const pull = await world.propose('weaker', { 'scope.yaml': WEAKER });
