@@ -326,6 +326,19 @@ describe('where the people themselves change', () => {
       'success',
     ],
     [
+      'threat 1: one who left does not make fewer sign while enough are left, whatever the head asks for',
+      {
+        ...CHANGE,
+        base: {
+          'scope.yaml': scopeText({ gate: '{ approvals: 2 }', partnerReviewers: ['ann-cho', 'bob-ray'] }),
+        },
+        head: { 'scope.yaml': SCOPE },
+        reviews: EVERYBODY,
+      },
+      'action_required',
+      '1 of the 2 reviewers of Acme that it takes has signed.',
+    ],
+    [
       'everybody of the partner left: they themselves sign, or an administrator helps',
       { ...noPartner, reviews: [...OURS, review('eve-park')] },
       'action_required',
