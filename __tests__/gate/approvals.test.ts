@@ -750,6 +750,16 @@ describe('teams', () => {
       'Nobody of Acme has signed.',
     ],
     [
+      'threats 7, 12: nor is an account with a bot’s name, whatever type it says',
+      {
+        ...change,
+        teams: { 'acme-inc/integrations': [user('pat[bot]')] },
+        reviews: [...OURS, review('pat[bot]')],
+      },
+      'action_required',
+      'Nobody of Acme has signed.',
+    ],
+    [
       'a team that the pull request removes is not looked up',
       { ...change, head: { 'scope.yaml': SCOPE }, reviews: EVERYBODY },
       'success',
