@@ -3,21 +3,32 @@ import { targetsOf } from './events.js';
 import type { Gate } from './gate.js';
 import { idAt, type Payload, textAt } from './payload.js';
 import type { Queue } from './queue.js';
+import { SecondLooks } from './second-looks.js';
 import type { Installed, RepositoryTarget, Target } from './target.js';
+import type { Timers } from './timers.js';
 
 /** A lane for what is no repository's. */
 const COMMON = '';
+
+export interface DispatcherParts {
+  readonly gate: Gate;
+  readonly queue: Queue;
+  readonly timers: Timers;
+  /** Told of what the queue has no room for; the sweep makes up for it. */
+  onRefused(key: string): void;
+}
 
 /** Turns events into work. Nothing is done here at once, and nothing of an event is believed but what it names. */
 export class Dispatcher {
   readonly #gate: Gate;
   readonly #queue: Queue;
+  readonly #secondLooks: SecondLooks;
   readonly #onRefused: (key: string) => void;
 
-  /** `onRefused` is told of what the queue has no room for; the sweep makes up for it. */
-  constructor(gate: Gate, queue: Queue, onRefused: (key: string) => void) {
+  constructor({ gate, queue, timers, onRefused }: DispatcherParts) {
     this.#gate = gate;
     this.#queue = queue;
+    this.#secondLooks = new SecondLooks(timers);
     this.#onRefused = onRefused;
   }
 
@@ -27,6 +38,11 @@ export class Dispatcher {
     const repository = textAt(payload, 'repository.full_name');
     if (event === 'installation' && installation !== undefined) this.#gate.forget(installation);
     for (const target of targetsOf(event, payload)) this.#dispatch(target, repository, installation);
+  }
+
+  /** Nothing is looked at later any more. */
+  close(): void {
+    this.#secondLooks.close();
   }
 
   /** Compares every open pull request of every repository with the truth. */
@@ -40,7 +56,14 @@ export class Dispatcher {
     if (target.kind === 'everywhere') this.sweep();
     else if (installation === undefined) return;
     else if (target.kind === 'installation') this.#sweepInstallation(installation);
-    else if (repository !== undefined) this.#ask({ repository, installation }, target);
+    else if (repository !== undefined) this.#askTwice({ repository, installation }, target);
+  }
+
+  #askTwice(at: Installed, target: RepositoryTarget): void {
+    this.#ask(at, target);
+    // A command is done once.
+    if (target.kind === 'comment') return;
+    this.#secondLooks.later(`${at.repository} ${JSON.stringify(target)}`, () => this.#ask(at, target));
   }
 
   #sweepInstallation(installation: number): void {
@@ -61,6 +84,8 @@ export class Dispatcher {
       this.#add(`${repository} comment ${comment}`, repository, () =>
         this.#gate.answerComment(at, number, comment),
       );
+    } else if (target.kind === 'left') {
+      this.#add(`${repository} left ${target.sha}`, repository, () => this.#gate.leave(at, target.sha));
     } else {
       if (target.kind === 'pull') this.#evaluate(at, target.number);
       this.#add(`${repository} ${JSON.stringify(target)}`, repository, async () => {
@@ -80,7 +105,7 @@ export class Dispatcher {
   }
 }
 
-type PullsTarget = Exclude<RepositoryTarget, { kind: 'group' | 'comment' }>;
+type PullsTarget = Exclude<RepositoryTarget, { kind: 'group' | 'comment' | 'left' }>;
 
 /** The open pull requests that a target asks for. */
 function concerned(target: PullsTarget, open: readonly OpenPull[]): readonly OpenPull[] {

@@ -23,15 +23,28 @@ export const EVENTS: readonly Row[] = [
   {
     event: 'pull_request',
     actions: ['opened', 'reopened', 'synchronize', 'edited', 'ready_for_review', 'converted_to_draft'],
-    mayChange: ['pull', 'branch', 'start', 'head', 'changedPaths', 'scopeCommits', 'reviewed', 'closing'],
+    mayChange: [
+      'pull',
+      'branch',
+      'start',
+      'head',
+      'changedPaths',
+      'entangled',
+      'scopeCommits',
+      'reviewed',
+      'closing',
+    ],
     asks: pull,
   },
   {
     event: 'pull_request',
     actions: ['closed'],
     mayChange: ['pull'],
-    // Others with its head no longer share their check with it.
-    asks: (payload) => headsIn(payload).map((sha) => ({ kind: 'head', sha })),
+    // Others with its head no longer share their check with it; and it may be reopened another day.
+    asks: (payload) => [
+      ...headsIn(payload).map((sha): Target => ({ kind: 'head', sha })),
+      ...(hasAt(payload, 'pull_request.merged_at') ? [] : left(textAt(payload, 'pull_request.head.sha'))),
+    ],
   },
   {
     event: 'pull_request_review',
@@ -60,7 +73,7 @@ export const EVENTS: readonly Row[] = [
   {
     event: 'push',
     actions: undefined,
-    mayChange: ['base', 'start', 'branch', 'lastValid', 'changedPaths'],
+    mayChange: ['base', 'start', 'branch', 'lastValid', 'changedPaths', 'entangled'],
     asks: pushedBranch,
   },
   {
@@ -122,7 +135,13 @@ export function targetsOf(event: string, payload: Payload): readonly Target[] {
 
 function pull(payload: Payload): readonly Target[] {
   const number = idAt(payload, 'pull_request.number');
-  return number === undefined ? [] : [{ kind: 'pull', number, heads: headsIn(payload) }];
+  if (number === undefined) return [];
+  return [{ kind: 'pull', number, heads: headsIn(payload) }, ...left(textAt(payload, 'before'))];
+}
+
+/** A head that was pushed away may be pushed back. */
+function left(sha: string | undefined): readonly Target[] {
+  return sha === undefined ? [] : [{ kind: 'left', sha }];
 }
 
 /** The head, and the one before a push. */

@@ -10,6 +10,8 @@ export interface Gate {
   repositories(installation: number): Promise<readonly string[]>;
   openPulls(at: Installed): Promise<readonly OpenPull[]>;
   evaluatePull(at: Installed, number: number): Promise<void>;
+  /** Takes back what is green on a commit that no open pull request has as its head. */
+  leave(at: Installed, head: string): Promise<void>;
   evaluateGroup(at: Installed, group: MergeGroup): Promise<void>;
   /** Does what a comment says, and answers it. What it changes comes back as an event. */
   answerComment(at: Installed, number: number, comment: number): Promise<void>;

@@ -1,6 +1,6 @@
 import type { Probot } from 'probot';
 import { answerComment } from '../src/commands/answer-comment.js';
-import { evaluate, evaluateGroup } from '../src/commands/gate/evaluate.js';
+import { evaluate, evaluateGroup, leave } from '../src/commands/gate/evaluate.js';
 import type { Evaluation, MergeGroup } from '../src/commands/gate/evaluation.js';
 import type { GatePorts } from '../src/commands/gate/ports.js';
 import { connectGate, type GateConnections } from '../src/github/connect-gate.js';
@@ -51,6 +51,11 @@ export class GitHubGate implements Gate {
     await this.#evaluate(at, ` at ${group.head.slice(0, 7)}`, (ports) => evaluateGroup(group, ports));
   }
 
+  async leave(at: Installed, head: string): Promise<void> {
+    const we = await this.#ourselves();
+    await this.#at(at, (connections) => leave(head, { ...connections, we }));
+  }
+
   async answerComment(at: Installed, number: number, comment: number): Promise<void> {
     const { kind } = await this.#at(at, (connections) => answerComment({ number, comment }, connections));
     if (kind === 'answered') this.#log.info(`${at.repository}#${number}: answered comment ${comment}`);
@@ -61,7 +66,7 @@ export class GitHubGate implements Gate {
     which: string,
     work: (ports: GatePorts) => Promise<Evaluation>,
   ): Promise<void> {
-    const we = { app: this.#settings.appId, bot: await this.#identity.bot(), hasButton: true } as const;
+    const we = await this.#ourselves();
     const evaluation = await this.#at(at, (connections) => work({ ...connections, we }));
     // It is closed now; what could not be read is asked for again.
     if (evaluation.kind === 'withdrawn') throw new GitHubFailure(evaluation.why);
@@ -69,6 +74,10 @@ export class GitHubGate implements Gate {
       const { check, conclusion } = evaluation.verdict;
       this.#log.info(`${at.repository}${which}: ${check}: ${conclusion}`);
     }
+  }
+
+  async #ourselves(): Promise<GatePorts['we']> {
+    return { app: this.#settings.appId, bot: await this.#identity.bot(), hasButton: true };
   }
 
   async #at<T>(at: Installed, work: (connections: GateConnections) => Promise<T>): Promise<T> {

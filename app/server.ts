@@ -40,9 +40,12 @@ export async function startServer(
   const probot = await new Probot({ appId, privateKey, secret, baseUrl, logLevel, logFormat }).ready();
   const { log } = probot;
   const queue = queueOf(log, timers);
-  const dispatcher = new Dispatcher(gateOf(probot), queue, (key) =>
-    log.warn(`${key}: there is too much to do; the next sweep looks at it.`),
-  );
+  const dispatcher = new Dispatcher({
+    gate: gateOf(probot),
+    queue,
+    timers,
+    onRefused: (key) => log.warn(`${key}: there is too much to do; the next sweep looks at it.`),
+  });
   await probot.load(appOf(dispatcher));
 
   let isStopping = false;
@@ -73,6 +76,7 @@ export async function startServer(
     async stop() {
       isStopping = true;
       stopSweeping();
+      dispatcher.close();
       const closed = new Promise<void>((done) => server.close(() => done()));
       server.closeIdleConnections();
       await queue.close();

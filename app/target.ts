@@ -13,6 +13,8 @@ export type RepositoryTarget =
   | { readonly kind: 'pull'; readonly number: number; readonly heads: readonly string[] }
   /** Every open pull request with this head. */
   | { readonly kind: 'head'; readonly sha: string }
+  /** A commit that was a head, and may be none any more. */
+  | { readonly kind: 'left'; readonly sha: string }
   /** Every open pull request into this branch. */
   | { readonly kind: 'branch'; readonly name: string }
   /** Every open pull request. */

@@ -10,6 +10,21 @@ const wake = (name: string, payload: unknown = {}, ref = 'refs/heads/main') =>
 describe('threat 80: what an event concerns', () => {
   test.each([
     ['pull_request_target', { pull_request: { number: 3 } }, { kind: 'pull', number: 3 }],
+    [
+      'pull_request_target',
+      { action: 'synchronize', before: 'a', pull_request: { number: 3, head: { sha: 'b' } } },
+      { kind: 'pull', number: 3, left: 'a' },
+    ],
+    [
+      'pull_request_target',
+      { action: 'closed', pull_request: { number: 3, head: { sha: 'b' }, merged: false } },
+      { kind: 'pull', number: 3, left: 'b' },
+    ],
+    [
+      'pull_request_target',
+      { action: 'closed', pull_request: { number: 3, head: { sha: 'b' }, merged: true } },
+      { kind: 'pull', number: 3 },
+    ],
     ['schedule', {}, { kind: 'all' }],
     ['workflow_dispatch', {}, { kind: 'all' }],
     ['push', {}, { kind: 'branch', branch: 'main' }],

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from '@jest/globals';
 import { Dispatcher } from '../../app/dispatcher.js';
 import type { Payload } from '../../app/payload.js';
 import { Queue } from '../../app/queue.js';
+import { ManualTimers } from './manual-timers.js';
 import { RecordingGate } from './running-app.js';
 
 const SHA = { a: 'a'.repeat(40), b: 'b'.repeat(40) };
@@ -15,6 +16,7 @@ const HERE = { installation: { id: 5 }, repository: { full_name: 'acme/crm' } };
 let gate: RecordingGate;
 let queue: Queue;
 let dispatcher: Dispatcher;
+let timers: ManualTimers;
 let refused: string[];
 beforeEach(() => {
   gate = new RecordingGate();
@@ -25,7 +27,8 @@ beforeEach(() => {
 
 function start(mostKeys: number): void {
   queue = new Queue({ atOnce: 4, atOnceInLane: 2, mostKeys, pauses: [], onFailure: () => {} });
-  dispatcher = new Dispatcher(gate, queue, (key) => refused.push(key));
+  timers = new ManualTimers();
+  dispatcher = new Dispatcher({ gate, queue, timers, onRefused: (key) => refused.push(key) });
 }
 
 /** What is judged for an event. */
@@ -70,6 +73,11 @@ describe('what is judged for an event', () => {
     expect(await judged('pull_request', { action: 'closed', ...pull(1, SHA.a) })).toEqual(['judge #2']);
   });
 
+  test('threat 33: a head that was pushed away: what is green there is taken back', async () => {
+    await judged('pull_request', { action: 'synchronize', before: 'c'.repeat(40), ...pull(3, SHA.b) });
+    expect(gate.asked).toContain('leave acme/crm ccccccc');
+  });
+
   test('threat 2: a push to a base branch: all into it', async () => {
     expect(await judged('push', { ref: 'refs/heads/main' })).toEqual(['judge #1', 'judge #3']);
   });
@@ -102,6 +110,61 @@ describe('what is judged for an event', () => {
       expect([1, 2]).toContain(times);
     }
     expect(gate.asked.filter((one) => one.startsWith('list'))).toHaveLength(2);
+  });
+});
+
+describe('a second look, because what GitHub lists may lag behind what it tells', () => {
+  const SECOND = 1_000;
+  const edited = { action: 'edited', issue: { title: 'AC-1: x' } };
+  const times = () => gate.asked.filter((one) => one === 'judge acme/crm#1').length;
+
+  test('threat 22: a reopened issue that is not listed as open yet is seen within a minute, not by the next sweep', async () => {
+    await judged('issues', edited);
+    expect(times()).toBe(1);
+    timers.advance(20 * SECOND);
+    await queue.idle();
+    expect(times()).toBe(2);
+    timers.advance(3_600 * SECOND);
+    await queue.idle();
+    expect(times()).toBe(2);
+  });
+
+  test('of a burst there is one, after its last event', async () => {
+    for (let tick = 0; tick < 10; tick += 1) {
+      await judged('issues', edited);
+      timers.advance(5 * SECOND);
+    }
+    expect(times()).toBe(10);
+    timers.advance(20 * SECOND);
+    await queue.idle();
+    expect(times()).toBe(11);
+  });
+
+  test('a command is not done twice, and what a sweep judges is not judged again', async () => {
+    gate.installed = { 5: ['acme/crm'] };
+    await judged('issue_comment', {
+      action: 'created',
+      issue: { number: 4 },
+      comment: { id: 8, body: '/scope' },
+    });
+    dispatcher.sweep();
+    await queue.idle();
+    expect(timers.size).toBe(0);
+  });
+
+  test('so many wait at most; the sweep sees the others', async () => {
+    for (let number = 1; number <= 1_200; number += 1)
+      dispatcher.receive('pull_request', { ...HERE, action: 'edited', ...pull(number, SHA.a) });
+    expect(timers.size).toBe(1_000);
+    await queue.idle();
+  });
+
+  test('when the App ends, nothing waits', async () => {
+    await judged('issues', edited);
+    dispatcher.close();
+    expect(timers.size).toBe(0);
+    await judged('issues', edited);
+    expect(timers.size).toBe(0);
   });
 });
 

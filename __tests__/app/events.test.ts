@@ -20,6 +20,7 @@ const FACT_KINDS: Readonly<Record<FactKind, true>> = {
   start: true,
   head: true,
   changedPaths: true,
+  entangled: true,
   scopeCommits: true,
   reviews: true,
   reviewed: true,
@@ -68,16 +69,28 @@ describe('what is asked for', () => {
 
   test.each<[string, string, Payload, object[]]>([
     [
-      'a push to a pull request: it, and those that shared the old head',
+      'threat 33: a push to a pull request: it, those that shared the old head, and what is green there',
       'pull_request',
       { action: 'synchronize', pull_request: pull, before: 'c'.repeat(40) },
-      [{ kind: 'pull', number: 7, heads: [SHA, 'c'.repeat(40)] }],
+      [
+        { kind: 'pull', number: 7, heads: [SHA, 'c'.repeat(40)] },
+        { kind: 'left', sha: 'c'.repeat(40) },
+      ],
     ],
     ['a label on a pull request: nothing', 'pull_request', { action: 'labeled', pull_request: pull }, []],
     [
-      'a closed pull request: those that share its head',
+      'threat 33: a closed pull request: those that share its head, and what is green there',
       'pull_request',
-      { action: 'closed', pull_request: pull },
+      { action: 'closed', pull_request: { ...pull, merged_at: null } },
+      [
+        { kind: 'head', sha: SHA },
+        { kind: 'left', sha: SHA },
+      ],
+    ],
+    [
+      'a merged one keeps what let it through',
+      'pull_request',
+      { action: 'closed', pull_request: { ...pull, merged_at: '2026-11-02T09:00:00Z' } },
       [{ kind: 'head', sha: SHA }],
     ],
     [

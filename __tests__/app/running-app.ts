@@ -47,6 +47,9 @@ export class RecordingGate implements Gate {
   async evaluatePull({ repository }: { repository: string }, number: number) {
     this.#note(`judge ${repository}#${number}`);
   }
+  async leave({ repository }: { repository: string }, head: string) {
+    this.#note(`leave ${repository} ${head.slice(0, 7)}`);
+  }
   async evaluateGroup({ repository }: { repository: string }, { head }: { head: string }) {
     this.#note(`judge ${repository} group ${head.slice(0, 7)}`);
   }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { noSignatures, pullComment } from '../../src/report/pull-comment.js';
 import { minimalWith } from '../fixtures/minimal.js';
+import { send } from './running-app.js';
 import { CHECK, REPO, SCOPE, startTwoCompanies, type TwoCompanies } from './two-companies.js';
 
 const REFUSED = 405;
@@ -137,6 +138,37 @@ test('threat 36: an entry of a merge queue is judged at its own head', async () 
   await until(() => world.sandbox.pull(REPO, pull).merged !== null);
 });
 
+test('an event that changes nothing costs six requests, the list of its twins among them; unchanged facts are not billed', async () => {
+  const { sandbox } = world;
+  world.criterionIssue('AC-1');
+  const pull = await world.propose('feature', { 'src/sync.ts': 'export const sync = 1;\n' });
+  await world.says('feature', 'action_required');
+  const asked = async (title: string) => {
+    await sandbox.deliveries.settled();
+    sandbox.ledger.clear();
+    sandbox.as('devon').editIssue(REPO, pull, { title });
+    const { entries } = sandbox.ledger;
+    await until(() => entries.some(({ route }) => route.endsWith('/check-runs')));
+    await new Promise((done) => setTimeout(done, 500));
+    return {
+      routes: entries.map(({ route }) => route).sort(),
+      billed: entries.flatMap(({ billed, route }) => (billed ? [route] : [])),
+    };
+  };
+  await asked('A title');
+  const { routes, billed } = await asked('Another title');
+  expect(routes).toEqual([
+    'GET /repos/{owner}/{repo}/commits/{ref}/check-runs',
+    'GET /repos/{owner}/{repo}/compare/{basehead}',
+    'GET /repos/{owner}/{repo}/issues',
+    'GET /repos/{owner}/{repo}/pulls',
+    'GRAPHQL repository',
+    'GRAPHQL repository',
+  ]);
+  // The list has another title now; GraphQL knows no "not modified".
+  expect(billed.sort()).toEqual(routes.slice(-3));
+});
+
 describe('a change of the scope', () => {
   test('is refused until both companies signed it, and again when it is edited once more', async () => {
     const pull = await world.propose('weaker', { 'scope.yaml': WEAKER });
@@ -191,6 +223,64 @@ describe('a change of the scope', () => {
 });
 
 describe('what goes wrong', () => {
+  test('threat 47: signed lies are hints where to look, and open or close nothing', async () => {
+    const issue = world.criterionIssue('AC-1');
+    const pull = await world.propose('feature', { 'src/sync.ts': 'export const sync = 1;\n' });
+    await world.says('feature', 'action_required');
+    const { deliveries } = world.sandbox;
+    await deliveries.settled();
+    const told = (event: string) =>
+      deliveries.entries.findLast((one) => one.event === event)?.payload as object;
+    const [ofPull, ofIssue] = [told('pull_request'), told('issues')];
+    const title = 'AC-1: It syncs.';
+    const closed = { number: issue, title, state: 'closed', state_reason: 'completed', body: '- [x] all' };
+    const opened = { number: issue, title, state: 'open', state_reason: 'reopened' };
+    const approved = { state: 'approved', user: { login: 'sam-ito', type: 'User' } };
+    const merged = {
+      number: pull,
+      state: 'closed',
+      merged: true,
+      base: { ref: 'nowhere', sha: 'f'.repeat(40) },
+    };
+    const lie = async (event: string, payload: object) => {
+      expect((await send(`${await world.app().url}/api/github/webhooks`, event, payload)).status).toBe(202);
+    };
+    const before = world.app().output();
+    await lie('issues', { ...ofIssue, action: 'closed', issue: closed });
+    await lie('pull_request', { ...ofPull, action: 'edited', pull_request: merged });
+    await lie('pull_request_review', { ...ofPull, action: 'submitted', review: approved });
+    await lie('issues', { ...ofPull, action: 'closed', issue: closed });
+    await new Promise((done) => setTimeout(done, 1_500));
+    await world.says('feature', 'action_required');
+    expect(await world.merge(pull)).toBe(REFUSED);
+    expect(world.app().output().slice(before.length)).not.toContain('success');
+
+    deliveries.held = true;
+    world.sandbox.as('dana-reyes').closeIssue(REPO, issue);
+    deliveries.held = false;
+    await lie('issues', { ...ofIssue, action: 'reopened', issue: opened });
+    await world.says('feature', 'success');
+  });
+
+  test('threat 33: closed while green, it is not green when it is reopened after a criterion was', async () => {
+    const { as, deliveries } = world.sandbox;
+    const issue = world.criterionIssue('AC-1');
+    as('dana-reyes').closeIssue(REPO, issue);
+    const pull = await world.propose('feature', { 'src/sync.ts': 'export const sync = 1;\n' });
+    await world.says('feature', 'success');
+    as('devon').closeIssue(REPO, pull);
+    await world.says('feature', 'action_required');
+    as('dana-reyes').reopenIssue(REPO, issue);
+    await deliveries.settled();
+    deliveries.held = true;
+    as('devon').reopenIssue(REPO, pull);
+    expect(await world.merge(pull)).toBe(REFUSED);
+    deliveries.held = false;
+    as('dana-reyes').closeIssue(REPO, issue);
+    await world.says('feature', 'success');
+    expect(await world.merge(pull)).toBe(MERGED);
+  });
+
   test('threat 48: all webhooks again, in any order, change nothing', async () => {
     const issue = world.criterionIssue('AC-1');
     await world.propose('feature', { 'src/sync.ts': 'export const sync = 1;\n' });
@@ -214,7 +304,7 @@ describe('what goes wrong', () => {
     expect(world.sandbox.issues(REPO)).toHaveLength(2);
   });
 
-  test('threat 49, threat 50: killed, deaf for a while, and started again, it sees what happened', async () => {
+  test('threats 49, 50: killed, deaf for a while, and started again, it sees what happened', async () => {
     const issue = world.criterionIssue('AC-1');
     const pull = await world.propose('feature', { 'src/sync.ts': 'export const sync = 1;\n' });
     await world.says('feature', 'action_required');

@@ -135,13 +135,13 @@ describe('the life of a criterion', () => {
     expect(changes(scopeWith([ONE]), [trackingIssue(scopeWith([ONE])), one, notPlanned])).toEqual([]);
   });
 
-  test('came back: reopened, no second issue', () => {
+  test('threat 31: came back: reopened, no second issue', () => {
     expect(changes(SCOPE, [tracking, one, { ...two, state: 'closed', reason: 'not_planned' }])).toEqual([
       'reopen AC-2 #12',
     ]);
   });
 
-  test('renumbered: removed and added, and said to be so', () => {
+  test('threat 28: renumbered: removed and added, and said to be so', () => {
     const renumbered = scopeWith([ONE, TWO.replace('AC-2', 'AC-7')]);
     expect(changes(renumbered, [tracking, one, two])).toEqual([
       'create AC-7',

@@ -25,12 +25,15 @@ afterEach(() => acme.end());
 const scopeFile = () => readFileSync(join(acme.checkout, 'scope.yaml'), 'utf8');
 const issueOf = (id: string) => acme.sandbox.issues(REPO).find(({ title }) => title.startsWith(`${id}:`));
 
-test('a criterion goes from the command to the closed issue, and the next sync has nothing to do', async () => {
+test('threat 30: a criterion goes from the command to the closed issue, and the next sync has nothing to do', async () => {
   expect((await acme.cli(['sync']).ended).code).toBe(0);
   const descoped = await acme.cli(['descope', 'AC-2', '--candidate', 'v1.1']).ended;
   expect([descoped.code, descoped.stderr]).toEqual([0, '']);
   expect(descoped.stdout).toContain('To the issues, sync will: close AC-2.');
   expect((await acme.cli(['validate']).ended).code).toBe(0);
+  // As long as it is not on the agreed branch, nothing happens to its issue.
+  expect((await acme.cli(['sync']).ended).stdout).toContain('Nothing was changed');
+  expect(acme.sandbox.issues(REPO)[2]).toMatchObject({ state: 'open' });
 
   await acme.agree(scopeFile());
   expect((await acme.cli(['sync']).ended).code).toBe(0);

@@ -95,6 +95,17 @@ describe('in a workflow', () => {
     expect([code, gated.shown(change), gated.shown(number)]).toEqual([0, ['scope gate: success'], []]);
   });
 
+  test('threat 33: a pull request that is closed while green is not green when it is reopened', async () => {
+    gated.finish('AC-1');
+    await act('pull_request_target', target());
+    expect(gated.shown(number)).toEqual(['scope gate: success']);
+    gated.sandbox.as('dana-reyes').closeIssue(REPO, number);
+    const { head } = gated.sandbox.pull(REPO, number);
+    const closed = { number, merged: false, head: { sha: head.sha }, base: { ref: 'main' } };
+    const { code } = await act('pull_request_target', { action: 'closed', pull_request: closed });
+    expect([code, gated.shown(number)]).toEqual([0, ['scope gate: action_required']]);
+  });
+
   test('a schedule judges all that are open', async () => {
     const other = await gated.propose('other', { 'b.ts': 'b' });
     const { code, outputs, summary } = await act('schedule');
@@ -122,7 +133,7 @@ describe('in a workflow', () => {
     ]);
   });
 
-  test('threats 81 and 84: with a token that may only read it says that it can not publish, and fails', async () => {
+  test('threats 81, 84: with a token that may only read it says that it can not publish, and fails', async () => {
     const token = gated.sandbox.addToken({
       as: { app: 'github-actions' },
       permissions: { ...PERMISSIONS, checks: 'read', pull_requests: 'read' },

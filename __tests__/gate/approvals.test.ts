@@ -248,6 +248,30 @@ describe('what is changed', () => {
       'have more than one newest commit in common',
     ],
     ['no common commit, and the same scope', { start: 'none', issues: ISSUES }, 'success'],
+    [
+      'threat 3: git could take a new scope for another file, renamed, and merge what was done to that into it',
+      {
+        ...CHANGE,
+        base: {},
+        head: { 'scope.yaml': SCOPE },
+        reviews: EVERYBODY,
+        also: { entangled: ['draft.yaml'] },
+      },
+      'failure',
+      '`draft.yaml` was changed here and on `main`',
+    ],
+    [
+      'threat 3: also into a scope that is new on the base, in a pull request that leaves it alone',
+      {
+        base: { 'scope.yaml': SCOPE },
+        start: {},
+        head: {},
+        issues: ISSUES,
+        also: { entangled: ['draft.yaml'] },
+      },
+      'failure',
+      'Update the branch from `main`',
+    ],
   ]);
 });
 
@@ -300,6 +324,19 @@ describe('where the people themselves change', () => {
         reviews: EVERYBODY,
       },
       'success',
+    ],
+    [
+      'threat 1: one who left does not make fewer sign while enough are left, whatever the head asks for',
+      {
+        ...CHANGE,
+        base: {
+          'scope.yaml': scopeText({ gate: '{ approvals: 2 }', partnerReviewers: ['ann-cho', 'bob-ray'] }),
+        },
+        head: { 'scope.yaml': SCOPE },
+        reviews: EVERYBODY,
+      },
+      'action_required',
+      '1 of the 2 reviewers of Acme that it takes has signed.',
     ],
     [
       'everybody of the partner left: they themselves sign, or an administrator helps',
@@ -721,6 +758,16 @@ describe('teams', () => {
         ...change,
         teams: { 'acme-inc/integrations': [{ ...user('pat-doe'), type: 'Bot' }] },
         reviews: [...OURS, review('pat-doe', { author: { ...user('pat-doe'), type: 'Bot' } })],
+      },
+      'action_required',
+      'Nobody of Acme has signed.',
+    ],
+    [
+      'threats 7, 12: nor is an account with a bot’s name, whatever type it says',
+      {
+        ...change,
+        teams: { 'acme-inc/integrations': [user('pat[bot]')] },
+        reviews: [...OURS, review('pat[bot]')],
       },
       'action_required',
       'Nobody of Acme has signed.',

@@ -1,5 +1,16 @@
 import { describe } from '@jest/globals';
-import { allDone, type Given, review, reworded, SCOPE, scopeText } from './facts.js';
+import type { Side } from '../../src/gate/facts.js';
+import {
+  allDone,
+  BASE_COMMIT,
+  type Given,
+  review,
+  reworded,
+  SCOPE,
+  START_COMMIT,
+  scopeText,
+  side,
+} from './facts.js';
 import { check } from './verdicts.js';
 
 const CONFIG = '.github/scope-as-code.yaml';
@@ -12,6 +23,20 @@ const VAGUE = scopeText({
 });
 const NO_CONFLICT = SCOPE.replace(/ {4}conflict:.*\n/, '');
 const UNREADABLE = `${SCOPE}\n  : [`;
+
+const OTHERS = scopeText({
+  id: 'b',
+  owner: 'eve-one',
+  reviewers: [],
+  partnerOwner: 'eve-two',
+  partnerReviewers: ['eve-two'],
+});
+const LISTED = { 'a.yaml': SCOPE, 'b.yaml': OTHERS, [CONFIG]: 'scopes: [a.yaml, b.yaml]\n' };
+
+/** Read by the newest configuration that can be read, for its own can't. */
+function brokenConfig<Name extends string>(read: Side<Name>): Side<Name> {
+  return { ...read, config: side('base', { [CONFIG]: 'scopes: 7\n' }, BASE_COMMIT).config };
+}
 
 describe('the scope that a change leaves behind', () => {
   check([
@@ -208,6 +233,20 @@ describe('a base that can’t be decided on', () => {
         reviews: EVERYBODY,
       },
       'success',
+    ],
+    [
+      'threat 13: of those too whose scopes it leaves alone, though it moves another',
+      {
+        head: { 'a.yaml': SCOPE, 'c.yaml': OTHERS, [CONFIG]: 'scopes: [a.yaml, c.yaml]\n' },
+        code: [],
+        also: {
+          base: brokenConfig(side('base', LISTED, BASE_COMMIT)),
+          start: { kind: 'at', side: brokenConfig(side('start', LISTED, START_COMMIT)) },
+        },
+        reviews: ['eve-one', 'eve-two'].map((login) => review(login)),
+      },
+      'action_required',
+      'The owner of Ledgerly has not signed. `dana-reyes` approves',
     ],
     [
       'threat 13: its repair is not the first scope’s',

@@ -21,6 +21,11 @@ describe('the criteria that a description names', () => {
     ['not indented as code', '    Criteria: AC-1', []],
     ['not in a comment', '<!-- \nCriteria: AC-1\n-->\nCriteria: AC-2', ['AC-2']],
     ['not in a comment that never ends', 'Criteria: AC-1\n<!--\nCriteria: AC-2', ['AC-1']],
+    ['after a fence that shows how a comment begins', '```html\n<!-- a hint\n```\nCriteria: AC-1', ['AC-1']],
+    ['after words about a comment', 'No `<!--` any more.\nCriteria: AC-1', ['AC-1']],
+    ['after a comment that shows a fence', '<!--\n```\n-->\nCriteria: AC-1', ['AC-1']],
+    ['after code that is no fence, for it ends on its line', '```a``` b\nCriteria: AC-1', ['AC-1']],
+    ['not in a fence in which another seems to begin', '```\n``` js\nCriteria: AC-1\n```', []],
     ['not within a sentence', 'The Criteria: AC-1', []],
   ])('%s', (_, body, names) => {
     expect(namedIn(body).map(({ text }) => text)).toEqual(names);
@@ -97,6 +102,10 @@ describe('the line that agrees', () => {
     ['shortened', `/scope agree ${digest.slice(1)}`, undefined],
     ['with something behind', `/scope agree ${digest} not`, undefined],
     ['with something in front', `no /scope agree ${digest}`, undefined],
+    ['hidden in what was pasted', `<!--\n/scope agree ${digest}\n-->\nThanks`, undefined],
+    ['hidden after some words', `Thanks <!--\n/scope agree ${digest}\n-->`, undefined],
+    ['after a comment', `<!-- a hint -->\n/scope agree ${digest}`, digest],
+    ['after words that begin a comment and end', `No <!-- yet\n\n/scope agree ${digest}`, digest],
     ['indented as code', `    /scope agree ${digest}`, undefined],
   ])('threat 6: %s', (_, body, agreed) => {
     expect(agreedIn(body)).toBe(agreed);

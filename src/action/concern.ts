@@ -10,7 +10,12 @@ export interface WakingEvent {
 
 /** What an event may have changed, and so what is judged. */
 export type Concern =
-  | { readonly kind: 'pull'; readonly number: number }
+  | {
+      readonly kind: 'pull';
+      readonly number: number;
+      /** A commit that was its head, and may be no longer. */
+      readonly left?: string | undefined;
+    }
   /** All open pull requests with that head; all at all where there is none. */
   | { readonly kind: 'head'; readonly sha: string }
   | { readonly kind: 'branch'; readonly branch: string }
@@ -26,7 +31,11 @@ export type Concern =
 export function concernOf({ name, payload, ref }: WakingEvent): Concern {
   switch (name) {
     case 'pull_request_target':
-      return { kind: 'pull', number: numberAt(payload, name, 'pull_request', 'number') };
+      return {
+        kind: 'pull',
+        number: numberAt(payload, name, 'pull_request', 'number'),
+        left: leftIn(payload),
+      };
     case 'issue_comment':
       return concernOfComment(payload);
     case 'issues':
@@ -56,6 +65,13 @@ export function concernOf({ name, payload, ref }: WakingEvent): Concern {
         `The gate does not know what \`${name}\` concerns: name the pull request in the input \`pull-request\`.`,
       );
   }
+}
+
+/** The head that was pushed away, or that of a pull request which was closed and not merged. */
+function leftIn(payload: unknown): string | undefined {
+  const isClosed = at(payload, 'action') === 'closed' && at(payload, 'pull_request', 'merged') === false;
+  const sha = isClosed ? at(payload, 'pull_request', 'head', 'sha') : at(payload, 'before');
+  return typeof sha === 'string' ? sha : undefined;
 }
 
 function concernOfComment(payload: unknown): Concern {

@@ -1,4 +1,4 @@
-import { evaluateGroup } from '../commands/gate/evaluate.js';
+import { evaluateGroup, leave } from '../commands/gate/evaluate.js';
 import type { GatePorts } from '../commands/gate/ports.js';
 import { openPulls, type Swept, sweep } from '../commands/gate/sweep.js';
 import { gateOutput, gateSummary, gateText } from '../report/gate.js';
@@ -45,8 +45,11 @@ export async function runGate(inputs: Inputs, wake: Wake): Promise<GateOutcome> 
 
 async function judge(concern: Exclude<Concern, { kind: 'nothing' }>, ports: GatePorts): Promise<Swept> {
   switch (concern.kind) {
-    case 'pull':
-      return sweep(ports, [concern]);
+    case 'pull': {
+      const swept = await sweep(ports, [concern]);
+      if (concern.left !== undefined) await leave(concern.left, ports);
+      return swept;
+    }
     case 'group':
       return { evaluations: [await evaluateGroup(concern, ports)], failures: [] };
     case 'head': {

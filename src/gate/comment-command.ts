@@ -1,4 +1,4 @@
-import { linesOutsideFences } from './lines-outside-fences.js';
+import { shownLines } from './shown-lines.js';
 
 /** What a comment asks for. */
 export type CommentCommand =
@@ -22,7 +22,7 @@ export function mayBeCommand(body: string): boolean {
  * not count. Undefined where there is none.
  */
 export function readCommentCommand(body: string): CommentCommand | undefined {
-  const lines = linesOutsideFences(body);
+  const lines = shownLines(body);
   const index = lines.findIndex((line) => COMMAND.test(line));
   const [found, word = '', first = ''] = COMMAND.exec(lines[index] ?? '') ?? [];
   if (found === undefined) return undefined;

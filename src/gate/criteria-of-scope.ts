@@ -1,5 +1,6 @@
 import { type Claim, claimsOf } from '../criteria/claims.js';
 import type { Issue } from '../criteria/issue.js';
+import { boxesIn } from '../criteria/state.js';
 import { profileOf } from './branch-profile.js';
 import { lookedAt, unknownReason } from './condition.js';
 import { openReason } from './criterion-reasons.js';
@@ -8,7 +9,7 @@ import type { NamedCriterion } from './named-criteria.js';
 import { openDecisions, unansweredClosings } from './open-decisions.js';
 import type { Readable } from './people.js';
 import type { Policy } from './policy.js';
-import { boxesIn, standingOf } from './standing.js';
+import { standingOf } from './standing.js';
 import type { CriterionRow, Reason, ScopeCriteria } from './verdict.js';
 
 /** What the criteria of a scope are judged by. */

@@ -1,5 +1,5 @@
-import { linesOutsideFences } from './lines-outside-fences.js';
 import type { Readable } from './people.js';
+import { shownLines } from './shown-lines.js';
 import type { Reason } from './verdict.js';
 import { count, listed } from './words.js';
 
@@ -22,7 +22,7 @@ const NAME = /^(?:([a-z0-9-]{1,44})\/)?([A-Za-z][A-Za-z0-9-]{0,63})$/;
  */
 export function namedIn(body: string): readonly NamedCriterion[] {
   const named = new Map<string, NamedCriterion>();
-  for (const line of linesOutsideFences(withoutComments(body))) {
+  for (const line of shownLines(body)) {
     for (const word of (LINE.exec(line)?.[1] ?? '').split(',')) {
       const text = word
         .trim()
@@ -35,19 +35,6 @@ export function namedIn(body: string): readonly NamedCriterion[] {
     }
   }
   return [...named.values()];
-}
-
-/** By position instead of by a pattern: a body of nothing but `<!--` must not cost a second. */
-function withoutComments(body: string): string {
-  const kept: string[] = [];
-  let at = 0;
-  for (let start = body.indexOf('<!--'); start >= 0; start = body.indexOf('<!--', at)) {
-    kept.push(body.slice(at, start));
-    const end = body.indexOf('-->', start + 4);
-    if (end < 0) return kept.join('');
-    at = end + 3;
-  }
-  return kept.join('') + body.slice(at);
 }
 
 /** More names that nobody knows than these are counted. */

@@ -2,7 +2,7 @@ import type { Account } from '../criteria/issue.js';
 import { changeOf } from './change.js';
 import type { AgreeComment, Facts, Review } from './facts.js';
 import { isKnown } from './facts.js';
-import { linesOutsideFences } from './lines-outside-fences.js';
+import { shownLines } from './shown-lines.js';
 import { sameCase } from './words.js';
 
 /** What somebody said last of this change. */
@@ -112,7 +112,7 @@ function agreeEvents(facts: Read, digest: string, byComment: ReadonlySet<string>
 
 /** What a comment agrees to: the digest of its last such line, outside fences. */
 export function agreedIn(body: string): string | undefined {
-  return linesOutsideFences(body)
+  return shownLines(body)
     .flatMap((line) => /^\/scope agree ([0-9a-f]{64})\s*$/.exec(line)?.[1] ?? [])
     .at(-1);
 }

@@ -63,15 +63,3 @@ export function gateSummary(all: readonly Judged[]): string {
 function nameOf(judged: Judged): string {
   return judged.pull === undefined ? 'The entry of the merge queue' : `#${judged.pull}`;
 }
-
-/** A verdict for programs. */
-export function verdictJson({ check, conclusion, title, conditions, notes, where }: Verdict): object {
-  return {
-    check,
-    conclusion,
-    title,
-    conditions: conditions.map(({ id, isMet, reasons }) => ({ id, isMet, reasons })),
-    notes,
-    ...(where === undefined ? {} : { where }),
-  };
-}

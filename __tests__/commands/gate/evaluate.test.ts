@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { evaluate, evaluateGroup } from '../../../src/commands/gate/evaluate.js';
+import { evaluate, evaluateGroup, leave } from '../../../src/commands/gate/evaluate.js';
 import type { Evaluation } from '../../../src/commands/gate/evaluation.js';
 import { sweep } from '../../../src/commands/gate/sweep.js';
 import type { Verdict } from '../../../src/gate/verdict.js';
@@ -109,6 +109,48 @@ describe('publishing', () => {
     expect(shown(at)).toEqual([]);
     await evaluate(1, at.ports);
     expect(shown(at)).toEqual(['scope gate success']);
+  });
+
+  test('threat 33: a head that moves meanwhile gets no verdict of another; a sweep judges it, though no webhook told', async () => {
+    const at = staged();
+    const { head: old } = at.repository.pulls.get(1) ?? { head: '' };
+    const moved = at.repository.commit({ parents: [at.first], files: { 'a.ts': 'c' } });
+    const checks: typeof at.ports.checks = {
+      listChecks: (...of) => at.repository.listChecks(...of),
+      updateCheck: (...of) => at.repository.updateCheck(...of),
+      createCheck: (...of) => {
+        at.repository.change(1, { head: moved });
+        return at.repository.createCheck(...of);
+      },
+    };
+    expect(await evaluate(1, { ...at.ports, checks })).toMatchObject({ head: old });
+    expect(shown(at)).toEqual([]);
+    await sweep(at.ports);
+    expect(shown(at)).toEqual(['scope gate success']);
+  });
+
+  test('threat 33: a head that was pushed away brings no old yes back', async () => {
+    const at = staged();
+    await evaluate(1, at.ports);
+    const { head: old } = at.repository.pulls.get(1) ?? { head: '' };
+    await leave(old, at.ports);
+    expect(shown(at)).toEqual(['scope gate success']);
+    const head = at.repository.commit({ parents: [at.first], files: { 'a.ts': 'c' } });
+    at.repository.change(1, { head });
+    await leave(old, at.ports);
+    at.repository.change(1, { head: old });
+    expect(shown(at)).toEqual(['scope gate action_required']);
+    await evaluate(1, at.ports);
+    expect(shown(at)).toEqual(['scope gate success']);
+  });
+
+  test('threat 33: nor does one that was closed, and is reopened', async () => {
+    const at = staged();
+    await evaluate(1, at.ports);
+    at.repository.foreignCheck(at.repository.pulls.get(1)?.head ?? '', 'scope gate', 'mallory-ci');
+    at.repository.close(1);
+    await leave(at.repository.pulls.get(1)?.head ?? '', at.ports);
+    expect(shown(at)).toEqual(['scope gate action_required', 'scope gate success']);
   });
 
   test('threat 38: a check of the same name by anybody else is left alone, ignored and reported', async () => {

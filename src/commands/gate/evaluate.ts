@@ -51,6 +51,16 @@ export async function evaluateGroup(group: MergeGroup, ports: GatePorts): Promis
   return say(verdict, { pull: undefined, head, runs }, ports);
 }
 
+/**
+ * Takes back what is green on a commit that was the head of a pull request and is none any more: while nobody judges
+ * it, what it rests on may change, and a push back or a reopening would bring the old yes along.
+ * @throws GitHubFailure
+ */
+export async function leave(head: string, ports: GatePorts): Promise<void> {
+  if ((await ports.pulls.listOpenPulls()).some((pull) => pull.head === head)) return;
+  await withdraw(await ports.checks.listChecks(head, BEGINNING), NOT_ASKED, ports);
+}
+
 async function judge(pull: Pull, ports: GatePorts): Promise<Evaluation> {
   const { number, head } = pull;
   const own = await decideAndAsk(await gatherFor(pull, ports), pull, ports);
@@ -65,11 +75,11 @@ async function judge(pull: Pull, ports: GatePorts): Promise<Evaluation> {
   return said;
 }
 
-/** For a green check of a policy that no open pull request is under: it must not be carried to a stricter branch. */
+/** For a green check that no open pull request asks for: it must not be carried to a stricter branch, or to a later day. */
 const NOT_ASKED = {
   title: 'No open pull request asks for this check.',
   summary:
-    'It was set when this commit was to go into another branch. It is judged anew when it is asked for.',
+    'It was set for a pull request that has another head or another branch now, or is closed. It is judged anew when it is asked for.',
 };
 
 /** Decides; and where signatures are missing, asks for reviews, and decides with who can't be asked. */

@@ -3,6 +3,7 @@ import { isKnown } from '../../gate/facts.js';
 import type { Comparison, Pull } from '../../github/gate-port.js';
 import type { Config } from '../../scope/config.js';
 import { GitHubFailure } from '../../trouble.js';
+import { gatherEntangled } from './gather-entangled.js';
 import { gatherIssues } from './gather-issues.js';
 import { gatherSignatures } from './gather-signatures.js';
 import { known } from './known.js';
@@ -52,6 +53,7 @@ export async function gatherFor(pull: Pull, ports: GatePorts, onto?: string): Pr
   });
 
   const lastValid = await lastValidScopes(baseSide, reader, pulls);
+  const changed = await changedPaths(compared, pull, ports);
   const signed = { pull, compared, policy, base: baseSide, head: headSide, start, lastValid };
   return {
     repository: { ...pull.repository, ...(we.bot === undefined ? {} : { appBot: we.bot }) },
@@ -60,7 +62,8 @@ export async function gatherFor(pull: Pull, ports: GatePorts, onto?: string): Pr
     base: baseSide,
     start,
     head: headSide,
-    changedPaths: await changedPaths(compared, pull, ports),
+    changedPaths: changed,
+    entangled: await known(() => gatherEntangled({ base: baseSide, head: headSide, start, changed }, ports)),
     reviews: pull.reviews,
     agreements: pull.agreements,
     closing: pull.closing,

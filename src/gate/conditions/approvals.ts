@@ -15,6 +15,7 @@ const dependsOn = [
   'base',
   'start',
   'head',
+  'entangled',
   'scopeCommits',
   'reviews',
   'reviewed',
@@ -83,12 +84,17 @@ const NOBODY_KNOWN: Reason = {
 };
 
 /** Two signed texts must not merge into a third that nobody signed. */
-function staleReason({ start, head, base, branch }: Read): Reason | undefined {
+function staleReason({ start, head, base, branch, entangled }: Read): Reason | undefined {
   const next = `Update the branch from \`${branch.name}\` ("Update branch", a merge or a rebase).`;
   if (start.kind !== 'at') {
     if (sameBytes(head, base)) return undefined;
     const many = start.kind === 'none' ? 'no commit' : 'more than one newest commit';
     const text = `Its scope is another one than that of \`${branch.name}\`, and the two have ${many} in common: what it changes can't be told.`;
+    return { whose: 'author', text, next };
+  }
+  if (entangled.length > 0) {
+    const paths = listed(entangled.map((path) => `\`${path}\``));
+    const text = `${paths} ${entangled.length === 1 ? 'was' : 'were'} changed here and on \`${branch.name}\`, and a scope is new since: git could take one for the other, renamed, and merge a text that nobody signed.`;
     return { whose: 'author', text, next };
   }
   if (sameBytes(head, start.side) || sameBytes(base, start.side)) return undefined;
