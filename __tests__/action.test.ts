@@ -212,7 +212,7 @@ describe('what cannot be used', () => {
   });
 });
 
-describe('a stranger’s text does nothing but show', () => {
+describe('threat 71: a stranger’s text does nothing but show', () => {
   const HOSTILE = [
     '::set-output name=valid::true',
     '##[add-path]/evil',

@@ -14,7 +14,7 @@ const SCOPE = minimalWith(`criteria:
 let acme: Acme;
 afterEach(() => acme.end());
 
-test('a criterion goes from the command to the closed issue, and the next sync has nothing to do', async () => {
+test('threat 30: a criterion goes from the command to the closed issue, and the next sync has nothing to do', async () => {
   acme = await startAcme(SCOPE);
   expect((await acme.cli(['sync']).ended).code).toBe(0);
   const descoped = await acme.cli(['descope', 'AC-2', '--candidate', 'v1.1']).ended;

@@ -122,7 +122,7 @@ describe('in a workflow', () => {
     ]);
   });
 
-  test('threats 81 and 84: with a token that may only read it says that it can not publish, and fails', async () => {
+  test('threats 81, 84: with a token that may only read it says that it can not publish, and fails', async () => {
     const token = gated.sandbox.addToken({
       as: { app: 'github-actions' },
       permissions: { ...PERMISSIONS, checks: 'read', pull_requests: 'read' },
