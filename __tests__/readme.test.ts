@@ -175,6 +175,17 @@ test.each(PAGES)('links of %s lead somewhere', (path) => {
   expect(local.filter((target) => !existsSync(join(dirname(path), target)))).toEqual([]);
 });
 
+test('CONTRIBUTING.md says of every folder what is in it', () => {
+  const [, tree = ''] = /^```text\n([\s\S]*?)^```$/m.exec(readFileSync('CONTRIBUTING.md', 'utf8')) ?? [];
+  const folders = (path: string) =>
+    readdirSync(path, { withFileTypes: true }).filter(
+      (entry) => entry.isDirectory() && !entry.name.startsWith('.'),
+    );
+  const all = [...folders('.'), ...folders('src')].map(({ name }) => name);
+  const known = ['dist', 'node_modules', ...[...tree.matchAll(/(\w+)\//g)].map(([, name]) => name)];
+  expect(all.filter((name) => !known.includes(name))).toEqual([]);
+});
+
 test('docs/README.md lists every page', () => {
   const index = readFileSync('docs/README.md', 'utf8');
   const pages = PAGES.filter((path) => dirname(path) === 'docs' && path !== 'docs/README.md');
