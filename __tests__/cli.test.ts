@@ -422,6 +422,10 @@ describe('the other commands', () => {
       ['explain', 'records/silent-drp'],
       /There is no rule `records\/silent-drp`. Did you mean `records\/silent-drop`\?/,
     ],
+    [
+      ['explain', 'records/lost'],
+      /There is no rule `records\/lost`\. Known are (`records\/[a-z-]+`(, )?)+\. `scope-as-code rules` lists all\./,
+    ],
     [['validate', '--fromat', 'json'], /There is no option `--fromat`. Did you mean `--format`\?/],
     [['validate', '--format', 'jsn'], /--format can't be `jsn`. Did you mean `json`\?/],
     [['validate', '--fail-on', 'never'], /--fail-on can't be `never`/],
