@@ -3,6 +3,8 @@ export default {
   testEnvironment: 'node',
   // One for each core, not one less: many tests wait for processes and for GitHub's pace.
   maxWorkers: '100%',
+  // So a process may be slow to start; five seconds are for tests that have none.
+  testTimeout: 30_000,
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': '<rootDir>/scripts/jest-esbuild.js' },

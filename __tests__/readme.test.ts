@@ -213,6 +213,12 @@ describe('workflows of this repository', () => {
     expect(writers.map(([name]) => name)).toEqual([]);
   });
 
+  test('a release can prove where it was built: npm asks that the package names its repository', () => {
+    const { repository } = JSON.parse(readFileSync('package.json', 'utf8'));
+    const [, owner, name] = /uses: ([\w-]+)\/([\w-]+)@v0/.exec(README) ?? [];
+    expect(repository.url).toBe(`git+https://github.com/${owner}/${name}.git`);
+  });
+
   test('scope.yml checks every good example', () => {
     const text = readFileSync('.github/workflows/scope.yml', 'utf8');
     const steps = (load(text) as Workflow).jobs?.['examples']?.steps ?? [];

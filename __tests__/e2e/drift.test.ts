@@ -3,8 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { load } from 'js-yaml';
+import { ACTION } from '../fixtures/action-yml.js';
 import { minimalWith } from '../fixtures/minimal.js';
-import { ACTION, type Acme, REPO, startAcme } from './acme.js';
+import { type Acme, REPO, startAcme } from './acme.js';
 
 jest.setTimeout(120_000);
 

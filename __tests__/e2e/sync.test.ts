@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
+import { ACTION } from '../fixtures/action-yml.js';
 import { minimalWith } from '../fixtures/minimal.js';
-import { ACTION, type Acme, type ActionEvent, REPO, startAcme } from './acme.js';
+import { type Acme, type ActionEvent, REPO, startAcme } from './acme.js';
 
 // The adapter leaves a second between two writes, as GitHub asks for: these tests take their time.
 jest.setTimeout(120_000);
