@@ -1,7 +1,9 @@
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
-  // Machines are busy now and then; what hangs is found all the same.
+  // One for each core, not one less: many tests wait for processes and for GitHub's pace.
+  maxWorkers: '100%',
+  // So a process may be slow to start; five seconds are too few.
   testTimeout: 60_000,
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],

@@ -3,17 +3,9 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writ
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { load } from 'js-yaml';
+import { ACTION, inputVariables } from './fixtures/action-yml.js';
 import { MINIMAL, minimalWith } from './fixtures/minimal.js';
 import { DIST, NODE_24 } from './fixtures/run.js';
-
-interface ActionYml {
-  inputs: Record<string, { default: string }>;
-  outputs: Record<string, unknown>;
-  runs: { using: string; main: string };
-}
-
-const ACTION = load(readFileSync(new URL('../action.yml', import.meta.url), 'utf8')) as ActionYml;
 
 let directory = '';
 let workspace = '';
@@ -39,12 +31,6 @@ function run(inputs: Record<string, string> = {}, { hasSummary = true } = {}): A
   const [output, summary] = [join(directory, 'output'), join(directory, 'summary')];
   writeFileSync(output, '');
   writeFileSync(summary, '');
-  const given = {
-    ...Object.fromEntries(Object.entries(ACTION.inputs).map(([name, input]) => [name, input.default])),
-    // On a runner it is the job's; nothing here may need it.
-    token: '',
-    ...inputs,
-  };
   const { status, stdout, stderr } = spawnSync(NODE_24, [join(directory, 'action', ACTION.runs.main)], {
     cwd: workspace,
     encoding: 'utf8',
@@ -55,9 +41,8 @@ function run(inputs: Record<string, string> = {}, { hasSummary = true } = {}): A
       GITHUB_WORKSPACE: workspace,
       GITHUB_OUTPUT: output,
       ...(hasSummary ? { GITHUB_STEP_SUMMARY: summary } : {}),
-      ...Object.fromEntries(
-        Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
-      ),
+      // On a runner the token is the job's; nothing here may need it.
+      ...inputVariables({ token: '', ...inputs }),
     },
   });
   return {
@@ -212,7 +197,7 @@ describe('what cannot be used', () => {
   });
 });
 
-describe('a stranger’s text does nothing but show', () => {
+describe('threat 71: a stranger’s text does nothing but show', () => {
   const HOSTILE = [
     '::set-output name=valid::true',
     '##[add-path]/evil',

@@ -43,6 +43,20 @@ function write(path: string, content: string | Uint8Array = MINIMAL): void {
 const VAGUE = minimalWith('criteria:\n  - { id: AC-1, statement: TBD, stories: [S1], records: [deal] }');
 const WARNED = MINIMAL.replace('    match: deal ID\n', '');
 
+const COMMANDS = [
+  'validate',
+  'init',
+  'plan',
+  'sync',
+  'diff',
+  'descope',
+  'decide',
+  'log',
+  'gate',
+  'explain',
+  'rules',
+];
+
 describe.each([
   ['on the Node of whoever runs this', USERS_NODE],
   ['on Node 24', NODE_24],
@@ -373,10 +387,10 @@ describe('the other commands', () => {
   test.each([['--help'], ['-h'], ['help']])('%s lists the commands', (flag) => {
     const { code, stdout } = run([flag]);
     expect(code).toBe(0);
-    for (const command of ['validate', 'init', 'explain', 'rules']) expect(stdout).toContain(`  ${command}`);
+    for (const command of COMMANDS) expect(stdout).toContain(`  ${command}`);
   });
 
-  test.each(['validate', 'init', 'explain', 'rules'])('%s --help tells its options', (command) => {
+  test.each(COMMANDS)('%s --help tells its options', (command) => {
     expect(run([command, '--help'])).toMatchObject({
       code: 0,
       stdout: expect.stringContaining(`Usage: scope-as-code ${command}`),
@@ -407,6 +421,10 @@ describe('the other commands', () => {
     [
       ['explain', 'records/silent-drp'],
       /There is no rule `records\/silent-drp`. Did you mean `records\/silent-drop`\?/,
+    ],
+    [
+      ['explain', 'records/lost'],
+      /There is no rule `records\/lost`\. Known are (`records\/[a-z-]+`(, )?)+\. `scope-as-code rules` lists all\./,
     ],
     [['validate', '--fromat', 'json'], /There is no option `--fromat`. Did you mean `--format`\?/],
     [['validate', '--format', 'jsn'], /--format can't be `jsn`. Did you mean `json`\?/],

@@ -4,13 +4,14 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join, resolve } from 'node:path';
+import { delimiter, dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { load } from 'js-yaml';
 import schema from '../schemas/scope.schema.json' with { type: 'json' };
@@ -39,6 +40,7 @@ const EXIT_CODES: Readonly<Record<string, number>> = {
   // Here there is no token; __tests__/e2e runs both against a GitHub.
   'npx scope-as-code plan --repo acme/crm': 2,
   'npx scope-as-code sync --repo acme/crm': 2,
+  'npx scope-as-code gate --repo acme/crm --pull 12': 2,
 };
 
 /** Run by a test of their own (`npm start`), or by who runs this (`npm ci`, `npm test`). */
@@ -63,10 +65,23 @@ beforeAll(() => {
 afterAll(() => rmSync(directory, { recursive: true }));
 
 describe('commands', () => {
-  const lines = blocks('sh').flatMap((block) => block.trim().split('\n'));
+  const lines = blocks('sh').flatMap((block) =>
+    block
+      .trim()
+      .split('\n')
+      .map((line) => line.replace(/ +# .*$/, '')),
+  );
 
   test('are those that are run here', () => {
     expect(lines.filter((line) => !NPM.includes(line)).sort()).toEqual(Object.keys(EXIT_CODES).sort());
+  });
+
+  test('are all that there are', () => {
+    const { stdout } = spawnSync(process.execPath, [CLI, '--help'], { encoding: 'utf8' });
+    const [, listed = ''] = stdout.split(/^(?:Commands|Options):$/m);
+    const commands = [...listed.matchAll(/^ {2}(\w+)/gm)].map(([, name]) => name);
+    const shown = lines.flatMap((line) => /^npx scope-as-code (\w+)/.exec(line)?.[1] ?? []);
+    expect([...new Set(shown)].sort()).toEqual(commands.sort());
   });
 
   test('of npm have their scripts', () => {
@@ -128,7 +143,7 @@ test('the library example runs', () => {
 
 test('workflows use inputs that the Action has, and ask for no more than they need', () => {
   const { inputs } = load(readFileSync('action.yml', 'utf8')) as { inputs: Record<string, unknown> };
-  const workflows = blocks('yaml')
+  const workflows = [...blocks('yaml'), ...blocks('yaml', readFileSync('docs/action.md', 'utf8'))]
     .filter((block) => /^permissions:$/m.test(block))
     .map((block) => load(block) as Workflow);
   expect(workflows).toHaveLength(2);
@@ -146,17 +161,35 @@ test('the editor’s line names the schema', () => {
   expect(blocks('yaml')).toContain(`# yaml-language-server: $schema=${schema.$id}\n`);
 });
 
-test.each([
-  'README.md',
-  'CONTRIBUTING.md',
-  'CHANGELOG.md',
-  'SECURITY.md',
-  'docs/record.md',
-  'docs/gate-in-actions.md',
-])('links of %s lead somewhere', (path) => {
-  const links = [...readFileSync(path, 'utf8').matchAll(/\]\(([^)]+)\)/g)].map(([, target = '']) => target);
-  const local = links.filter((target) => !/^https?:/.test(target));
-  expect(local.filter((target) => !existsSync(target))).toEqual([]);
+const PAGES = ['.', 'docs', 'docs/decisions', 'docs/rules', 'sandbox'].flatMap((folder) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => join(folder, name)),
+);
+
+test.each(PAGES)('links of %s lead somewhere', (path) => {
+  const links = [...readFileSync(path, 'utf8').matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target);
+  const local = links
+    .filter((target) => !/^(https?:|#)/.test(target))
+    .map((target) => target.replace(/#.*$/, ''));
+  expect(local.filter((target) => !existsSync(join(dirname(path), target)))).toEqual([]);
+});
+
+test('CONTRIBUTING.md says of every folder what is in it', () => {
+  const [, tree = ''] = /^```text\n([\s\S]*?)^```$/m.exec(readFileSync('CONTRIBUTING.md', 'utf8')) ?? [];
+  const folders = (path: string) =>
+    readdirSync(path, { withFileTypes: true }).filter(
+      (entry) => entry.isDirectory() && !entry.name.startsWith('.'),
+    );
+  const all = [...folders('.'), ...folders('src')].map(({ name }) => name);
+  const known = ['dist', 'node_modules', ...[...tree.matchAll(/(\w+)\//g)].map(([, name]) => name)];
+  expect(all.filter((name) => !known.includes(name))).toEqual([]);
+});
+
+test('docs/README.md lists every page', () => {
+  const index = readFileSync('docs/README.md', 'utf8');
+  const pages = PAGES.filter((path) => dirname(path) === 'docs' && path !== 'docs/README.md');
+  expect(pages.filter((path) => !index.includes(`(${path.slice('docs/'.length)})`))).toEqual([]);
 });
 
 describe('workflows of this repository', () => {
@@ -178,6 +211,12 @@ describe('workflows of this repository', () => {
     );
     const writers = jobs.filter(([, { permissions }]) => permissions?.['contents'] === 'write');
     expect(writers.map(([name]) => name)).toEqual([]);
+  });
+
+  test('a release can prove where it was built: npm asks that the package names its repository', () => {
+    const { repository } = JSON.parse(readFileSync('package.json', 'utf8'));
+    const [, owner, name] = /uses: ([\w-]+)\/([\w-]+)@v0/.exec(README) ?? [];
+    expect(repository.url).toBe(`git+https://github.com/${owner}/${name}.git`);
   });
 
   test('scope.yml checks every good example', () => {
@@ -209,8 +248,8 @@ interface Workflow {
 }
 
 /** The fenced blocks of a language, without their fences. */
-function blocks(language: string): string[] {
-  return [...README.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, 'gm'))].map(
+function blocks(language: string, page = README): string[] {
+  return [...page.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, 'gm'))].map(
     ([, text = '']) => text,
   );
 }

@@ -20,6 +20,13 @@ test('a promise that no test names is found, and one of several numbers in a tit
   expect(unproven(threats, tests)).toEqual(['2']);
 });
 
+test('every title that begins as one of them is read as one', () => {
+  const begun = TESTS.flatMap(({ path, text }) =>
+    [...text.matchAll(/(?<=['"`])threats? \d[^:]*:/g)].map(([title]) => `${path}: ${title}`),
+  );
+  expect(begun.filter((title) => !/: threats? \d+(, \d+)*:$/.test(title))).toEqual([]);
+});
+
 test('numbers of promises are neither doubled nor left out', () => {
   const numbers = Object.values(THREATS).flatMap((promises) => Object.keys(promises).map(Number));
   expect(numbers).toEqual(numbers.map((_, index) => index + 1));

@@ -1,9 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { load } from 'js-yaml';
+import { ACTION_PAGE, actionTables } from './generate/action-tables.js';
 import { bundles } from './generate/bundles.js';
 import type { GeneratedFile } from './generate/generated-file.js';
-import { readmeTables } from './generate/readme-tables.js';
 import { schemaTypes } from './generate/schema-types.js';
 import { schemaValidator } from './generate/schema-validator.js';
 import { type Threats, threatTable } from './generate/threat-table.js';
@@ -22,7 +22,7 @@ for (const name of ['scope', 'config']) {
 // From here on the sources depend on what was made above.
 const { ruleDocs } = await import('./generate/rule-docs.js');
 put(ruleDocs(readFileSync('__tests__/fixtures/minimal.yaml', 'utf8')));
-put([readmeTables(readFileSync('README.md', 'utf8'), readFileSync('action.yml', 'utf8'))]);
+put([actionTables(readFileSync(ACTION_PAGE, 'utf8'), readFileSync('action.yml', 'utf8'))]);
 const tests = readdirSync('__tests__', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.test.ts'))
   .map((name) => `__tests__/${name}`)

@@ -9,7 +9,8 @@ import { GitHubFailure, UnusableInput } from './trouble.js';
 import { VERSION } from './version.js';
 
 const PROGRAM = 'scope-as-code';
-const SUMMARY = 'Two companies agree in scope.yaml what an integration is; this checks the agreement.';
+const SUMMARY =
+  'Two companies agree in scope.yaml what an integration is; this checks it, keeps its issues and gates merges.';
 const EXIT_HELP =
   "Exit codes: 0 good; 1 findings at or over --fail-on, or a closed gate; 2 unusable arguments or input that can't be read; 3 GitHub could not be reached or refused.";
 

@@ -9,6 +9,7 @@ import { NodeFiles } from '../../src/files/node-files.js';
 import { NodeGit } from '../../src/git/node-git.js';
 import { UnusableInput } from '../../src/trouble.js';
 import { MINIMAL, minimalWith } from '../fixtures/minimal.js';
+import { GIT_ENVIRONMENT } from '../fixtures/repository.js';
 
 let cwd = '';
 beforeEach(() => {
@@ -16,20 +17,10 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(cwd, { recursive: true, force: true }));
 
-const ENVIRONMENT = {
-  PATH: process.env['PATH'],
-  GIT_CONFIG_NOSYSTEM: '1',
-  GIT_CONFIG_GLOBAL: '/dev/null',
-  GIT_AUTHOR_NAME: 'Dana',
-  GIT_AUTHOR_EMAIL: 'dana@example.com',
-  GIT_COMMITTER_NAME: 'Dana',
-  GIT_COMMITTER_EMAIL: 'dana@example.com',
-};
-
 function git(...args: string[]): string {
   return execFileSync('git', args, {
     cwd,
-    env: ENVIRONMENT,
+    env: GIT_ENVIRONMENT,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'ignore'],
   });
@@ -47,7 +38,7 @@ function commit(message = 'change'): string {
 }
 
 function diffIn(directory: string, ...operands: string[]) {
-  const ports = { files: new NodeFiles(directory), git: new NodeGit(directory, ENVIRONMENT) };
+  const ports = { files: new NodeFiles(directory), git: new NodeGit(directory, GIT_ENVIRONMENT) };
   return diffScopes({ operands }, ports);
 }
 

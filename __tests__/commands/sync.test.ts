@@ -77,7 +77,7 @@ describe('what it costs', () => {
     expect(await openIssues(world.github)).toEqual(['AC-1', 'AC-2', 'AC-3']);
   });
 
-  test('the second: one list and nothing else', async () => {
+  test('threat 56: the second: one list and nothing else', async () => {
     await sync(world.input, world.github);
     world.github.calls.length = 0;
     const { done, left } = await sync(world.input, world.github);
@@ -109,14 +109,20 @@ describe('it must not write', () => {
 
   test.each<[string, string, FakeOptions, RegExp]>([
     [
-      'a scope that the default branch does not have',
+      'threat 66: a scope that the default branch does not have',
       criteria(3),
       { files: {} },
       /scope\.yaml is not on main yet/,
     ],
     [
-      'a scope that says something else there',
+      'threat 66: a scope that says something else there',
       criteria(3),
+      { files: { 'scope.yaml': minimalWith(criteria(2)) } },
+      /says something else here than on main/,
+    ],
+    [
+      'threat 30: a criterion removed here that is still agreed on there',
+      criteria(1),
       { files: { 'scope.yaml': minimalWith(criteria(2)) } },
       /says something else here than on main/,
     ],
@@ -158,7 +164,7 @@ describe('it must not write', () => {
     ).toMatch(/would not count/);
   });
 
-  test('when it would close most of the issues at once, unless that is allowed', async () => {
+  test('threat 65: when it would close most of the issues at once, unless that is allowed', async () => {
     const many = repository(criteria(8));
     await sync(many.input, many.github);
     const text = minimalWith(criteria(3));
@@ -172,7 +178,7 @@ describe('it must not write', () => {
     expect(await openIssues(many.github)).toEqual(['AC-1', 'AC-2', 'AC-3']);
   });
 
-  test('when it would make most of the issues anew, since they are gone; and the plan is shown', async () => {
+  test('threat 65: when it would make most of the issues anew, since they are gone; and the plan is shown', async () => {
     const many = repository(criteria(10));
     await sync(many.input, many.github);
     for (let number = 2; number < 10; number++) many.github.world.transferIssue(number);
@@ -208,7 +214,7 @@ describe('it must not write', () => {
 });
 
 describe('what somebody else does meanwhile', () => {
-  test('an issue that moved since the plan stops the run, and the next one goes on from there', async () => {
+  test('threat 55: an issue that moved since the plan stops the run, and the next one goes on from there', async () => {
     await sync(world.input, world.github);
     const text = minimalWith(criteria(3).replaceAll('seconds', 'minutes'));
     world.github.world.commit('main', { 'scope.yaml': text });
@@ -225,7 +231,7 @@ describe('what somebody else does meanwhile', () => {
     expect((await world.github.readIssue(second?.number ?? 0))?.body).toMatch(/\nmine$/);
   });
 
-  test('an issue that somebody changes while its update waits for its turn keeps what they wrote', async () => {
+  test('threat 64: an issue that somebody changes while its update waits for its turn keeps what they wrote', async () => {
     await sync(world.input, world.github);
     const text = minimalWith(criteria(3).replaceAll('seconds', 'minutes'));
     world.github.world.commit('main', { 'scope.yaml': text });
@@ -257,7 +263,7 @@ describe('what somebody else does meanwhile', () => {
     expect(world.github.world.issue(3).labels).toEqual(['scope:acme-crm', 'doing']);
   });
 
-  test('a scope that moves on while a long run goes on stops it', async () => {
+  test('threat 55: a scope that moves on while a long run goes on stops it', async () => {
     const long = repository(criteria(60));
     const input: SyncInput = {
       ...long.input,
@@ -284,14 +290,14 @@ describe('what somebody else does meanwhile', () => {
     expect(world.github.world.issue(4)).toMatchObject({ state: 'closed', reason: 'not_planned' });
   });
 
-  test('two syncs at once end with one open issue a criterion', async () => {
+  test('threat 57: two syncs at once end with one open issue a criterion', async () => {
     const other = { ...world.input, steps: [] };
     await Promise.all([sync(world.input, world.github), sync(other, world.github)]);
     await sync(world.input, world.github);
     expect(await openIssues(world.github)).toEqual(['AC-1', 'AC-2', 'AC-3']);
   });
 
-  test('a label that somebody took off all issues makes no second ones', async () => {
+  test('threat 61: a label that somebody took off all issues makes no second ones', async () => {
     await sync(world.input, world.github);
     for (const { number } of await world.github.listIssues()) world.github.world.edit(number, { labels: [] });
     await sync(world.input, world.github);
@@ -299,7 +305,7 @@ describe('what somebody else does meanwhile', () => {
     expect([labelled.length, (await openIssues(world.github)).length]).toEqual([4, 3]);
   });
 
-  test('a label taken off one issue: it is found by the tracking issue', async () => {
+  test('threat 61: a label taken off one issue: it is found by the tracking issue', async () => {
     await sync(world.input, world.github);
     const [, first] = await world.github.listIssues();
     world.github.world.edit(first?.number ?? 0, { labels: [] });
@@ -351,7 +357,7 @@ describe('outsiders', () => {
   });
 });
 
-describe('a list that lags behind', () => {
+describe('threat 61: a list that lags behind', () => {
   test.each<[string, number, FakeOptions]>([
     ['with sub-issues', 5, {}],
     ['on a server without sub-issues', 5, { subIssues: false }],
@@ -424,7 +430,7 @@ test('more than 100 criteria are listed in the tracking issue', async () => {
   expect(callsOf(many.github)).toEqual(['listIssues']);
 });
 
-describe('a run that is cut off after any number of writes is completed by the next, without a second issue', () => {
+describe('threat 58: a run that is cut off after any number of writes is completed by the next, without a second issue', () => {
   const cuts = fc.record({
     limit: fc.nat({ max: 16 }),
     // Before the write took effect; or after it, with its answer lost.
@@ -477,7 +483,7 @@ describe('a run that is cut off after any number of writes is completed by the n
 
 class Cut extends Error {}
 
-test('what GitHub refuses half-way is told with what was done and what is left', async () => {
+test('threat 62: what GitHub refuses half-way is told with what was done and what is left', async () => {
   world.github.before = () => {
     if ((world.github.counts().createIssue ?? 0) > 2) throw new GitHubFailure('no more');
   };

@@ -59,7 +59,7 @@ const criterion: fc.Arbitrary<Criterion> = fc.record(
 );
 
 describe('a block says what the criterion says', () => {
-  test('and is read back as that, whatever the texts hold', () => {
+  test('threat 69: and is read back as that, whatever the texts hold', () => {
     fc.assert(
       fc.property(criterion, fc.nat(), (one, seed) => {
         const boxes = boxesOf(one).map(oneLine);
@@ -78,7 +78,7 @@ describe('a block says what the criterion says', () => {
     );
   });
 
-  test('ticks of boxes are read by what the boxes say', () => {
+  test('threat 64: ticks of boxes are read by what the boxes say', () => {
     const body = renderCriterion(
       SCOPE,
       { id: 'AC-1', statement: 's', checklist: ['one', 'two'] },
@@ -132,7 +132,7 @@ describe('what people write around a block stays', () => {
   const old = renderCriterion(SCOPE, { id: 'AC-1', statement: 'old' }, SOURCE, new Set());
   const fresh = renderCriterion(SCOPE, { id: 'AC-1', statement: 'new' }, SOURCE, new Set());
 
-  test('before and after it, to the letter', () => {
+  test('threat 64: before and after it, to the letter', () => {
     const around = fc.string({ unit: 'grapheme' }).filter((one) => !one.includes('<!--'));
     fc.assert(
       fc.property(around, around, (before, after) => {
@@ -163,7 +163,7 @@ describe('what people write around a block stays', () => {
     expect(parseCriterion(body)?.criterion).toBe('AC-1');
   });
 
-  test('a body over GitHub’s limit is cut behind the block, never in it', () => {
+  test('threat 70: a body over GitHub’s limit is cut behind the block, never in it', () => {
     const body = withBlock(`${old}${'x'.repeat(65_000)}😀`, fresh.padEnd(1) + '\n'.repeat(0));
     const long = withBlock(`before\n${old}\n${'y'.repeat(70_000)}`, fresh);
     for (const one of [body, long]) expect(one.length).toBeLessThanOrEqual(65_536);
@@ -215,13 +215,13 @@ describe('titles', () => {
   test('begin with the criterion’s id', () =>
     expect(idInTitle(criterionTitle({ id: 'AC-1', statement: 'x' }))).toBe('AC-1'));
 
-  test('are cut at 256, never inside a character', () => {
+  test('threat 70: are cut at 256, never inside a character', () => {
     const title = criterionTitle({ id: 'AC-1', statement: '😀'.repeat(200) });
     expect(title.length).toBeLessThanOrEqual(256);
     expect(title).toMatch(/😀…$/);
   });
 
-  test('show what would not show', () =>
+  test('threat 72: show what would not show', () =>
     expect(criterionTitle({ id: 'AC-1', statement: 'a\u202eb\nc' })).toBe('AC-1: a\\u202eb c'));
 });
 

@@ -54,7 +54,7 @@ describe('the life of a criterion', () => {
     expect(changes(SCOPE, [])).toEqual(['create tracking', 'create AC-1', 'create AC-2', 'list tracking']);
   });
 
-  test('with their issues there is nothing to do, whatever commit they link to', () => {
+  test('threat 27: with their issues there is nothing to do, whatever commit they link to and in whatever order they come', () => {
     expect(
       changes(SCOPE, [two, tracking, one], {
         commit: 'fffffff',
@@ -86,7 +86,7 @@ describe('the life of a criterion', () => {
     expect(step.why).toBe('its text changed: ticked boxes are cleared');
   });
 
-  test('changed after it was done: reopened, with the old and the new text', () => {
+  test('threat 29: changed after it was done: reopened, with the old and the new text', () => {
     const step = only('reopen', changed, [tracking, { ...one, ...closed }, two]);
     expect(step.comment).toContain('**It said** A deal appears within 60 seconds.');
     expect(step.comment).toContain('**It says** A deal appears within 90 seconds.');
@@ -169,7 +169,7 @@ describe('the life of a criterion', () => {
     expect(changes(SCOPE, all)).toEqual(['list tracking']);
   });
 
-  test('deleted or transferred: planned anew, and said to be so', () => {
+  test('threat 23: deleted or transferred: planned anew, and said to be so', () => {
     expect(changes(SCOPE, [tracking, one])).toEqual(['create AC-2']);
     expect(only('create', SCOPE, [tracking, one])).toMatchObject({
       isAgain: true,
@@ -182,7 +182,7 @@ describe('the life of a criterion', () => {
     expect(only('create', SCOPE, [begun, one])).toMatchObject({ isAgain: false, why: 'it has no issue yet' });
   });
 
-  test('two of the tool’s issues: the older is real, the newer is closed as its duplicate', () => {
+  test('threat 26: two of the tool’s issues: the older is real, the newer is closed as its duplicate', () => {
     const twin = criterionIssue(SCOPE, 'AC-1', { number: 20 });
     const step = only('close-duplicate', SCOPE, [twin, tracking, two, one]);
     expect([step.issue.number, step.original.number]).toEqual([20, 11]);
@@ -198,10 +198,10 @@ describe('the life of a criterion', () => {
 });
 
 describe('what people did by hand', () => {
-  test('a title of their own stays', () =>
+  test('threat 64: a title of their own stays', () =>
     expect(changes(SCOPE, [tracking, { ...one, title: 'Mine' }, two])).toEqual([]));
 
-  test('the label taken off is put back', () => {
+  test('threat 61: the label taken off is put back', () => {
     expect(only('update', SCOPE, [tracking, { ...one, labels: ['mine'] }, two])).toMatchObject({
       change: { addLabels: ['scope:acme-crm'] },
       why: 'its label was taken off',
@@ -213,7 +213,7 @@ describe('what people did by hand', () => {
     expect(step.change.body).toMatch(/^<!-- scope-as-code:criterion acme-crm\/AC-1 [\s\S]*\n\nmine$/);
   });
 
-  test('a marker edited to another criterion’s takes nobody’s place: it is put right', () => {
+  test('threat 25: a marker edited to another criterion’s takes nobody’s place: it is put right', () => {
     const edited = { ...one, ...closed, body: one.body.replace('acme-crm/AC-1', 'acme-crm/AC-2') };
     expect(changes(SCOPE, [tracking, edited, two])).toEqual(['update AC-1 #11']);
   });
@@ -229,7 +229,7 @@ describe('what people did by hand', () => {
 describe('issues of others', () => {
   const copied = { ...one, number: 5, author: OUTSIDER };
 
-  test('with a copied marker, label and title change nothing, and are reported', () => {
+  test('threat 24: with a copied marker, label and title change nothing, and are reported', () => {
     expect(changes(SCOPE, [copied, tracking, one, two])).toEqual([]);
     expect(plan(SCOPE, [copied, tracking, one, two], FACTS).notes.map(({ text }) => text)).toEqual([
       '#5 by mallory bears the marker of AC-1. It changes nothing: mallory is not among those whose issues count.',
@@ -388,7 +388,7 @@ describe('a mass change', () => {
   const own = trackingIssue(ten);
   const of = (scope: Scope, issues: readonly Issue[]) => massChange(plan(scope, issues, FACTS));
 
-  test('is closing more than half, and five at least', () => {
+  test('threat 65: is closing more than half, and five at least', () => {
     expect(of(first(4), [own, ...all])).toEqual({ closings: 6, remakes: 0, existing: 10 });
     expect(of(first(5), [own, ...all])).toBeUndefined();
     expect(of(first(1), [own, ...all.slice(0, 5)])).toBeUndefined();
@@ -401,7 +401,7 @@ describe('a mass change', () => {
       existing: 10,
     }));
 
-  test('is making anew what is gone: deleted, or moved away', () => {
+  test('threat 65: is making anew what is gone: deleted, or moved away', () => {
     expect(of(ten, [own])).toEqual({ closings: 0, remakes: 10, existing: 10 });
     expect(of(ten, [own, ...all.slice(0, 4)])).toEqual({ closings: 0, remakes: 6, existing: 10 });
     expect(of(ten, [own, ...all.slice(0, 5)])).toBeUndefined();
@@ -416,7 +416,7 @@ describe('a mass change', () => {
   });
 });
 
-test('applying a plan leaves nothing to plan', () => {
+test('threat 56: applying a plan leaves nothing to plan', () => {
   const statement = fc.constantFrom(
     'A deal appears within 60 seconds.',
     'a deal appears  within 60 seconds.',
@@ -453,7 +453,7 @@ test('applying a plan leaves nothing to plan', () => {
   );
 });
 
-test('whatever outsiders write, copy or label, the steps stay the same', () => {
+test('threat 24: whatever outsiders write, copy or label, the steps stay the same', () => {
   const forged = fc.record({
     body: fc.constantFrom(
       one.body,

@@ -2,19 +2,13 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
-import { load } from 'js-yaml';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../sandbox/start.js';
 import { parseCriterion } from '../../src/criteria/block.js';
+import { inputVariables } from '../fixtures/action-yml.js';
 import type { RunResult } from '../fixtures/run.js';
 import { type Child, startAction, startCli } from '../fixtures/spawn.js';
 
 export const REPO = 'acme/crm';
-
-/** action.yml. */
-export const ACTION = load(readFileSync(new URL('../../action.yml', import.meta.url), 'utf8')) as {
-  inputs: Record<string, { default: string }>;
-  outputs: Record<string, unknown>;
-};
 
 type Permissions = NonNullable<Parameters<Sandbox['addToken']>[0]['permissions']>;
 
@@ -87,8 +81,6 @@ export async function startAcme(scope: string, options: SandboxOptions = {}): Pr
       writeFileSync(paths.output, '');
       writeFileSync(paths.summary, '');
       writeFileSync(paths.event, JSON.stringify({ repository: { default_branch: 'main' }, ...payload }));
-      const defaults = Object.entries(ACTION.inputs).map(([input, { default: value }]) => [input, value]);
-      const values = Object.entries({ ...Object.fromEntries(defaults), token: given, ...inputs });
       const result = await startAction(
         {
           ...environment,
@@ -100,9 +92,7 @@ export async function startAcme(scope: string, options: SandboxOptions = {}): Pr
           GITHUB_SHA: sandbox.tip(REPO),
           GITHUB_OUTPUT: paths.output,
           GITHUB_STEP_SUMMARY: paths.summary,
-          ...Object.fromEntries(
-            values.map(([input, value]) => [`INPUT_${input.toUpperCase()}`, String(value)]),
-          ),
+          ...inputVariables({ token: given, ...inputs }),
           ...other,
         },
         checkout,

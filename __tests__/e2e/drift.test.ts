@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { load } from 'js-yaml';
+import { ACTION } from '../fixtures/action-yml.js';
 import { minimalWith } from '../fixtures/minimal.js';
-import { ACTION, type Acme, REPO, startAcme } from './acme.js';
+import { type Acme, REPO, startAcme } from './acme.js';
 
 jest.setTimeout(120_000);
 
@@ -43,7 +44,7 @@ describe('the workflow of docs/sync.md', () => {
 
 describe('a scheduled plan', () => {
   let acme: Acme;
-  beforeEach(async () => {
+  beforeAll(async () => {
     acme = await startAcme(
       minimalWith(
         `criteria:\n${[1, 2, 3, 4].map((n) => `  - { id: AC-${n}, statement: A deal appears within ${n} seconds., stories: [S1], records: [deal] }`).join('\n')}`,
@@ -52,7 +53,7 @@ describe('a scheduled plan', () => {
     await acme.action({ name: 'push' });
     acme.sandbox.ledger.clear();
   });
-  afterEach(() => acme.end());
+  afterAll(() => acme.end());
 
   /** What the workflow's steps find: the plan, and how the last one ends. */
   async function scheduled() {

@@ -127,7 +127,7 @@ describe('one run comes through what passes', () => {
 describe('the next run mends what one run could not', () => {
   beforeEach(() => start(6));
 
-  test('a page that fails for good ends the run before anything is written', async () => {
+  test('threat 60: a page that fails for good ends the run before anything is written', async () => {
     sandbox.faults.add({ route: LIST, times: 20, trouble: serverError(500, 'before') });
     await expect(run(6)).rejects.toThrow(GitHubFailure);
     expect(sandbox.ledger.writes()).toEqual([]);
@@ -147,7 +147,7 @@ describe('the next run mends what one run could not', () => {
     await isSettled(6);
   });
 
-  test('an issue that is not yet in the list does not lead to a second one that stays', async () => {
+  test('threat 61: an issue that is not yet in the list does not lead to a second one that stays', async () => {
     await run(6);
     // The list is as it was before the last three creates, as GitHub's sometimes is.
     sandbox.faults.add({ route: LIST, times: 2, trouble: { kind: 'stale', missing: 3 } });
@@ -164,14 +164,14 @@ describe('the next run mends what one run could not', () => {
     await isSettled(6);
   });
 
-  test('two runs at once end by themselves with one open issue a criterion', async () => {
+  test('threat 57: two runs at once end by themselves with one open issue a criterion', async () => {
     const ends = await Promise.all([run(6), run(6)]);
     expect(ends.flatMap(({ failure }) => failure?.message ?? [])).toEqual([]);
     expect(criteria()).toEqual(ids(6));
   });
 });
 
-test('a run that is cut off after any number of writes is completed by the next', async () => {
+test('threat 58: a run that is cut off after any number of writes is completed by the next', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.integer({ min: 1, max: 14 }),
@@ -200,7 +200,7 @@ test('a run that is cut off after any number of writes is completed by the next'
 });
 
 describe('250 criteria', () => {
-  test('are three pages, made below GitHub’s limits, and then nothing is to do', async () => {
+  test('threat 62: are three pages, made below GitHub’s limits, and then nothing is to do', async () => {
     await start(250);
     const { failure } = await run(250);
     expect([failure, criteria()]).toEqual([undefined, ids(250)]);
@@ -210,7 +210,7 @@ describe('250 criteria', () => {
     expect(sandbox.ledger.counts()).toEqual({ [LIST]: 3 });
   });
 
-  test('a page that fails never makes the others look like all', async () => {
+  test('threat 60: a page that fails never makes the others look like all', async () => {
     await start(1);
     sandbox.limits.configure(UNLIMITED);
     await sandbox.commit(REPO, 'main', { 'scope.yaml': scopeOf(250) });

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { serverError } from '../../sandbox/http/faults.js';
 import { PERMISSIONS } from '../contract/gate-stage.js';
+import { inputVariables } from '../fixtures/action-yml.js';
 import { startAction, startCli } from '../fixtures/spawn.js';
-import { ACTION, outputsIn } from './acme.js';
+import { outputsIn } from './acme.js';
 import { type Gated, REPO, scopeOf, startGated } from './gated.js';
 
 let gated: Gated;
@@ -37,8 +38,6 @@ async function act(event: string, payload: object = {}, { token = gated.token, i
   writeFileSync(output, '');
   writeFileSync(summary, '');
   writeFileSync(path, JSON.stringify({ repository: { default_branch: 'main' }, ...payload }));
-  const defaults = Object.entries(ACTION.inputs).map(([name, { default: value }]) => [name, value]);
-  const given = { ...Object.fromEntries(defaults), command: 'gate', token, ...inputs };
   const { GITHUB_TOKEN: _, ...runner } = environment(token);
   const result = await startAction(
     {
@@ -51,9 +50,7 @@ async function act(event: string, payload: object = {}, { token = gated.token, i
       GITHUB_SHA: gated.sandbox.tip(REPO),
       GITHUB_OUTPUT: output,
       GITHUB_STEP_SUMMARY: summary,
-      ...Object.fromEntries(
-        Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, String(value)]),
-      ),
+      ...inputVariables({ command: 'gate', token, ...inputs }),
     },
     directory,
   ).ended;

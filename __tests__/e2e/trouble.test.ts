@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import { secondaryLimit, serverError } from '../../sandbox/http/faults.js';
+import { secondaryLimit } from '../../sandbox/http/faults.js';
 import { minimalWith } from '../fixtures/minimal.js';
 import { type Acme, type ActionEvent, type ActionResult, startAcme } from './acme.js';
 
@@ -21,6 +21,8 @@ afterEach(() => acme.end());
 
 const PUSH: ActionEvent = { name: 'push' };
 const LIST = 'GET /repos/{owner}/{repo}/issues';
+/** Seconds: longer than it waits, so that it gives up at once. */
+const TOO_LONG = 5_400;
 
 function everywhere({ stdout, stderr, outputs, summary }: ActionResult): string {
   return [stdout, stderr, summary, ...Object.values(outputs)].join('\n');
@@ -28,7 +30,7 @@ function everywhere({ stdout, stderr, outputs, summary }: ActionResult): string 
 
 describe('what fails behind the validation keeps its outputs and summary', () => {
   test('GitHub that can’t be asked', async () => {
-    acme.sandbox.faults.add({ route: LIST, times: 20, trouble: serverError(500, 'before') });
+    acme.sandbox.faults.add({ route: LIST, trouble: secondaryLimit({ retryAfter: TOO_LONG }) });
     const result = await acme.action(PUSH);
     expect([result.code, result.outputs['valid'], result.outputs['criteria-total']]).toEqual([
       1,
@@ -50,8 +52,7 @@ describe('what fails behind the validation keeps its outputs and summary', () =>
   });
 
   test('half a sync: with what was done', async () => {
-    // An hour and a half is longer than it waits.
-    const trouble = secondaryLimit({ retryAfter: 5_400 });
+    const trouble = secondaryLimit({ retryAfter: TOO_LONG });
     acme.sandbox.faults.add({ route: 'GRAPHQL createIssue', nth: 2, trouble });
     const result = await acme.action(PUSH);
     expect([result.code, JSON.parse(result.outputs['issues'] ?? '')]).toEqual([1, { 'AC-1': 2 }]);
@@ -124,7 +125,7 @@ describe('the command line', () => {
   });
 
   test('tells what was done where GitHub stops it, and ends with 3', async () => {
-    const trouble = secondaryLimit({ retryAfter: 5_400 });
+    const trouble = secondaryLimit({ retryAfter: TOO_LONG });
     acme.sandbox.faults.add({ route: 'GRAPHQL createIssue', nth: 2, trouble });
     const { code, stdout } = await acme.cli(['sync']).ended;
     expect(code).toBe(3);

@@ -54,7 +54,7 @@ describe.each([
     return on.github.createIssue({ ...one, parent }, isOne);
   };
 
-  test.each(LOSSES)('whose answer is lost by %s: exactly one', async (_, trouble, wasDone) => {
+  test.each(LOSSES)('threat 59: whose answer is lost by %s: exactly one', async (_, trouble, wasDone) => {
     on.sandbox.faults.add({ route, trouble });
     const made = await create();
     expect(on.sandbox.faults.pending()).toEqual([]);
@@ -64,7 +64,7 @@ describe.each([
     expect(sends).toBe(wasDone ? 1 : 2);
   });
 
-  test('is not sent again while the list may lag behind', async () => {
+  test('threat 61: is not sent again while the list may lag behind', async () => {
     on.sandbox.faults.add({ route, trouble: reset('after') });
     on.sandbox.faults.add({ route: LIST, times: 3, trouble: { kind: 'stale', missing: 1 } });
     await create();
@@ -93,7 +93,7 @@ describe.each([
     expect(issues()).toHaveLength(1);
   });
 
-  test('fails where nobody can find out whether it was done', async () => {
+  test('threat 59: fails where nobody can find out whether it was done', async () => {
     on.sandbox.faults.add({ route, trouble: reset('after') });
     on.sandbox.faults.add({ route: LIST, times: forever, trouble: serverError(502) });
     const failure = await on.failureOf(create());

@@ -18,13 +18,13 @@ const limitWaits = () =>
   on.waits.filter(({ why }) => why === 'limit').map(({ milliseconds }) => milliseconds);
 
 describe.each([403, 429] as const)('a secondary limit (%d)', (status) => {
-  test('that says how long: so long, then again', async () => {
+  test('threat 63: that says how long: so long, then again', async () => {
     on.sandbox.faults.add({ route: LIST, trouble: secondaryLimit({ status, retryAfter: 17 }) });
     expect(await on.github.listIssues()).toEqual([]);
     expect(limitWaits()).toEqual([17_000]);
   });
 
-  test('that does not: a minute, then twice that, five tries', async () => {
+  test('threat 63: that does not: a minute, then twice that, five tries', async () => {
     on.sandbox.faults.add({ route: LIST, times: forever, trouble: secondaryLimit({ status }) });
     const failure = await on.failureOf(on.github.listIssues());
     expect(failure.message).toContain('GitHub said 5 times that it is asked too much');
@@ -66,7 +66,7 @@ test('other requests wait as well', async () => {
 });
 
 describe('the hourly quota', () => {
-  test('used up: waits until it is new, by GitHub’s clock', async () => {
+  test('threat 63: used up: waits until it is new, by GitHub’s clock', async () => {
     const { clock } = on.sandbox;
     // Ours is ten minutes fast.
     const github = on.connect({

@@ -48,7 +48,7 @@ describe.each([
     expect(on.waits.map(({ milliseconds }) => milliseconds)).toEqual([1000, 2000, 4000, 8000]);
   });
 
-  test('and goes on failing fails the list, after five tries', async () => {
+  test('threat 60: and goes on failing fails the list, after five tries', async () => {
     on.sandbox.faults.add({ route: LIST, query, times: forever, trouble });
     const failure = await on.failureOf(list());
     expect(failure.message).toMatch(
@@ -66,7 +66,7 @@ test.each([
     'issues without an author',
     [{ number: 1, node_id: 'a', html_url: 'b', title: 'c', body: null, state: 'open' }],
   ],
-])('an answer that is %s is a failure', async (_, body) => {
+])('threat 60: an answer that is %s is a failure', async (_, body) => {
   on.sandbox.faults.add({ route: LIST, query: { page: '3' }, times: forever, trouble: answering(200, body) });
   expect((await on.failureOf(list())).message).toMatch(
     /^GitHub's answer can't be understood: |^Could not list/,

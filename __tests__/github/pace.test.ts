@@ -25,7 +25,7 @@ describe('the pace', () => {
     counted: fc.double({ min: 0, max: 1, noNaN: true }),
   });
 
-  test('never lets more than 80 writes into a minute and 500 into an hour, one a second', () => {
+  test('threat 62: never lets more than 80 writes into a minute and 500 into an hour, one a second', () => {
     fc.assert(
       fc.property(fc.array(step, { minLength: 520, maxLength: 700 }), (steps) => {
         const writes: Write[] = [];
@@ -62,7 +62,7 @@ describe('the pace', () => {
   });
 });
 
-test('600 issues by the adapter: GitHub’s limits are never met, and time is not wasted', async () => {
+test('threat 62: 600 issues by the adapter: GitHub’s limits are never met, and time is not wasted', async () => {
   const on = await startConnected({ limits: { requestsPerHour: 10_000, actionsPerHour: 10_000 } });
   const began = on.sandbox.clock.now();
   for (let index = 0; index < 600; index += 1) {

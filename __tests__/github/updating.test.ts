@@ -21,7 +21,7 @@ function unless(planned: Issue, change: { body?: string }) {
 }
 
 describe('an update that waits for its turn', () => {
-  test('is checked when it is its turn, so that what people write meanwhile is not lost', async () => {
+  test('threat 64: is checked when it is its turn, so that what people write meanwhile is not lost', async () => {
     const planned = await on.github.createIssue(newIssue('One', { body: 'old' }), () => false);
     let waits = 0;
     // Somebody writes while the second update waits behind the first.

@@ -37,7 +37,7 @@ describe('the carets stand under what is meant', () => {
       '                  ^^^',
     ],
     [
-      'a bidi control, which is shown as its escape',
+      'threat 72: a bidi control, which is shown as its escape',
       'a: { b: "\u202ex", c: two }',
       '/a/c',
       'a: { b: "\\u202ex", c: two }',
@@ -64,7 +64,7 @@ test('a character of more than four digits is told from its neighbour', () => {
   expect(visible('\u{e0041}\u{e0042}\ud800')).toBe('\\u{e0041}\\u{e0042}\\ud800');
 });
 
-test('nothing passes that does not show', () => {
+test('threat 72: nothing passes that does not show', () => {
   expect(visible('a\u0000\u001b[31m\u007f\u0085\u200b\u200f\u202e\u2028\u2066\ufeffb\nc\td')).toBe(
     'a\\u0000\\u001b[31m\\u007f\\u0085\\u200b\\u200f\\u202e\\u2028\\u2066\\ufeffb\\u000ac d',
   );

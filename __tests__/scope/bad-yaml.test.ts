@@ -20,17 +20,22 @@ describe('what is no scope at all is one finding', () => {
     ['a list at the top', '- a\n- b\n', 'schema/type', /The document is a list; it must be a mapping/],
     ['a text at the top', 'hello\n', 'schema/type', /The document is a text/],
     ['a binary file', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]), 'yaml/syntax', /NUL byte/],
-    ['UTF-16', utf16('version: 1\n'), 'yaml/syntax', /UTF-16/],
+    ['threat 76: UTF-16', utf16('version: 1\n'), 'yaml/syntax', /UTF-16/],
     ['UTF-16 without a mark', new Uint8Array(Buffer.from('version: 1', 'utf16le')), 'yaml/syntax', /UTF-16/],
-    ['invalid UTF-8', new Uint8Array([...Buffer.from('title: caf'), 0xe9, 0x0a]), 'yaml/syntax', /not UTF-8/],
-    ['a NUL', 'title: a\0b\n', 'yaml/syntax', /NUL byte/],
-    ['two documents', 'a: 1\n---\nb: 2\n', 'yaml/syntax', /second document/],
-    ['ten megabytes of brackets', '['.repeat(10_000_000), 'yaml/limits', /at most 256 KiB/],
+    [
+      'threat 76: invalid UTF-8',
+      new Uint8Array([...Buffer.from('title: caf'), 0xe9, 0x0a]),
+      'yaml/syntax',
+      /not UTF-8/,
+    ],
+    ['threat 76: a NUL', 'title: a\0b\n', 'yaml/syntax', /NUL byte/],
+    ['threat 74: two documents', 'a: 1\n---\nb: 2\n', 'yaml/syntax', /second document/],
+    ['threat 73: ten megabytes of brackets', '['.repeat(10_000_000), 'yaml/limits', /at most 256 KiB/],
     ['ten megabytes in bytes', new Uint8Array(10_000_000).fill(0x5b), 'yaml/limits', /at most 256 KiB/],
-    ['10,000 levels of brackets', '['.repeat(10_000), 'yaml/limits', /deeper than 32/],
+    ['threat 73: 10,000 levels of brackets', '['.repeat(10_000), 'yaml/limits', /deeper than 32/],
     ['10,000 levels of mappings', '{a: '.repeat(10_000), 'yaml/limits', /deeper than 32/],
     [
-      'a Git LFS pointer',
+      'threat 77: a Git LFS pointer',
       'version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n',
       'yaml/syntax',
       /LFS/,
@@ -54,7 +59,7 @@ describe('broken YAML is underlined where it breaks', () => {
     ['an unclosed brace at the end', 'owner: { name: Dana', '{', /not closed/],
     ['a colon in a plain text', 'title: one: two\n', ':', /does not fit the key before it/],
     ['a line that is no key', 'title: a\nrelease\nid: b\n', ':', /neither a key/],
-    ['a custom tag', 'title: !secret a\n', '!secret', /no tags/],
+    ['threat 74: a custom tag', 'title: !secret a\n', '!secret', /no tags/],
     ['a core tag', 'title: !!str 1\n', '!!str', /no tags/],
   ])('%s', (_, source, underlined, message) => {
     const finding = examine(source).findings.find(({ rule }) => rule === 'yaml/syntax');
@@ -64,14 +69,14 @@ describe('broken YAML is underlined where it breaks', () => {
 });
 
 describe('everything is said once', () => {
-  test('a key twice points at the second and relates to the first', () => {
+  test('threat 74: a key twice points at the second and relates to the first', () => {
     const source = MINIMAL.replace('release: v1', 'release: v1\nrelease: v2');
     const finding = only(source);
     expect(finding).toMatchObject({ rule: 'yaml/duplicate-key', place: { start: { line: 5, column: 1 } } });
     expect(finding.related[0]?.place.start).toEqual({ line: 4, column: 1 });
   });
 
-  test('anchors and aliases are reported each, and what they stand for is nobody else’s fault', () => {
+  test('threat 74: anchors and aliases are reported each, and what they stand for is nobody else’s fault', () => {
     const source = MINIMAL.replace(
       'owner: { name: Dana Reyes, github: dana-reyes }',
       'owner: &o { name: Dana Reyes, github: dana-reyes }\nx-same: *o',
@@ -89,7 +94,7 @@ describe('everything is said once', () => {
     ]);
   });
 
-  test('a merge key is refused, and the keys that it may add are not missed', () => {
+  test('threat 74: a merge key is refused, and the keys that it may add are not missed', () => {
     const source = MINIMAL.replace(
       'owner: { name: Dana Reyes, github: dana-reyes }',
       'owner:\n  <<: { name: Dana Reyes }\n  github: dana-reyes',
@@ -99,7 +104,7 @@ describe('everything is said once', () => {
     ]);
   });
 
-  test('a billion laughs is over in no time', () => {
+  test('threat 73: a billion laughs is over in no time', () => {
     const levels = Array.from(
       { length: 30 },
       (_, n) => `x-${n + 1}: &l${n + 1} [${`*l${n}, `.repeat(9)}*l${n}]`,
@@ -110,7 +115,7 @@ describe('everything is said once', () => {
 });
 
 describe('keys that reach into prototypes', () => {
-  test.each(['__proto__', 'constructor', 'prototype'])('%s is refused at each level', (key) => {
+  test.each(['__proto__', 'constructor', 'prototype'])('threat 75: %s is refused at each level', (key) => {
     const source = `${MINIMAL}x-own: { ${key}: { polluted: true } }\n${key}: 1\n`;
     const rules = examine(source).findings.map(({ rule, place }) => [rule, marked(source, place)]);
     expect(rules).toEqual([
@@ -121,7 +126,7 @@ describe('keys that reach into prototypes', () => {
   });
 });
 
-describe('a byte-order mark and CRLF mean the same as without', () => {
+describe('threat 76: a byte-order mark and CRLF mean the same as without', () => {
   const base = examine(MINIMAL).reading.digest;
 
   test('a byte-order mark', () => {
@@ -138,7 +143,7 @@ describe('a byte-order mark and CRLF mean the same as without', () => {
   });
 });
 
-test('501 criteria are too many, 500 are not', () => {
+test('threat 73: 501 criteria are too many, 500 are not', () => {
   const criteria = (count: number) =>
     Array.from(
       { length: count },

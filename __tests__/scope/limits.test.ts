@@ -12,7 +12,7 @@ import { minimalWith } from '../fixtures/minimal.js';
  * What bounds the time of an examination are counts: how much is judged, and how much is found. The times
  * themselves are measured by `npm run bench validate`.
  */
-describe('a document that is made to cost time has few findings, or is over a limit that is named', () => {
+describe('threat 73: a document that is made to cost time has few findings, or is over a limit that is named', () => {
   test.each(Object.entries(hostileDocuments()))('%s', (_, text) => {
     const { findings } = examine(text);
     if (findings.length <= 1_500) return;

@@ -21,7 +21,7 @@ const criterion = (rest: string) => `criteria:\n  - { id: AC-1, stories: [S1], r
 const GOOD = 'statement: A closed-won deal appears in Acme CRM within 60 seconds.';
 const CONFLICT = 'conflict: { winner: source-of-truth, loser: sync-log }';
 
-describe('an unknown key is found at each level, with the nearest known one', () => {
+describe('threat 74: an unknown key is found at each level, with the nearest known one', () => {
   test.each([
     ['relase: v1', 'relase', 'release'],
     ['owner: { name: Dana Reyes, github: dana-reyes, gitub: x }', 'gitub', 'github'],
@@ -75,7 +75,7 @@ describe('an unknown key is found at each level, with the nearest known one', ()
 
 describe('what YAML takes for something else than text', () => {
   test.each(['1.0', '012', 'true', '~', 'null', '0x1F', '1e3'])(
-    '%s is refused: put it in quotes',
+    'threat 78: %s is refused: put it in quotes',
     (value) => {
       expect(found(`release: ${value}`)).toEqual([['schema/type', value]]);
       expect(messages(`release: ${value}`)[0]).toMatch(/Put it in quotes/);
@@ -83,7 +83,7 @@ describe('what YAML takes for something else than text', () => {
   );
 
   test.each(['.inf', '-.INF', '.nan', '12345678901234567890'])(
-    '%s is a number that nobody can keep',
+    'threat 78: %s is a number that nobody can keep',
     (value) => {
       expect(found(`x-own: ${value}`)).toEqual([['yaml/limits', value]]);
       expect(found(`release: ${value}`)).toEqual([['yaml/limits', value]]);
@@ -91,7 +91,7 @@ describe('what YAML takes for something else than text', () => {
   );
 
   test.each(['NO', 'on', 'yes', '2026-11-02', '1_000', '"1.0"', "'012'", '0o8', '1:30'])(
-    '%s is the text that was written',
+    'threat 78: %s is the text that was written',
     (value) => {
       expect(found(`release: ${value}`)).toEqual([]);
       const { reading } = examine(minimalWith(`release: ${value}`));
@@ -105,6 +105,16 @@ describe('what YAML takes for something else than text', () => {
     ['a number in a list of texts', 'issues: { labels: [1.0] }', 'schema/type', '1.0'],
   ])('%s', (_, fragment, rule, underlined) => {
     expect(found(fragment)).toContainEqual([rule, underlined]);
+  });
+});
+
+describe('threat 72: a character that does not show, or only looks like another, is in no name', () => {
+  test.each(['\u0000', '\u001b', '\u200b', '\u202e', '\u2066', '\ufeff', 'а'])('%j', (character) => {
+    const name = JSON.stringify(`a${character}b`);
+    const of = (fragment: string) => found(fragment).map(([rule]) => rule);
+    expect(of(`id: ${name}`)).toContain('schema/format');
+    expect(of(criterion(GOOD).replace('AC-1', name))).toContain('schema/format');
+    expect(of(`owner: { name: Dana Reyes, github: ${name} }`)).toContain('owner/person');
   });
 });
 

@@ -1,7 +1,7 @@
 import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { afterEach, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { STORY } from '../../scripts/story/story.js';
 import { USERS_NODE } from '../fixtures/run.js';
 
@@ -22,7 +22,15 @@ interface Told {
 }
 
 const all: Told[] = [];
-afterEach(() => {
+/** The two that tell it to its end, at once: most of the time is the pace that GitHub asks for. */
+let plain: Told;
+let onTerminal: Told;
+beforeAll(() => {
+  plain = run('npm', ['start']);
+  const command = [USERS_NODE, ...START].join(' ');
+  onTerminal = run('script', ['--quiet', '--return', '--command', command, '/dev/null']);
+});
+afterAll(() => {
   // Whatever a failed test left behind.
   for (const { child } of all.splice(0))
     if (leftOf(child).length > 0) process.kill(-(child.pid as number), 'SIGKILL');
@@ -58,7 +66,7 @@ async function until(told: Told, words: string): Promise<void> {
 
 test('without a terminal npm start tells every step, and ends well in under a minute', async () => {
   const began = performance.now();
-  const told = run('npm', ['start']);
+  const told = plain;
   const code = await told.ended;
   const shown = told.stdout();
   expect({ code, shown, stderr: told.stderr() }).toMatchObject({ code: 0 });
@@ -72,8 +80,7 @@ test('without a terminal npm start tells every step, and ends well in under a mi
 });
 
 test('on a terminal it stays up with its pages until Ctrl+C, on the user’s own Node', async () => {
-  const command = [USERS_NODE, ...START].join(' ');
-  const told = run('script', ['--quiet', '--return', '--command', command, '/dev/null']);
+  const told = onTerminal;
   await until(told, 'until you press Ctrl+C');
   const [, address = ''] = /pull requests are at (\S+)/.exec(told.stdout()) ?? [];
   const page = await fetch(`${address}/pulls`, { headers: { accept: 'text/html' } });

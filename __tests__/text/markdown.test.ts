@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { cutLines, markdownCode, markdownMessage, markdownText, shownText } from '../../src/text/markdown.js';
 import { oneLine } from '../../src/text/visible.js';
 
-describe('a text cannot become anything but text', () => {
+describe('threats 68, 69: a text cannot become anything but text', () => {
   test.each([
     ['@octocat', /@octocat/],
     ['@org/team', /@org/],
@@ -84,7 +84,7 @@ const hostile = fc
   .filter((text) => oneLine(text) !== '');
 
 describe('a Markdown parser sees', () => {
-  test('one paragraph of text, which is the one that was given', () => {
+  test('threat 69: one paragraph of text, which is the one that was given', () => {
     fc.assert(
       fc.property(hostile, (text) => {
         expect(rendered(markdownText(text))).toEqual({

@@ -119,7 +119,7 @@ export async function requestSuites(
 }
 
 /** The suite of an App on a commit; made if there is none. */
-export async function suiteFor(
+async function suiteFor(
   world: World,
   repo: Repo,
   app: App,

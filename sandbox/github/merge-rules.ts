@@ -46,7 +46,7 @@ export function requiredState(repo: Repo, branch: string, sha: string): CheckSta
 }
 
 /** How one required check stands on a commit. Skipped and neutral let through, on GitHub as here. */
-export function checkState(repo: Repo, sha: string, { context, app }: RequiredCheck): CheckState {
+function checkState(repo: Repo, sha: string, { context, app }: RequiredCheck): CheckState {
   const latest = new Map<unknown, CheckState>();
   for (const suite of repo.checkSuites) {
     if (suite.sha !== sha || (app !== null && suite.app !== app)) continue;

@@ -116,7 +116,7 @@ export function markMerged(world: World, pull: Pull, by: Writer, commit: string)
 }
 
 /** What GitHub counts: from where the branch left the base, not from the base's tip. */
-export async function sizeOf({ git }: Repo, head: string, base: string): Promise<PullSize> {
+async function sizeOf({ git }: Repo, head: string, base: string): Promise<PullSize> {
   const [start] = await git.mergeBases(base, head);
   const before = start === undefined ? undefined : (await git.commit(start)).tree;
   const files = await treeDiff(git, before, (await git.commit(head)).tree);

@@ -129,7 +129,7 @@ function needed(needs: Needs): string {
 }
 
 /** In whose name a token writes. */
-export function writerOf(identity: Identity): Writer {
+function writerOf(identity: Identity): Writer {
   if (identity.kind === 'user') return { account: identity.account, app: null };
   if (identity.kind === 'installation') return { account: identity.account, app: identity.app };
   throw new Refusal(401, { message: 'Requires authentication' });

@@ -20,7 +20,9 @@ export async function run(call: Call): Promise<number> {
   const ask: Ask | undefined = terminal && ((...asked) => terminal.ask(...asked));
   const outcome = await proposed(call, ask, files).finally(() => terminal?.close());
   if ('wrong' in outcome) {
-    show(toPretty(outcome.wrong, paint));
+    show(
+      `${toPretty(outcome.wrong, paint)}Nothing is written: a document is edited once it can be read as a scope.\n`,
+    );
     return EXIT.findings;
   }
   return conclude(outcome.proposal, { files, paint, isDryRun });

@@ -11,13 +11,14 @@ import { ruleUrl } from '../version.js';
 export function explain(id: string): string {
   // The last part of an id names one rule too.
   const rule = ruleOf(id) ?? RULES.find((one) => one.id.endsWith(`/${id}`));
-  if (!rule)
+  if (!rule) {
+    const all = RULES.map((one) => one.id);
+    const ofItsPart = all.filter((one) => one.startsWith(`${id.split('/')[0]}/`));
+    const known = ofItsPart.length > 0 ? ofItsPart : all;
     throw new UnusableInput(
-      `There is no rule \`${id}\`. ${didYouMean(
-        id,
-        RULES.map((one) => one.id),
-      )}`,
+      `There is no rule \`${id}\`. ${didYouMean(id, known)} \`scope-as-code rules\` lists all.`,
     );
+  }
   return [
     `${rule.id} (${rule.severity})`,
     '',

@@ -4,7 +4,7 @@ import type { Part } from '../scope/scope.js';
  * What a change does to what was promised. `wording` says the same in other letters; `different` is everything
  * that can't be decided for sure.
  */
-export const CHANGE_CLASSES = ['weaker', 'stronger', 'different', 'wording'] as const;
+const CHANGE_CLASSES = ['weaker', 'stronger', 'different', 'wording'] as const;
 export type ChangeClass = (typeof CHANGE_CLASSES)[number];
 
 /** A key of the document: one of the format's, or one that begins with `x-`. */

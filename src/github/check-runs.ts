@@ -7,7 +7,7 @@ const PAGE = 100;
 const WRITE = 'checks: write';
 
 /** The button of a check: what comes back with the webhook when somebody presses it. */
-export const RE_EVALUATE = 're-evaluate';
+const RE_EVALUATE = 're-evaluate';
 
 /** The check runs of commits, over REST. */
 export class CheckRuns implements Checks {

@@ -36,11 +36,11 @@ function annotation(file: string, { rule, severity, message, fix, place }: Findi
 }
 
 /** A workflow command's text: a line break would begin another command. */
-export function escapeData(text: string): string {
+function escapeData(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
 /** A workflow command's property: `:` and `,` end it too. */
-export function escapeProperty(text: string): string {
+function escapeProperty(text: string): string {
   return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }

@@ -7,7 +7,7 @@ import { plural } from './counts.js';
 import { toJson } from './json.js';
 import { type Paint, plain } from './pretty.js';
 
-export const DIFF_FORMATS = ['pretty', 'json', 'markdown'] as const;
+const DIFF_FORMATS = ['pretty', 'json', 'markdown'] as const;
 export type DiffFormat = (typeof DIFF_FORMATS)[number];
 
 const SIGNS: Readonly<Record<Change['kind'], string>> = {

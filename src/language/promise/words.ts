@@ -42,7 +42,7 @@ function thingsByWord(): Forms<Thing> {
 }
 
 /** The singular of a word that no list knows. */
-export function singularOf(word: string): string {
+function singularOf(word: string): string {
   if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   if (word.length > 4 && ['sses', 'shes', 'ches', 'xes'].some((ending) => word.endsWith(ending)))
     return word.slice(0, -2);

@@ -12,7 +12,7 @@ export interface Actor {
 }
 
 export const systems = phraseIndex(systemActors);
-export const internals = phraseIndex(internalRoles);
+const internals = phraseIndex(internalRoles);
 export const persons = phraseIndex(people);
 
 /** What ends the noun phrase of a role: its head stands before. */

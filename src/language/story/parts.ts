@@ -11,7 +11,7 @@ const timings = wordIndex(timingWords);
 const benefits = wordIndex(benefitWords);
 
 /** Index of the first token of the reason ("so that …"), or the number of tokens. */
-export function startOfBenefit(tokens: readonly Token[]): number {
+function startOfBenefit(tokens: readonly Token[]): number {
   for (let index = 1; index < tokens.length; index += 1) {
     if (benefits.find(tokens, index) !== undefined) return index;
     // "So users see", "so I never": any "so" but "so on" and "so far" gives the reason.

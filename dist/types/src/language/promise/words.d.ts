@@ -11,7 +11,5 @@ export interface Word {
     readonly from: number;
     readonly to: number;
 }
-/** The singular of a word that no list knows. */
-export declare function singularOf(word: string): string;
 /** The words that carry meaning, with joined ones ("multi-currency") taken apart. */
 export declare function wordsOf(tokens: readonly Token[]): readonly Word[];

@@ -1,13 +1,15 @@
 import { load } from 'js-yaml';
 import type { GeneratedFile } from './generated-file.js';
 
+export const ACTION_PAGE = 'docs/action.md';
+
 interface Action {
   inputs: Record<string, { description: string; default?: string }>;
   outputs: Record<string, { description: string }>;
 }
 
-/** README.md with the tables of inputs and outputs that action.yml makes, each between its two markers. */
-export function readmeTables(readme: string, actionYml: string): GeneratedFile {
+/** `docs/action.md` with the tables of inputs and outputs that action.yml makes, each between its two markers. */
+export function actionTables(page: string, actionYml: string): GeneratedFile {
   const { inputs, outputs } = load(actionYml) as Action;
   const inputRows = Object.entries(inputs).map(([name, input]) => [
     `\`${name}\``,
@@ -18,14 +20,14 @@ export function readmeTables(readme: string, actionYml: string): GeneratedFile {
   const text = [
     ['inputs', table(['input', 'what it is', 'default'], inputRows)],
     ['outputs', table(['output', 'what it is'], outputRows)],
-  ].reduce((page, [name = '', rows = '']) => between(page, name, rows), readme);
-  return { path: 'README.md', text };
+  ].reduce((text, [name = '', rows = '']) => between(text, name, rows), page);
+  return { path: ACTION_PAGE, text };
 }
 
 function between(page: string, name: string, text: string): string {
   const [begin, end] = [`<!-- ${name}: made from action.yml -->`, `<!-- ${name} end -->`];
   const [from, to] = [page.indexOf(begin), page.indexOf(end)];
-  if (from < 0 || to < from) throw new Error(`README.md lacks the markers ${begin} … ${end}`);
+  if (from < 0 || to < from) throw new Error(`${ACTION_PAGE} lacks the markers ${begin} … ${end}`);
   return `${page.slice(0, from + begin.length)}\n${text}\n${page.slice(to)}`;
 }
 

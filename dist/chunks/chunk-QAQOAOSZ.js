@@ -1,3 +1,0 @@
-import { createRequire as __createRequire } from 'node:module';
-const require = __createRequire(import.meta.url);
-import{a as e}from"./chunk-6ICA5NX7.js";function c({statement:t,covers:o=[],verify:i,checklist:s=[]}){return e({statement:r(t),covers:[...o].sort(),test:r(i?.test??""),checklist:s.map(r)})}function r(t){return t.normalize("NFC").trim().replaceAll(/\s+/g," ").toLowerCase()}export{c as a,r as b};
