@@ -185,6 +185,12 @@ describe('an issue that the merge itself closes', () => {
       'AC-2 (issue 12) is open.',
     ],
     [
+      'threat 19: nor is a closing word for another issue',
+      withIssue(ticked(SCOPE, 'AC-2'), { closing: [11] }),
+      'action_required',
+      'AC-2 (issue 12) is open.',
+    ],
+    [
       'threat 19: not once it was reopened',
       withIssue(ticked(SCOPE, 'AC-2', { reason: 'reopened' }), { closing: [12] }),
       'action_required',

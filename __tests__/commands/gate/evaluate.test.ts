@@ -241,6 +241,11 @@ describe('threat 34: a success is never another pull request’s', () => {
     expect(shown(at)).toEqual(['scope gate success', 'scope gate (ungated) success']);
     await evaluate(1, at.ports);
     expect(shown(at)).toEqual(['scope gate success', 'scope gate (ungated) success']);
+    // What holds up the one is nothing to the other.
+    at.issues.world.edit(1, { state: 'open', reason: 'reopened' });
+    await evaluate(1, at.ports);
+    await evaluate(2, at.ports);
+    expect(shown(at)).toEqual(['scope gate action_required', 'scope gate (ungated) success']);
   });
 
   test('a green check of a policy that no pull request is under any more is withdrawn', async () => {
