@@ -1,72 +1,30 @@
-import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { STORY } from '../../scripts/story/story.js';
 import { USERS_NODE } from '../fixtures/run.js';
+import { cleanUp, leftOf, run, START, type Told, until } from './told.js';
 
 // It is the real story, with the real bundles.
 jest.setTimeout(90_000);
 
-const START = ['--import', 'tsx', 'scripts/start.ts'];
+let piped: Told;
+let onTerminal: Told;
+beforeAll(() => {
+  // Both at once: most of the time they wait, as GitHub asks of who writes.
+  piped = run('npm', ['start']);
+  const command = [USERS_NODE, ...START].join(' ');
+  onTerminal = run('script', ['--quiet', '--return', '--command', command, '/dev/null']);
+});
+afterAll(cleanUp);
 
 /** What the README shows of it. */
 const [, block = ''] = /^```console\n([\s\S]*?)^```$/m.exec(readFileSync('README.md', 'utf8')) ?? [];
 const README_SHOWS = block.split('…\n');
 
-interface Told {
-  readonly child: ChildProcessWithoutNullStreams;
-  readonly ended: Promise<number | null>;
-  stdout(): string;
-  stderr(): string;
-}
-
-const all: Told[] = [];
-/** The two that tell it to its end, at once: most of the time is the pace that GitHub asks for. */
-let plain: Told;
-let onTerminal: Told;
-beforeAll(() => {
-  plain = run('npm', ['start']);
-  const command = [USERS_NODE, ...START].join(' ');
-  onTerminal = run('script', ['--quiet', '--return', '--command', command, '/dev/null']);
-});
-afterAll(() => {
-  // Whatever a failed test left behind.
-  for (const { child } of all.splice(0))
-    if (leftOf(child).length > 0) process.kill(-(child.pid as number), 'SIGKILL');
-});
-
-/** Runs a command in a process group of its own. */
-function run(command: string, args: readonly string[]): Told {
-  const child = spawn(command, args, { detached: true });
-  const texts = { stdout: '', stderr: '' };
-  for (const name of ['stdout', 'stderr'] as const) {
-    child[name].setEncoding('utf8').on('data', (text: string) => {
-      texts[name] += text;
-    });
-  }
-  const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
-  const told = { child, ended, stdout: () => texts.stdout, stderr: () => texts.stderr };
-  all.push(told);
-  return told;
-}
-
-/** The processes of its group that still run; what ended and waits to be buried does not. */
-function leftOf({ pid }: ChildProcessWithoutNullStreams): string[] {
-  const { stdout } = spawnSync('ps', ['-A', '-o', 'pgid=,stat=,args='], { encoding: 'utf8' });
-  return stdout.split('\n').filter((line) => line.trim().startsWith(`${pid} `) && !/^\s*\d+ Z/.test(line));
-}
-
-async function until(told: Told, words: string): Promise<void> {
-  while (!told.stdout().includes(words)) {
-    if (told.child.exitCode !== null) throw new Error(`It ended: ${told.stdout()}${told.stderr()}`);
-    await new Promise((done) => setTimeout(done, 50));
-  }
-}
-
 test('without a terminal npm start tells every step, and ends well in under a minute', async () => {
   const began = performance.now();
-  const told = plain;
+  const told = piped;
   const code = await told.ended;
   const shown = told.stdout();
   expect({ code, shown, stderr: told.stderr() }).toMatchObject({ code: 0 });

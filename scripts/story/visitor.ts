@@ -1,4 +1,4 @@
-import { Octokit } from 'octokit';
+import { Octokit, RequestError } from 'octokit';
 
 /** What a check says of a commit. */
 export interface Check {
@@ -57,9 +57,9 @@ export class Visitor {
       const { status, data } = await this.#octokit.rest.pulls.merge({ ...this.#place, pull_number: number });
       return { status, message: data.message };
     } catch (error) {
-      const isAnswer = error instanceof Error && 'status' in error && typeof error.status === 'number';
-      if (isAnswer) return { status: Number(error.status), message: messageOf(error) };
-      throw error;
+      if (!(error instanceof RequestError) || error.response === undefined) throw error;
+      const { message } = error.response.data as { readonly message: string };
+      return { status: error.status, message };
     }
   }
 
@@ -121,9 +121,4 @@ export class Visitor {
       text: text ?? '',
     };
   }
-}
-
-// Octokit adds where GitHub documents it; the first line is GitHub's.
-function messageOf(error: Error): string {
-  return error.message.replace(/ - https?:\S+$/, '');
 }
