@@ -183,6 +183,16 @@ describe('a pull request', () => {
     );
   });
 
+  test('a check of the same name by another App is not the required one', async () => {
+    const number = await openPull();
+    const token = acme.addToken({ as: { app: 'github-actions' }, permissions: { checks: 'write' } });
+    const run = { name: 'scope gate', head_sha: acme.tip(acme.repo, 'topic'), conclusion: 'success' };
+    await acme.crm('POST', '/check-runs', { ...run, status: 'completed' }, token);
+    expect(await shown(`/acme/crm/pull/${number}`)).toMatch(
+      /Merging is blocked .* is expected\. success scope gate by the App github-actions Files changed/,
+    );
+  });
+
   test('shows what was said in its order, who is still asked, and what it changes', async () => {
     acme.addUser('kim');
     acme.setCollaborator(acme.repo, 'kim', 'write');

@@ -1,5 +1,6 @@
 import { accountOf } from '../../github/accounts.js';
 import { hasMergeQueue, requiredChecks } from '../../github/branch-rules.js';
+import type { CheckRun } from '../../github/check-state.js';
 import { blockersOf } from '../../github/merge-rules.js';
 import type { Pull } from '../../github/pull-actions.js';
 import type { World } from '../../github/world.js';
@@ -11,10 +12,10 @@ import { runLine, runsAt } from './checks.js';
 export async function mergeBox(world: World, issue: Pull): Promise<Html> {
   const { repo, pull } = issue;
   const runs = runsAt(repo, pull.head.sha);
-  const required = requiredChecks(repo, pull.base.ref).map(({ context }) => context);
-  const checks = runs.map(
-    (run) => html`${runLine(run)} ${required.includes(run.name) ? html`<b>Required</b>` : ''}`,
-  );
+  const required = requiredChecks(repo, pull.base.ref);
+  const isRequired = ({ name, suite }: CheckRun) =>
+    required.some(({ context, app }) => context === name && (app === null || app === suite.app));
+  const checks = runs.map((run) => html`${runLine(run)} ${isRequired(run) ? html`<b>Required</b>` : ''}`);
   const { kind, title, reasons } = await stateOf(world, issue);
   return html`<section class="box merge-box" aria-labelledby="merging">
 <h2 id="merging" class="${kind}">${title}</h2>
