@@ -10,8 +10,8 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  expect(acme.violations).toEqual([]);
   await acme.close();
+  expect(acme.violations).toEqual([]);
 });
 
 test('the repository names its default branch, and what the caller may do', async () => {

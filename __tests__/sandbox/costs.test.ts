@@ -12,8 +12,8 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  expect(acme.violations).toEqual([]);
   await acme.close();
+  expect(acme.violations).toEqual([]);
 });
 
 const BOT = 'github-actions[bot]';

@@ -15,8 +15,8 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  expect(acme.violations).toEqual([]);
   await acme.close();
+  expect(acme.violations).toEqual([]);
 });
 
 const create = () => acme.crm('POST', '/issues', { title: 'x' });

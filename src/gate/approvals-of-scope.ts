@@ -51,7 +51,7 @@ export function judgeApprovals(concerned: Concerned, sight: ApprovalsSight): Jud
     ],
     said: notesOn(concerned, sight),
     unknown: [...unknown],
-    missing: [...missing.map((ask) => ask.name || `The ${ask.role}`), ...(isTorn ? ['One more person'] : [])],
+    missing: [...missing.map((ask) => ask.name || `the ${ask.role}`), ...(isTorn ? ['one more person'] : [])],
     isRefused: refusing.length > 0,
   };
 }

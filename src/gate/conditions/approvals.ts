@@ -107,7 +107,12 @@ function summaryOf(judged: readonly JudgedApprovals[], stale: Reason | undefined
   if (judged.some(({ isRefused }) => isRefused)) return 'Changes are asked for.';
   const missing = [...new Set(judged.flatMap((one) => one.missing))];
   if (missing.length === 0) return "Who has to sign the change of the scope can't be told.";
-  return `${listed(missing)} ${missing.length === 1 ? 'has' : 'have'} still to sign the change of the scope.`;
+  // A role begins a sentence with a capital; a company's name stays as it is written.
+  const who = listed(missing).replace(
+    /^(?:the|one) /,
+    (word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`,
+  );
+  return `${who} ${missing.length === 1 ? 'has' : 'have'} still to sign the change of the scope.`;
 }
 
 /** The line to copy, where somebody who is asked signs by it. */
