@@ -4,6 +4,7 @@ import { promises } from '../../src/language/promise.js';
 import { lintStory } from '../../src/language/story.js';
 import { speaksOf } from '../../src/language/tags.js';
 import * as behaviourWords from '../../src/language/terms/behaviour-words.js';
+import { mannerOfDoing, plainAdverbs, praisingCompounds } from '../../src/language/terms/manner-words.js';
 import * as measures from '../../src/language/terms/measures.js';
 import * as nouns from '../../src/language/terms/nouns.js';
 import { placeholderVerbs } from '../../src/language/terms/placeholder-verbs.js';
@@ -61,6 +62,7 @@ describe('each term does in its example what its list says', () => {
   test.each<[string, ObjectionKind, readonly TermGroup[]]>([
     ['quality words', 'quality-word', quality.qualityWords],
     ['nouns for a quality', 'quality-word', quality.qualityNouns],
+    ['praise told by its form', 'quality-word', [mannerOfDoing, praisingCompounds]],
     ['undefined references', 'undefined-reference', undefinedReferences],
     ['placeholder verbs', 'placeholder-verb', placeholderVerbs],
     ['soft times', 'soft-time', vaguePhrases.softTimes],
@@ -92,6 +94,7 @@ describe('each term does in its example what its list says', () => {
     ['deeds as nouns', behaviourWords.deedNouns],
     ['offers', behaviourWords.offers],
     ['names that are no praise', quality.harmlessExpressions],
+    ['words of when, where and by whom', plainAdverbs],
   ])('%s spoil nothing', (_name, groups) => {
     expect(sentencesOf(groups).filter(({ text }) => !judgeCriterion(text).testable)).toEqual([]);
   });
@@ -133,6 +136,7 @@ test('no word stands twice in one list', () => {
   const lists: readonly (readonly TermGroup[])[] = [
     quality.qualityWords,
     quality.qualityNouns,
+    plainAdverbs,
     undefinedReferences,
     placeholderVerbs,
     vaguePhrases.escapes,

@@ -27,6 +27,12 @@ const together = wordSet(`
   integration, communication, interaction, interoperability, compatibility, connectivity, connection,
   collaboration, compliance, conformity, together, along, synchronization, sync
 `);
+/** "Without much effort": no means, but praise. */
+const vague = wordSet(`
+  much, major, undue, unnecessary, noticeable, significant, excessive, great, considerable, appreciable,
+  substantial, extensive, too, technical, prior, specialist, special, deep, difficulty, fuss, effort, having,
+  needing, requiring, delay, problems, issues
+`);
 const oneOf = wordSet('a, an, one');
 const madeBy = wordSet('made, sent, given, set, done');
 const MEANS_WITHIN = 11;
@@ -139,7 +145,7 @@ export function meansAfter(sentence: Sentence, verb: Verb, alsoContents: boolean
     const { key, text } = tokens[index] as Token;
     if (text === '.') return false;
     if (zones[index] !== 'main') continue;
-    if (key === 'without') return true;
+    if (key === 'without' && !vague.has(tokens[index + 1]?.key ?? '')) return true;
     if (alsoContents && (key === 'in' || key === 'as') && namesFormat(tokens, index + 1)) return true;
     const previous = tokens[index - 1]?.key ?? '';
     if (key === 'with' && together.has(previous)) continue;

@@ -54,6 +54,9 @@ export const objectionWeight = {
   /** "a clear message": the quality adorns. */
   qualityAdornment: 2.4,
   manner: 2.4,
+  /** "Readily", "owner-centric": told by its form alone. */
+  unlistedManner: 1.6,
+  praise: 2,
   reference: 2.3,
   universal: 2.3,
   /** "Log all errors". */
@@ -71,6 +74,8 @@ export const objectionWeight = {
   title: 1.3,
   /** "collect information": what is made cannot be looked at. */
   hollowDeed: 1.2,
+  /** "Alert thresholds configured". */
+  setUp: 1.7,
   /** What gives the reason spoils a sentence only where there is nothing else. */
   referenceInPurpose: 1.05,
   /** In an aside, or explained. */

@@ -2,6 +2,7 @@ import { formsOfBe, harmless, things } from '../lexicon.js';
 import { type Hit, phraseIndex, wordSet } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
 import { objectionWeight } from '../strength.js';
+import { mannerOfDoing, plainAdverbs, praisingCompounds, praisingParts } from '../terms/manner-words.js';
 import { qualityNouns, qualityWords } from '../terms/quality-words.js';
 import type { VagueGroup } from '../terms/term.js';
 import { isExplained, isName } from './explained.js';
@@ -9,7 +10,9 @@ import { type Candidate, insteadOf, objectTo, rewritten } from './objection.js';
 
 const qualities = phraseIndex(qualityWords);
 const nouns = phraseIndex(qualityNouns);
-const manners = wordSet('way, manner, fashion');
+const manners = wordSet('way, manner, fashion, basis');
+const plain = phraseIndex(plainAdverbs);
+const praising = wordSet(praisingParts);
 /** Qualities that are verbs too: "clear the cart", "live in the EU". */
 const verbsToo = wordSet('clear, clean, better, live, secure');
 const opensVerb = wordSet('to, must, shall, should, will, can, may, not');
@@ -18,7 +21,8 @@ const opensVerb = wordSet('to, must, shall, should, will, can, may, not');
 function manner(sentence: Sentence, index: number): readonly Candidate[] {
   const { tokens } = sentence;
   const length = [2, 3, 4].find((ahead) => manners.has(tokens[index + ahead]?.key ?? ''));
-  if (tokens[index]?.key !== 'in' || length === undefined) return [];
+  const opens = tokens[index]?.key === 'in' || tokens[index]?.key === 'on';
+  if (!opens || length === undefined) return [];
   const place = { from: index, to: index + length + 1 };
   return [
     objectTo(sentence, 'quality-word', place, objectionWeight.manner, {
@@ -49,6 +53,31 @@ function weightOf(sentence: Sentence, hit: Hit<VagueGroup>, isNoun: boolean): nu
   return isVerdict(sentence, hit) ? objectionWeight.qualityVerdict : objectionWeight.qualityAdornment;
 }
 
+/** Words that no list knows, but whose form tells that they praise: "readily", "owner-centric". */
+function byForm(sentence: Sentence, index: number): readonly Candidate[] {
+  const { tokens, zones } = sentence;
+  const token = tokens[index];
+  if (token?.kind !== 'word' || zones[index] !== 'main') return [];
+  const isManner = token.key.endsWith('ly') && plain.find(tokens, index) === undefined;
+  const isCompound = praising.has(token.key.slice(token.key.lastIndexOf(' ') + 1)) && token.key.includes(' ');
+  if (!(isManner || isCompound) || isName(sentence, index)) return [];
+  const group = isCompound ? praisingCompounds : mannerOfDoing;
+  const place = { from: index, to: index + 1 };
+  return [
+    objectTo(
+      sentence,
+      'quality-word',
+      place,
+      isCompound ? objectionWeight.praise : objectionWeight.unlistedManner,
+      {
+        wrong: (words) => `${words} is a quality without a measure.`,
+        asks: group.asks,
+        mend: () => insteadOf(sentence, group, place, 'in place'),
+      },
+    ),
+  ];
+}
+
 /** "Fast", "secure", "user-friendly": a quality with no measure. */
 export function qualityWordObjections(sentence: Sentence): readonly Candidate[] {
   const { tokens, zones } = sentence;
@@ -62,6 +91,7 @@ export function qualityWordObjections(sentence: Sentence): readonly Candidate[] 
     if (zones[index] === 'main') found.push(...manner(sentence, index));
     const quality = qualities.find(tokens, index);
     const hit = quality ?? nouns.find(tokens, index);
+    if (hit === undefined) found.push(...byForm(sentence, index));
     if (hit === undefined || zones[index] === 'label' || zones[index] === 'purpose') continue;
     if (verbsToo.has(hit.base) && opensVerb.has(tokens[index - 1]?.key ?? '')) continue;
     found.push(

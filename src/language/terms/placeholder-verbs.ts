@@ -6,7 +6,9 @@ export const placeholderVerbs: readonly VagueGroup[] = [
     words: `
       handle, deal with, counter, overcome, solve, fix, combat, fight, work around, recover from,
       cope with, take care of, cater for, cater to, address, tackle, treat, look after, account for,
-      accommodate, react to, resolve, respond to
+      accommodate, react to, resolve, respond to, take charge of, take over, see to, attend to, tend to,
+      watch over, keep an eye on, counteract, remedy, rectify, guard against, tame,
+      absorb, weather, withstand, master, keep up with, stay on top of, come to terms with
     `,
     forms: 'verb',
     objectIsInput: true,
@@ -88,7 +90,9 @@ export const placeholderVerbs: readonly VagueGroup[] = [
       synchronize, sync, communicate with, connect with, collaborate with, cooperate with, act on,
       prepare, adapt to, adjust to, translate, convert, extract, query, review, inspect, examine,
       investigate, search, consolidate, aggregate, serve, exchange information with, migrate, evolve,
-      adapt, scale, scale up, scale horizontally
+      adapt, scale, scale up, scale horizontally, decouple, bridge, span, underpin, mediate, intermediate,
+      arbitrate, participate in, play together with, bring together, tie together, keep in step,
+      keep aligned, orient, gear, cleanse, curate, structure, digitize, digitise, digitalize, digitalise
     `,
     forms: 'verb',
     example: 'The service must _ data.',

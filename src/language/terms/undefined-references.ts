@@ -19,7 +19,11 @@ export const undefinedReferences: readonly VagueGroup[] = [
       when appropriate, where appropriate, where relevant, where required, when required, when needed,
       where needed, where necessary, when necessary, if needed, if necessary, if required, if applicable,
       where applicable, if appropriate, when applicable, as the case may be, whenever necessary,
-      on an as needed basis, as planned, as designed, as intended
+      on an as needed basis, as planned, as designed, as intended, as configured, as indicated,
+      as instructed, as directed, as foreseen, as stipulated, as provided for, as determined, as mandated,
+      as envisaged, as arranged, as customary, as called for, as deemed fit, as they see fit,
+      as seen fit, as suits, as far as necessary, to the extent necessary, to the degree necessary,
+      no longer needed, no longer required, no longer necessary, no longer relevant, no longer useful
     `,
     example: 'The job retries _.',
     asks: 'In which cases exactly, and what happens in each?',
@@ -33,7 +37,11 @@ export const undefinedReferences: readonly VagueGroup[] = [
       compliant with, in conformance with, in conformity with, conforming to, consistent with, per the,
       pursuant to, subject to, based on business rules, governed by, as dictated by, in keeping with,
       set forth by, mandated by, comply with, complies with, adhere to, adheres to, conform to,
-      conforms to, legally required, required by law, by law, as long as necessary, as long as required,
+      conforms to, in agreement with, in harmony with, in the spirit of, in observance of, in the light of,
+      conformant with, conformant to, compatible with, backward compatible, backwards compatible,
+      forward compatible, in the annex, in the appendix, in the annexes, in the appendices,
+      in the contract, in the tender, in the agreement, into account, into consideration, in mind,
+      legally required, legally mandated, legally prescribed, required by law, by law, as long as necessary, as long as required,
       as long as needed, as prescribed by, as laid down in, as set out in
     `,
     example: 'Invoices are numbered _ the rules of the company.',
@@ -54,7 +62,12 @@ export const undefinedReferences: readonly VagueGroup[] = [
       internal standards, organizational standards, organisational standards, conventions,
       established procedures, procedures, standard procedures, principle of least privilege,
       least privilege, budget, design principles, good practice, good practices, compliance requirements,
-      design guidelines, brand guidelines
+      design guidelines, brand guidelines, directives, statutes, ordinances, code of conduct, codes of conduct,
+      bylaws, by laws, house rules, style guide, style guides, corporate design, corporate identity,
+      security guidelines, data protection principles, privacy principles, legal framework,
+      regulatory framework, statutory requirements, contractual obligations, legal obligations,
+      regulatory guidance, official guidance, established practice, current practice, accepted practice,
+      usual practice, common practice, need to know
     `,
     example: 'The export meets the _.',
     asks: 'Which rule of it, and how does a test see that it holds?',
@@ -97,7 +110,11 @@ export const undefinedReferences: readonly VagueGroup[] = [
   },
   {
     words: `
-      existing, expected, intended, desired, agreed, preferred, designated, eligible, user preferences,
+      mandated, prescribed, stipulated, foreseen, envisaged, envisioned, foreseeable, anticipated, competent,
+      qualified, affected, concerned, interested, impacted, legitimate, trusted parties, entitled,
+      unauthorized, unauthorised, improper, illegal, illegitimate, undesired, undesirable, unwanted,
+      unintended, inadvertent, unforeseen, unforeseeable, unexpected, unnecessary, undue, excessive,
+      superfluous, existing, expected, intended, desired, agreed, preferred, designated, eligible, user preferences,
       policies, certain, some, most, other types of, additional, particular, specific, special,
       interesting, special purpose, different
     `,
@@ -132,7 +149,10 @@ export const undefinedReferences: readonly VagueGroup[] = [
     weight: 1.3,
   },
   {
-    words: 'requirements, specification, specifications, rules, standards, guideline',
+    words: `
+      requirements, specification, specifications, rules, standards, guideline, criteria, thresholds,
+      threshold values, limit values, invalid state, invalid states
+    `,
     example: 'All _ are met.',
     asks: 'What do they say, and where can a tester read them?',
     mends: 'after',
@@ -159,7 +179,10 @@ export const undefinedReferences: readonly VagueGroup[] = [
       necessary steps, necessary actions, corrective action, remedial action, remediation steps,
       similar to, related data, proper authorization, useful information, specific explanations,
       additional information, further details, necessary details, important information, key metrics,
-      key information, key fields, common fields, internal review, available for review
+      key information, key fields, common fields, internal review, available for review, of interest,
+      of importance, of significance, of relevance, of concern, worth knowing, what matters,
+      the essentials, the basics, the important flows, previous clients, older clients, older versions,
+      earlier versions, next steps, follow up actions, countermeasures, sensible measures, best course
     `,
     example: 'The log entry holds _.',
     asks: 'Which fields or steps, one by one?',

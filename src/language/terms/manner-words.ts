@@ -1,0 +1,54 @@
+import type { TermGroup, VagueGroup } from './term.js';
+
+/** Words in -ly that say when, where, by what or in which order something is done: any other says how well. */
+export const plainAdverbs: readonly TermGroup[] = [
+  {
+    words: `
+      only, early, daily, weekly, monthly, hourly, nightly, yearly, quarterly, annually, automatically,
+      manually, immediately, instantly, directly, indirectly, explicitly, implicitly, individually,
+      separately, independently, jointly, collectively, simultaneously, concurrently,
+      synchronously, asynchronously, sequentially, subsequently, consecutively, alternately,
+      alphabetically, numerically, chronologically, hierarchically, vertically, horizontally,
+      diagonally, randomly, digitally, electronically, physically, verbally, orally, locally, remotely,
+      centrally, globally, nationally, regionally, internally, externally, publicly, privately,
+      anonymously, permanently, temporarily, initially, finally, previously, formerly, currently,
+      presently, newly, recently, lately, originally, ultimately, firstly, secondly, thirdly, lastly,
+      respectively, namely, mutually, exclusively, solely, merely, entirely, wholly, completely, fully,
+      totally, partially, partly, equally, identically, exactly, legally, additionally,
+      alternatively, accidentally, deliberately, intentionally, knowingly, mistakenly, erroneously,
+      wrongly, incorrectly, conditionally, unconditionally, recursively, cumulatively, statically,
+      dynamically, programmatically, atomically, idempotently, uniquely, irreversibly, reversibly,
+      officially, formally, silently, negatively, positively,       bilaterally, unilaterally, biannually, fortnightly, bimonthly, forcibly,
+      especially, particularly, specifically, inversely,
+      proportionally, linearly, exponentially, likely, unlikely, family, assembly, anomaly, supply,
+      reply, apply, comply, rely, multiply, imply, fly, ally, rally, tally, july, italy,       monopoly, elderly, orderly, butterfly,             thermally, optically, magnetically, chemically, medically, clinically, surgically, fiscally,
+      financially, contractually, administratively, technically, functionally, logically, virtually,
+      nominally, notably, consequently, similarly, conversely, nearly, hardly, barely,
+      differently, doubly, singly, triply
+    `,
+    example: 'The parcel is _ sent to the customer.',
+  },
+];
+
+/** What an unlisted word in -ly stands for; the words here are some of them. */
+export const mannerOfDoing: VagueGroup = {
+  words: 'readily, deftly, handily, briskly, snugly, tenderly, warmly, admirably',
+  example: 'The parcel is _ sent to the customer.',
+  asks: 'What is seen when it is done like that, and what when it is not?',
+  instead: 'within 60 seconds, and no step is done twice',
+};
+
+/** Last parts of a compound that praises: "customer-centric", "enterprise-grade". */
+export const praisingParts = `
+  friendly, centric, centred, centered, grade, class, proof, oriented, driven, efficient, effective,
+  agnostic, neutral, tolerant, resistant, saving, conscious, ready, rich, smart, intuitive, optimized,
+  optimised, quality, worthy, minded, savvy
+`;
+
+/** What such a compound stands for; the words here are some of them. */
+export const praisingCompounds: VagueGroup = {
+  words: 'kitchen-grade, owner-centric, glove-friendly, child-proof, space-saving, budget-conscious',
+  example: 'The panel for the settings is _.',
+  asks: 'What has it that another has not, and how does a test tell the two apart?',
+  instead: 'usable with one hand: each button is at least 15 mm wide',
+};
