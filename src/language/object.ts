@@ -71,6 +71,13 @@ export function isHollow(sentence: Sentence, verb: Verb): boolean {
   return hollow.has(token.key) || processes.find(tokens, head) !== undefined || namesProcess(token.key);
 }
 
+const takesNames = wordSet('support, work with, run on, work on, run in, work in');
+
+/** "Works with Outlook": a product by its name can be tried. */
+export function namesProduct({ tokens }: Sentence, verb: Verb): boolean {
+  return !verb.passive && takesNames.has(verb.base) && /^[A-Z][a-z]/.test(tokens[verb.object.from]?.text ?? '');
+}
+
 /** Whether the object of a verb, or only its first phrase, names something that one can point at. */
 export function objectIsConcrete(sentence: Sentence, verb: Verb, part: 'whole' | 'first phrase'): boolean {
   const { tokens } = sentence;
@@ -83,6 +90,7 @@ export function objectIsConcrete(sentence: Sentence, verb: Verb, part: 'whole' |
     else if (abstractions.find(tokens, index) !== undefined) abstract += 1;
   }
   if (isHollow(sentence, verb)) return false;
+  if (namesProduct(sentence, verb)) return true;
   // "A rowing boat": one thing, of which no list knows more.
   const isOne = abstract === 0 && oneOf.has(tokens[verb.object.from]?.key ?? '');
   return (concrete > 0 && concrete >= abstract) || isOne;

@@ -57,6 +57,8 @@ export const objectionWeight = {
   /** "Readily", "owner-centric": told by its form alone. */
   unlistedManner: 1.6,
   praise: 2,
+  /** "Must be conspicuous": its form alone, where no deed tells more. */
+  praisingState: 1.2,
   reference: 2.3,
   universal: 2.3,
   /** "Log all errors". */

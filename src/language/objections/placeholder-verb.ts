@@ -12,6 +12,11 @@ const offered = phraseIndex(offers);
 const makes = wordSet(makingVerbs);
 const allows = wordSet('allow, enable, permit');
 const denials = wordSet('no, not, nothing');
+const wishedStates = wordSet(`
+  synchronized, synchronised, synced, aligned, harmonized, harmonised, coordinated, informed, posted, organized,
+  organised, current, happy, engaged, satisfied, under control, safe, tidy
+`);
+const KEPT_WITHIN = 8;
 const setsUp = wordSet('configure, define, implement, set up, specify, establish, introduce');
 /** What holds values or rules that a sentence should tell. */
 const frames = wordSet(`
@@ -91,12 +96,29 @@ function justSetUp(sentence: Sentence, verb: Verb): readonly Candidate[] {
   ];
 }
 
+/** "Keeps both calendars synchronized": a state that somebody wishes, and nothing that brings it about. */
+function keptState(sentence: Sentence, verb: Verb): readonly Candidate[] {
+  if (verb.base !== 'keep' || meansAfter(sentence, verb, false)) return [];
+  const { tokens } = sentence;
+  if (!soon(verb, KEPT_WITHIN, (index) => wishedStates.has(tokens[index]?.key ?? ''))) return [];
+  const place = { from: verb.at, to: verb.to };
+  const weight = objectionWeight.vagueVerb - (sentence.hasTrigger ? relief.means : 0);
+  return [
+    objectTo(sentence, 'placeholder-verb', place, weight, {
+      wrong: (words) => `${words} leaves out what happens.`,
+      asks: 'On which event is what written where?',
+      mend: () =>
+        `Name the event: ${rewritten(sentence, place, 'on each change, within 60 seconds, copies to')}`,
+    }),
+  ];
+}
+
 /** "Handle errors", "ensure integrity": a verb that leaves the behaviour out, with an object that does not tell it either. */
 export function placeholderVerbObjections(sentence: Sentence): readonly Candidate[] {
   const found: Candidate[] = [];
   for (const verb of sentence.verbs) {
     if (sentence.zones[verb.at] !== 'main') continue;
-    found.push(...hollowDeed(sentence, verb), ...justSetUp(sentence, verb));
+    found.push(...hollowDeed(sentence, verb), ...justSetUp(sentence, verb), ...keptState(sentence, verb));
     const hit = verb.vague ? vagueVerbs.find(sentence.tokens, verb.at) : undefined;
     // "Dark mode enabled" is a state that one can read.
     if (hit === undefined || (verb.passive && verb.base === 'enable') || onlyWraps(sentence, verb)) continue;

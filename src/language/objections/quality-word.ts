@@ -2,9 +2,19 @@ import { formsOfBe, harmless, things } from '../lexicon.js';
 import { type Hit, phraseIndex, wordSet } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
 import { objectionWeight } from '../strength.js';
-import { mannerOfDoing, plainAdverbs, praisingCompounds, praisingParts } from '../terms/manner-words.js';
+import {
+  mannerOfDoing,
+  plainAdverbs,
+  plainStates,
+  praisingCompounds,
+  praisingEndings,
+  praisingParts,
+  praisingState,
+} from '../terms/manner-words.js';
 import { qualityNouns, qualityWords } from '../terms/quality-words.js';
-import type { VagueGroup } from '../terms/term.js';
+import { type VagueGroup, wordsIn } from '../terms/term.js';
+import type { Token } from '../tokens.js';
+import { isOpenClass } from '../verb-use.js';
 import { isExplained, isName } from './explained.js';
 import { type Candidate, insteadOf, objectTo, rewritten } from './objection.js';
 
@@ -13,6 +23,8 @@ const nouns = phraseIndex(qualityNouns);
 const manners = wordSet('way, manner, fashion, basis');
 const plain = phraseIndex(plainAdverbs);
 const praising = wordSet(praisingParts);
+const plainStateWords = wordSet(plainStates);
+const endings = wordsIn(praisingEndings);
 /** Qualities that are verbs too: "clear the cart", "live in the EU". */
 const verbsToo = wordSet('clear, clean, better, live, secure');
 const opensVerb = wordSet('to, must, shall, should, will, can, may, not');
@@ -53,28 +65,39 @@ function weightOf(sentence: Sentence, hit: Hit<VagueGroup>, isNoun: boolean): nu
   return isVerdict(sentence, hit) ? objectionWeight.qualityVerdict : objectionWeight.qualityAdornment;
 }
 
+/** "Alarms must be conspicuous": a state that is not one to look up, and nothing after it that says of what kind. */
+function isPraisingState(sentence: Sentence, index: number): boolean {
+  const { tokens } = sentence;
+  const { key, kind } = tokens[index] as Token;
+  if (kind !== 'word' || key.includes(' ') || !formsOfBe.has(tokens[index - 1]?.key ?? '')) return false;
+  if (isOpenClass(tokens[index + 1]) || tokens[index + 1]?.key === 'to' || plainStateWords.has(key))
+    return false;
+  return endings.some((ending) => key.endsWith(ending) && key.length > ending.length + 2);
+}
+
 /** Words that no list knows, but whose form tells that they praise: "readily", "owner-centric". */
 function byForm(sentence: Sentence, index: number): readonly Candidate[] {
   const { tokens, zones } = sentence;
   const token = tokens[index];
   if (token?.kind !== 'word' || zones[index] !== 'main') return [];
-  const isManner = token.key.endsWith('ly') && plain.find(tokens, index) === undefined;
-  const isCompound = praising.has(token.key.slice(token.key.lastIndexOf(' ') + 1)) && token.key.includes(' ');
-  if (!(isManner || isCompound) || isName(sentence, index)) return [];
-  const group = isCompound ? praisingCompounds : mannerOfDoing;
+  if (isName(sentence, index)) return [];
+  const lastPart = token.key.slice(token.key.lastIndexOf(' ') + 1);
+  const said =
+    token.key.includes(' ') && praising.has(lastPart)
+      ? { group: praisingCompounds, weight: objectionWeight.praise }
+      : token.key.endsWith('ly') && plain.find(tokens, index) === undefined
+        ? { group: mannerOfDoing, weight: objectionWeight.unlistedManner }
+        : isPraisingState(sentence, index)
+          ? { group: praisingState, weight: objectionWeight.praisingState }
+          : undefined;
+  if (said === undefined) return [];
   const place = { from: index, to: index + 1 };
   return [
-    objectTo(
-      sentence,
-      'quality-word',
-      place,
-      isCompound ? objectionWeight.praise : objectionWeight.unlistedManner,
-      {
-        wrong: (words) => `${words} is a quality without a measure.`,
-        asks: group.asks,
-        mend: () => insteadOf(sentence, group, place, 'in place'),
-      },
-    ),
+    objectTo(sentence, 'quality-word', place, said.weight, {
+      wrong: (words) => `${words} is a quality without a measure.`,
+      asks: said.group.asks,
+      mend: () => insteadOf(sentence, said.group, place, 'in place'),
+    }),
   ];
 }
 

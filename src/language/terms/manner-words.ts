@@ -52,3 +52,33 @@ export const praisingCompounds: VagueGroup = {
   asks: 'What has it that another has not, and how does a test tell the two apart?',
   instead: 'usable with one hand: each button is at least 15 mm wide',
 };
+
+/** Adjectives of a state that one can look up, among those whose ending often praises: "active", "identical", "optional". */
+export const plainStates = `
+  active, inactive, passive, identical, equal, unequal, optional, digital, local, global, final, initial, total,
+  partial, numeric, alphanumeric, automatic, asynchronous, synchronous, anonymous, public, static, dynamic,
+  chronological, alphabetical, bidirectional, unidirectional, hexadecimal, exclusive, inclusive, negative,
+  positive, consecutive, continuous, contiguous, primary, secondary, temporary, absent, present, different,
+  adjacent, dependent, independent, persistent, permanent, recent, italic, cubic, vertical, horizontal, external,
+  internal, individual, historic, historical, electric, electronic, metallic, cyclic, acyclic, periodic, binary,
+  ternary, mandatory, regulatory, circular, rectangular, regular, similar, familiar, compliant, pregnant, vacant,
+  silent, patent, parent, student, client, tenant, topic, traffic, logic, metric, music, clinic, public, medical,
+  physical, chemical, legal, illegal, social, commercial, manual, annual, virtual, visual, textual, contractual,
+  normal, formal, terminal, signal, journal, hospital, capital, portal, material, serial, interval, approval,
+  removal, renewal, arrival, refusal, proposal, archive, drive, receive, relative, native, alive, live, sent,
+  spent, rent, went, recipient, patient, agent, event, content, incident, document, payment, comment, component,
+  department, appointment, shipment, dictionary, library, salary, summary, category, directory, inventory, history,
+  factory, memory, territory, calendar, dollar, bar, car, year, clear, far, near, sugar, basic, generic, specific,
+  hash, wireless, stateless, cashless, paperless, contactless, endless, homeless, empty, full, faulty, ready
+`;
+
+/** Endings of adjectives; what "must be" one of them, and is no plain state, is praised. */
+export const praisingEndings = 'ous, ive, ful, ic, ical, al, ant, ent, less, ish, esque';
+
+/** What such an adjective stands for; the words here are some of them. */
+export const praisingState: VagueGroup = {
+  words: 'conspicuous, harmless, persuasive, graceful, ergonomic, elegant, benevolent, idyllic',
+  example: 'The handle of the door must be _.',
+  asks: 'What does one see or measure when it is so, and what when it is not?',
+  instead: 'drawn as in the agreed sketch',
+};

@@ -45,7 +45,7 @@ export const placeholderVerbs: readonly VagueGroup[] = [
     words: `
       ensure, guarantee, assure, make sure, ensure that, guarantee that, make certain, safeguard,
       protect, secure, preserve, uphold, maintain, achieve, attain, fulfil, fulfill, satisfy, meet,
-      reinforce, shield, stabilize, stabilise, harden, adhere, promise, sustain, respect, honor,
+      obey, observe, conform, reinforce, shield, stabilize, stabilise, harden, adhere, promise, sustain, respect, honor,
       honour, be aware of, take into account, consider, focus on
     `,
     forms: 'verb',
@@ -92,7 +92,7 @@ export const placeholderVerbs: readonly VagueGroup[] = [
       investigate, search, consolidate, aggregate, serve, exchange information with, migrate, evolve,
       adapt, scale, scale up, scale horizontally, decouple, bridge, span, underpin, mediate, intermediate,
       arbitrate, participate in, play together with, bring together, tie together, keep in step,
-      keep aligned, orient, gear, cleanse, curate, structure, digitize, digitise, digitalize, digitalise
+      keep aligned, orient, gear, relieve, unburden, free up, disadvantage, favour, favor, cleanse, curate, structure, digitize, digitise, digitalize, digitalise
     `,
     forms: 'verb',
     example: 'The service must _ data.',

@@ -276,7 +276,7 @@ export const harmlessExpressions: readonly { readonly words: string; readonly ex
       low stock, quick reply, quick start, smart quotes, smart group, smart list, working day,
       working days, working hours, working copy, working directory, high contrast, low contrast,
       ready state, dark mode, live chat, live mode, good friday, clean install, clean checkout,
-      secure cookie, secure flag, stable id, stable identifier, fine grained, high water mark,
+      keep working, keeps working, still working, secure cookie, secure flag, stable id, stable identifier, fine grained, high water mark,
       best before, ready for review, ready to ship, clear button, low balance, best effort delivery,
       strong consistency, perfect forward secrecy, live region, heavy duty, fast forward, as well as,
       as well, well formed, well known, simple mail transfer protocol, high cardinality,

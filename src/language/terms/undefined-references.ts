@@ -114,7 +114,7 @@ export const undefinedReferences: readonly VagueGroup[] = [
       qualified, affected, concerned, interested, impacted, legitimate, trusted parties, entitled,
       unauthorized, unauthorised, improper, illegal, illegitimate, undesired, undesirable, unwanted,
       unintended, inadvertent, unforeseen, unforeseeable, unexpected, unnecessary, undue, excessive,
-      superfluous, existing, expected, intended, desired, agreed, preferred, designated, eligible, user preferences,
+      superfluous, breaking changes, existing, expected, intended, desired, agreed, preferred, designated, eligible, user preferences,
       policies, certain, some, most, other types of, additional, particular, specific, special,
       interesting, special purpose, different
     `,
@@ -182,7 +182,10 @@ export const undefinedReferences: readonly VagueGroup[] = [
       key information, key fields, common fields, internal review, available for review, of interest,
       of importance, of significance, of relevance, of concern, worth knowing, what matters,
       the essentials, the basics, the important flows, previous clients, older clients, older versions,
-      earlier versions, next steps, follow up actions, countermeasures, sensible measures, best course
+      earlier versions, happy path, error paths, unhappy path, main flows, critical paths, formalities, compliance formalities,
+      that are necessary, which are necessary, that is necessary, which is necessary, that are needed,
+      which are needed, that is needed, which is needed, necessary for, needed for, terms and conditions,
+      the circumstances, circumstances allow, next steps, follow up actions, countermeasures, sensible measures, best course
     `,
     example: 'The log entry holds _.',
     asks: 'Which fields or steps, one by one?',
@@ -200,6 +203,14 @@ export const undefinedReferences: readonly VagueGroup[] = [
     mends: 'after',
     instead: 'order number, date and total',
     weight: 1.2,
+  },
+  {
+    words: 'outdated, obsolete, aged, out of date, elevated',
+    example: 'The job lists _ orders.',
+    asks: 'From which age or state on, exactly?',
+    mends: 'after',
+    instead: 'closed for more than 2 years',
+    weight: 1.6,
   },
   {
     words: `
