@@ -75,7 +75,9 @@ const takesNames = wordSet('support, work with, run on, work on, run in, work in
 
 /** "Works with Outlook": a product by its name can be tried. */
 export function namesProduct({ tokens }: Sentence, verb: Verb): boolean {
-  return !verb.passive && takesNames.has(verb.base) && /^[A-Z][a-z]/.test(tokens[verb.object.from]?.text ?? '');
+  return (
+    !verb.passive && takesNames.has(verb.base) && /^[A-Z][a-z]/.test(tokens[verb.object.from]?.text ?? '')
+  );
 }
 
 /** Whether the object of a verb, or only its first phrase, names something that one can point at. */

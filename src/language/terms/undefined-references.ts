@@ -150,7 +150,9 @@ export const undefinedReferences: readonly VagueGroup[] = [
   },
   {
     words: `
-      requirements, specification, specifications, rules, standards, guideline, criteria, thresholds,
+      requirements, specification, specifications, rules, standards, guideline, criteria, thresholds, tolerance,
+      tolerances, too old, too long, too large, too small, too much, too many, too often, too late, too high,
+      too low, too short, too big, too slow, too far, in force, in effect, in place,
       threshold values, limit values, invalid state, invalid states
     `,
     example: 'All _ are met.',
