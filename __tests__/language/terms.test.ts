@@ -4,7 +4,13 @@ import { promises } from '../../src/language/promise.js';
 import { lintStory } from '../../src/language/story.js';
 import { speaksOf } from '../../src/language/tags.js';
 import * as behaviourWords from '../../src/language/terms/behaviour-words.js';
-import { mannerOfDoing, plainAdverbs, praisingCompounds } from '../../src/language/terms/manner-words.js';
+import {
+  judgingKind,
+  mannerOfDoing,
+  plainAdverbs,
+  praisingCompounds,
+  praisingState,
+} from '../../src/language/terms/manner-words.js';
 import * as measures from '../../src/language/terms/measures.js';
 import * as nouns from '../../src/language/terms/nouns.js';
 import { placeholderVerbs } from '../../src/language/terms/placeholder-verbs.js';
@@ -62,7 +68,11 @@ describe('each term does in its example what its list says', () => {
   test.each<[string, ObjectionKind, readonly TermGroup[]]>([
     ['quality words', 'quality-word', quality.qualityWords],
     ['nouns for a quality', 'quality-word', quality.qualityNouns],
-    ['praise told by its form', 'quality-word', [mannerOfDoing, praisingCompounds]],
+    [
+      'praise told by its form',
+      'quality-word',
+      [mannerOfDoing, praisingCompounds, praisingState, judgingKind],
+    ],
     ['undefined references', 'undefined-reference', undefinedReferences],
     ['placeholder verbs', 'placeholder-verb', placeholderVerbs],
     ['soft times', 'soft-time', vaguePhrases.softTimes],

@@ -34,6 +34,11 @@ const vague = wordSet(`
   needing, requiring, delay, problems, issues
 `);
 const oneOf = wordSet('a, an, one');
+/** Verbs of two sides: what follows their "with" is one of them. */
+const joinsSides = wordSet(`
+  harmonize, harmonise, align, coordinate, integrate, synchronize, synchronise, sync, reconcile, connect, interface,
+  communicate, cooperate, collaborate, liaise, consolidate, exchange, interoperate, interact
+`);
 const madeBy = wordSet('made, sent, given, set, done');
 const MEANS_WITHIN = 11;
 const MEANS_LENGTH = 6;
@@ -71,13 +76,14 @@ export function isHollow(sentence: Sentence, verb: Verb): boolean {
   return hollow.has(token.key) || processes.find(tokens, head) !== undefined || namesProcess(token.key);
 }
 
-const takesNames = wordSet('support, work with, run on, work on, run in, work in');
+const takesNames = wordSet('support, work with, work, run');
+const leadsToName = wordSet('on, in, with');
 
 /** "Works with Outlook": a product by its name can be tried. */
 export function namesProduct({ tokens }: Sentence, verb: Verb): boolean {
-  return (
-    !verb.passive && takesNames.has(verb.base) && /^[A-Z][a-z]/.test(tokens[verb.object.from]?.text ?? '')
-  );
+  if (verb.passive || !takesNames.has(verb.base)) return false;
+  const skip = leadsToName.has(tokens[verb.to]?.key ?? '') ? 1 : 0;
+  return /^[A-Z][a-z]/.test(tokens[verb.to + skip]?.text ?? '');
 }
 
 /** Whether the object of a verb, or only its first phrase, names something that one can point at. */
@@ -158,7 +164,7 @@ export function meansAfter(sentence: Sentence, verb: Verb, alsoContents: boolean
     if (key === 'without' && !vague.has(tokens[index + 1]?.key ?? '')) return true;
     if (alsoContents && (key === 'in' || key === 'as') && namesFormat(tokens, index + 1)) return true;
     const previous = tokens[index - 1]?.key ?? '';
-    if (key === 'with' && together.has(previous)) continue;
+    if (key === 'with' && (together.has(previous) || joinsSides.has(verb.base))) continue;
     // "The copy sent by the bank": who did it before, not by which means it is done now.
     if (key === 'by' && (madeBy.has(previous) || previous.endsWith('ed'))) continue;
     if (key === 'by' && namesDeed(tokens, index + 1)) return true;

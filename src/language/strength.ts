@@ -59,7 +59,10 @@ export const objectionWeight = {
   praise: 2,
   /** "Must be conspicuous": its form alone, where no deed tells more. */
   praisingState: 1.2,
+  judgingKind: 1.3,
   reference: 2.3,
+  /** "In the form the court requires". */
+  untoldDemand: 1.9,
   universal: 2.3,
   /** "Log all errors". */
   universalListed: 0.95,

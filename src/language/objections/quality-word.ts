@@ -2,29 +2,15 @@ import { formsOfBe, harmless, things } from '../lexicon.js';
 import { type Hit, phraseIndex, wordSet } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
 import { objectionWeight } from '../strength.js';
-import {
-  mannerOfDoing,
-  plainAdverbs,
-  plainStates,
-  praisingCompounds,
-  praisingEndings,
-  praisingParts,
-  praisingState,
-} from '../terms/manner-words.js';
 import { qualityNouns, qualityWords } from '../terms/quality-words.js';
-import { type VagueGroup, wordsIn } from '../terms/term.js';
-import type { Token } from '../tokens.js';
-import { isOpenClass } from '../verb-use.js';
+import type { VagueGroup } from '../terms/term.js';
 import { isExplained, isName } from './explained.js';
 import { type Candidate, insteadOf, objectTo, rewritten } from './objection.js';
+import { praiseByForm } from './praise-by-form.js';
 
 const qualities = phraseIndex(qualityWords);
 const nouns = phraseIndex(qualityNouns);
 const manners = wordSet('way, manner, fashion, basis');
-const plain = phraseIndex(plainAdverbs);
-const praising = wordSet(praisingParts);
-const plainStateWords = wordSet(plainStates);
-const endings = wordsIn(praisingEndings);
 /** Qualities that are verbs too: "clear the cart", "live in the EU". */
 const verbsToo = wordSet('clear, clean, better, live, secure');
 const opensVerb = wordSet('to, must, shall, should, will, can, may, not');
@@ -65,42 +51,6 @@ function weightOf(sentence: Sentence, hit: Hit<VagueGroup>, isNoun: boolean): nu
   return isVerdict(sentence, hit) ? objectionWeight.qualityVerdict : objectionWeight.qualityAdornment;
 }
 
-/** "Alarms must be conspicuous": a state that is not one to look up, and nothing after it that says of what kind. */
-function isPraisingState(sentence: Sentence, index: number): boolean {
-  const { tokens } = sentence;
-  const { key, kind } = tokens[index] as Token;
-  if (kind !== 'word' || key.includes(' ') || !formsOfBe.has(tokens[index - 1]?.key ?? '')) return false;
-  if (isOpenClass(tokens[index + 1]) || tokens[index + 1]?.key === 'to' || plainStateWords.has(key))
-    return false;
-  return endings.some((ending) => key.endsWith(ending) && key.length > ending.length + 2);
-}
-
-/** Words that no list knows, but whose form tells that they praise: "readily", "owner-centric". */
-function byForm(sentence: Sentence, index: number): readonly Candidate[] {
-  const { tokens, zones } = sentence;
-  const token = tokens[index];
-  if (token?.kind !== 'word' || zones[index] !== 'main') return [];
-  if (isName(sentence, index)) return [];
-  const lastPart = token.key.slice(token.key.lastIndexOf(' ') + 1);
-  const said =
-    token.key.includes(' ') && praising.has(lastPart)
-      ? { group: praisingCompounds, weight: objectionWeight.praise }
-      : token.key.endsWith('ly') && plain.find(tokens, index) === undefined
-        ? { group: mannerOfDoing, weight: objectionWeight.unlistedManner }
-        : isPraisingState(sentence, index)
-          ? { group: praisingState, weight: objectionWeight.praisingState }
-          : undefined;
-  if (said === undefined) return [];
-  const place = { from: index, to: index + 1 };
-  return [
-    objectTo(sentence, 'quality-word', place, said.weight, {
-      wrong: (words) => `${words} is a quality without a measure.`,
-      asks: said.group.asks,
-      mend: () => insteadOf(sentence, said.group, place, 'in place'),
-    }),
-  ];
-}
-
 /** "Fast", "secure", "user-friendly": a quality with no measure. */
 export function qualityWordObjections(sentence: Sentence): readonly Candidate[] {
   const { tokens, zones } = sentence;
@@ -114,7 +64,7 @@ export function qualityWordObjections(sentence: Sentence): readonly Candidate[] 
     if (zones[index] === 'main') found.push(...manner(sentence, index));
     const quality = qualities.find(tokens, index);
     const hit = quality ?? nouns.find(tokens, index);
-    if (hit === undefined) found.push(...byForm(sentence, index));
+    if (hit === undefined) found.push(...praiseByForm(sentence, index));
     if (hit === undefined || zones[index] === 'label' || zones[index] === 'purpose') continue;
     if (verbsToo.has(hit.base) && opensVerb.has(tokens[index - 1]?.key ?? '')) continue;
     found.push(

@@ -56,6 +56,18 @@ export const placeholderVerbs: readonly VagueGroup[] = [
   },
   {
     words: `
+      affect, influence, impair, compromise, harm, hamper, hinder, impede, disrupt, degrade, interfere with,
+      impact, jeopardize, jeopardise, endanger, lead to, bring about, give rise to
+    `,
+    forms: 'verb',
+    example: 'The service must _ availability.',
+    asks: 'What is different afterwards, and what is as before?',
+    mends: 'after',
+    instead: 'the other job still ends at 6:00',
+    weight: 1.3,
+  },
+  {
+    words: `
       provide, deliver, supply, furnish, present, give access to, give insight into,
       give visibility into, offer visibility into, provide visibility into, provide access to,
       provide insight into, provide support for, provide information about

@@ -51,7 +51,7 @@ export const qualityWords: readonly VagueGroup[] = [
       without too much, without technical, without prior, without specialist, without special,
       without deep, without difficulty, without fuss, without effort, without detours, with little,
       with minimal, with great, with utmost, with the utmost, with due, with maximum, with care,
-      with confidence, with few, in step, in tune, in harmony, hand in hand, technical knowledge,
+      with confidence, with few, in step, in tune, in harmony, hand in hand, users noticing, anyone noticing, unnoticed, technical knowledge,
       technical skills, technical expertise, programming knowledge, programming skills, prior knowledge,
       expert knowledge, special skills, look and feel
     `,
@@ -229,7 +229,7 @@ export const qualityWords: readonly VagueGroup[] = [
       to a minimum, kept clean, kept tidy, excellent, better, best, optimal, improved, enhanced,
       effective, satisfactory, superior, outstanding, ideal, decent, high, low, very high, very low,
       as low as, as high as, minimal, negligible, significant, considerable, substantial, noteworthy,
-      competitive, heavy, poor, weak, unsatisfactory, inferior, smoother, stronger, as little as possible,
+      competitive, heavy, fewer, less, sparing, short lived, long lived, far reaching, poor, weak, unsatisfactory, inferior, smoother, stronger, as little as possible,
       as few as possible, as small as possible, as short as possible, as long as possible, bearable,
       moderate, modest, generous, extraordinary, outsized
     `,
@@ -258,7 +258,9 @@ export const qualityNouns: readonly VagueGroup[] = [
       ease of maintenance, ease of operation, ease of integration, ease of navigation,
       ease of installation, clarity, coherence, credibility, convenience, fairness, inclusiveness,
       configurability, customizability, discoverability, smoothness, operational excellence,
-      peace of mind, low power consumption, long battery life, long life, correctness
+      bottleneck, bottlenecks, burden, hurdle, hurdles, obstacle, obstacles, nuisance, disturbance, annoyance,
+      frustration, hassle, friction, inconvenience, chaos, single point of failure, added value, synergy,
+      synergies, peace of mind, low power consumption, long battery life, long life, correctness
     `,
     example: 'The connector ensures _.',
     asks: 'Measured how, and where is the limit?',
@@ -276,7 +278,7 @@ export const harmlessExpressions: readonly { readonly words: string; readonly ex
       low stock, quick reply, quick start, smart quotes, smart group, smart list, working day,
       working days, working hours, working copy, working directory, high contrast, low contrast,
       ready state, dark mode, live chat, live mode, good friday, clean install, clean checkout,
-      keep working, keeps working, still working, secure cookie, secure flag, stable id, stable identifier, fine grained, high water mark,
+      fewer than, less than, no less, or less, or fewer, less or equal, keep working, keeps working, still working, secure cookie, secure flag, stable id, stable identifier, fine grained, high water mark,
       best before, ready for review, ready to ship, clear button, low balance, best effort delivery,
       strong consistency, perfect forward secrecy, live region, heavy duty, fast forward, as well as,
       as well, well formed, well known, simple mail transfer protocol, high cardinality,

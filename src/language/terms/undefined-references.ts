@@ -42,7 +42,8 @@ export const undefinedReferences: readonly VagueGroup[] = [
       forward compatible, in the annex, in the appendix, in the annexes, in the appendices,
       in the contract, in the tender, in the agreement, into account, into consideration, in mind,
       legally required, legally mandated, legally prescribed, required by law, by law, as long as necessary, as long as required,
-      as long as needed, as prescribed by, as laid down in, as set out in
+      as long as needed, as prescribed by, as laid down in, as set out in, demands it, demand it, requires it, require it, permits it, permit it,
+      allows it, allow it, warrants it, calls for it, needs it, need arises, the need arises
     `,
     example: 'Invoices are numbered _ the rules of the company.',
     asks: 'What do those rules say, and where can a tester read them?',
@@ -61,7 +62,7 @@ export const undefinedReferences: readonly VagueGroup[] = [
       company standards, coding standards, service level agreements, service level agreement,
       internal standards, organizational standards, organisational standards, conventions,
       established procedures, procedures, standard procedures, principle of least privilege,
-      least privilege, budget, design principles, good practice, good practices, compliance requirements,
+      least privilege, budget, principles, philosophy, paradigm, design principles, good practice, good practices, compliance requirements,
       design guidelines, brand guidelines, directives, statutes, ordinances, code of conduct, codes of conduct,
       bylaws, by laws, house rules, style guide, style guides, corporate design, corporate identity,
       security guidelines, data protection principles, privacy principles, legal framework,
@@ -152,7 +153,7 @@ export const undefinedReferences: readonly VagueGroup[] = [
     words: `
       requirements, specification, specifications, rules, standards, guideline, criteria, thresholds, tolerance,
       tolerances, too old, too long, too large, too small, too much, too many, too often, too late, too high,
-      too low, too short, too big, too slow, too far, in force, in effect, in place,
+      too low, too short, too big, too slow, too far, in force, in effect,
       threshold values, limit values, invalid state, invalid states
     `,
     example: 'All _ are met.',
@@ -187,7 +188,10 @@ export const undefinedReferences: readonly VagueGroup[] = [
       earlier versions, happy path, error paths, unhappy path, main flows, critical paths, formalities, compliance formalities,
       that are necessary, which are necessary, that is necessary, which is necessary, that are needed,
       which are needed, that is needed, which is needed, necessary for, needed for, terms and conditions,
-      the circumstances, circumstances allow, next steps, follow up actions, countermeasures, sensible measures, best course
+      the circumstances, circumstances allow, transition period, transitional period, grace period,
+      retention period, retention schedule, notice period, waiting period, cooling off period,
+      reasonable period, defined period, agreed period, certain period, specified period, given period,
+      limited period, period of time, certain time, given time, defined time, agreed time, next steps, follow up actions, countermeasures, sensible measures, best course
     `,
     example: 'The log entry holds _.',
     asks: 'Which fields or steps, one by one?',
@@ -217,7 +221,8 @@ export const undefinedReferences: readonly VagueGroup[] = [
   {
     words: `
       fraudulent, suspicious, anomalous, abnormal, unusual, malicious, harmful, inappropriate,
-      questionable, problematic, irregular, exceptional cases, complex cases, special attention,
+      questionable, problematic, irregular, implausible, nonsensical, erroneous, faulty, defective, dubious,
+      doubtful, spurious, bogus, inaccurate, exceptional cases, complex cases, special attention,
       with priority
     `,
     example: 'The job lists _ orders.',
