@@ -157,6 +157,9 @@ function baseActs(
     // "Provision for disputes", "Undo of an import": a title.
     if (following === 'of' || (following === 'for' && !takesFor.has(hit.base))) return false;
     if (!nounToo) return true;
+    // "Search ignores case": it is the subject.
+    const own = verbs.find(tokens, hit.to);
+    if (own?.form === 's' && !nounLike.has(own.base)) return false;
     if (assertsSoon(tokens, hit.to)) return false;
     return objectFollows || endsInS(following) || (hit.base === 'support' && isOpenClass(next));
   }

@@ -11,7 +11,7 @@ import { type Candidate, objectTo, rewritten } from './objection.js';
 const titles = wordSet('specification, specifications, requirements, rules, standards, guideline');
 const demands = wordSet(`
   requires, require, needs, need, demands, demand, expects, expect, wants, want, prescribes, prescribe, dictates,
-  stipulates, stipulate, mandates, desires, desire, wishes, wish, prefers, prefer, asks for
+  stipulates, stipulate, wishes, wish, prefers, prefer, asks for
 `);
 const references = phraseIndex(undefinedReferences);
 

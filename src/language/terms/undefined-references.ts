@@ -115,7 +115,7 @@ export const undefinedReferences: readonly VagueGroup[] = [
       qualified, affected, concerned, interested, impacted, legitimate, trusted parties, entitled,
       unauthorized, unauthorised, improper, illegal, illegitimate, undesired, undesirable, unwanted,
       unintended, inadvertent, unforeseen, unforeseeable, unexpected, unnecessary, undue, excessive,
-      superfluous, breaking changes, existing, expected, intended, desired, agreed, preferred, designated, eligible, user preferences,
+      superfluous, erroneous, faulty, defective, breaking changes, existing, expected, intended, desired, agreed, preferred, designated, eligible, user preferences,
       policies, certain, some, most, other types of, additional, particular, specific, special,
       interesting, special purpose, different
     `,
@@ -221,7 +221,7 @@ export const undefinedReferences: readonly VagueGroup[] = [
   {
     words: `
       fraudulent, suspicious, anomalous, abnormal, unusual, malicious, harmful, inappropriate,
-      questionable, problematic, irregular, implausible, nonsensical, erroneous, faulty, defective, dubious,
+      questionable, problematic, irregular, implausible, nonsensical, dubious,
       doubtful, spurious, bogus, inaccurate, exceptional cases, complex cases, special attention,
       with priority
     `,

@@ -41,13 +41,20 @@ export const softTimes: readonly VagueGroup[] = [
       regularly, periodically, frequently, often, occasionally, continuously, continually,
       from time to time, at regular intervals, on a regular basis, in regular intervals, at intervals,
       at certain intervals, constantly, sometimes, now and then, repeatedly, at times, infrequently,
-      rarely, seldom, as often as needed, on an ongoing basis, at all times, continual, continuous,
-      periodic, frequent, occasional, recurrently, every so often, every now and then, time and again,
+      rarely, seldom, as often as needed, on an ongoing basis, at all times, recurrently, every so often, every now and then, time and again,
       most of the time, as often as possible, round the clock, around the clock
     `,
     example: 'The order is copied _.',
     asks: 'Every how many minutes, or at which event?',
     instead: 'every 15 minutes',
+  },
+  {
+    words: 'continual, continuous, periodic, frequent, occasional, recurrent, sporadic, intermittent',
+    example: 'There are _ runs.',
+    asks: 'Every how many minutes, or at which event?',
+    instead: 'hourly',
+    // What such a run does can be seen at one.
+    weight: 1.4,
   },
   {
     words: 'at any time',
