@@ -131,6 +131,13 @@ describe('each term does in its example what its list says', () => {
     expect(wrong.map(({ text }) => text)).toEqual([]);
   });
 
+  test('whoever does what only people do is somebody', () => {
+    const wrong = sentencesOf(storyWords.humanDeeds).filter(
+      ({ text }) => lintStory(text).label !== 'customer-led',
+    );
+    expect(wrong.map(({ text }) => text)).toEqual([]);
+  });
+
   test.each(Object.keys(tagWords) as KnownTag[])('the tag %s', (tag) => {
     const many = tag === 'volume' ? ' and all the others, 7 of them' : '';
     const wrong = sentencesOf(tagWords[tag]).filter(({ text }) => !speaksOf(text + many, tag));

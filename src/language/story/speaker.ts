@@ -1,5 +1,6 @@
 import { determiners, formsOfBe, formsOfHave, modals, nounLike, verbs } from '../lexicon.js';
-import { wordSet } from '../phrases.js';
+import { phraseIndex, wordSet } from '../phrases.js';
+import { humanDeeds } from '../terms/story-words.js';
 import type { Token } from '../tokens.js';
 import { isOpenClass } from '../verb-use.js';
 import { type Actor, actorIn, persons, systems } from './actor.js';
@@ -87,11 +88,11 @@ const noPersons = wordSet(`
   checklist, checklists, whitelist, blacklist, blocklist, allowlist, playlist, playlists, wishlist, wishlists,
   watchlist, waitlist, shortlist, twist, median, medians, waiting list, price list
 `);
-/** What only a person does, and no product. */
-const humanDeeds = wordSet(`
-  see, hear, want, wish, tap, click, choose, decide, notice, forget, remember, look at, watch, learn, sign in,
-  log in, type, swipe, press, understand, know, feel, believe, ask
-`);
+const onlyPeopleDo = phraseIndex(humanDeeds);
+
+function isNow(form: string | undefined): boolean {
+  return form === 'base' || form === 's';
+}
 
 /** "Opticians order lenses", "the diner hears a number": somebody by the ending, or by the deed. */
 function actsLikeSomebody(tokens: readonly Token[], index: number): boolean {
@@ -103,9 +104,8 @@ function actsLikeSomebody(tokens: readonly Token[], index: number): boolean {
     systems.find(tokens, index) !== undefined
   )
     return false;
-  const verb = verbs.find(tokens, index + 1);
-  const acts = verb !== undefined && (verb.form === 'base' || verb.form === 's');
-  if (acts && humanDeeds.has(verb.base)) return true;
+  if (isNow(onlyPeopleDo.find(tokens, index + 1)?.form)) return true;
+  const acts = isNow(verbs.find(tokens, index + 1)?.form);
   const isModal = next !== undefined && modals.has(next.key);
   return (acts || isModal) && !noPersons.has(key) && personEndings.some((ending) => key.endsWith(ending));
 }

@@ -8,7 +8,7 @@ export const placeholderVerbs: readonly VagueGroup[] = [
       cope with, take care of, cater for, cater to, address, tackle, treat, look after, account for,
       accommodate, react to, resolve, respond to, take charge of, take over, see to, attend to, tend to,
       watch over, keep an eye on, counteract, remedy, rectify, guard against, tame,
-      absorb, weather, withstand, master, keep up with, stay on top of, come to terms with
+      withstand, keep up with, stay on top of, come to terms with
     `,
     forms: 'verb',
     objectIsInput: true,

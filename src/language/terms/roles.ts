@@ -101,7 +101,8 @@ export const people: readonly TermGroup[] = [
       team member, partner, recipient, sender, caller, consumer, beneficiary, payer, payee, borrower,
       lender, policyholder, insured, lawyer, attorney, judge, journalist, marketer, moderator,
       support agent, salesperson, businessperson, hiring manager, account manager, account owner,
-      whoever, new hire, new joiner, newcomer, starter, leaver, hire, midwives, diner, eater, viewer, beginner, expert, professional, practitioner, craftsman, salesman, saleswoman, chairman,
+      whoever, new hire, new joiner, newcomer, beekeeper, housekeeper, grower, breeder, gardener, forester, fisher, hunter, baker, butcher,
+      tailor, carpenter, roofer, painter, welder, miner, porter, janitor, caretaker, doorkeeper, starter, leaver, hire, midwives, diner, eater, viewer, beginner, expert, professional, practitioner, craftsman, salesman, saleswoman, chairman,
       chairwoman, fireman, policeman, fisherman, bookkeepers, shop owner, api client developer, partner developer, third party developer,
       external developer, anyone, somebody, someone, everybody, everyone, who
     `,
