@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { judgeCriterion, type ObjectionKind } from '../../src/language/criterion.js';
+import { byForm } from './sentences/by-form.js';
 import { fields } from './sentences/fields.js';
 import { mixed } from './sentences/mixed.js';
 import { testable } from './sentences/testable.js';
@@ -43,6 +44,16 @@ describe('sentences as they come', () => {
 });
 
 describe.each(Object.entries(fields))('sentences from %s', (_field, sentences) => {
+  test.each(sentences.testable)('testable: %s', (sentence) => {
+    expect(judgeCriterion(sentence).objections).toEqual([]);
+  });
+
+  test.each(sentences.vague)('vague: %s', (sentence) => {
+    expect(judgeCriterion(sentence).testable).toBe(false);
+  });
+});
+
+describe.each(Object.entries(byForm))('told by form: %s', (_principle, sentences) => {
   test.each(sentences.testable)('testable: %s', (sentence) => {
     expect(judgeCriterion(sentence).objections).toEqual([]);
   });

@@ -4,6 +4,13 @@ import { promises } from '../../src/language/promise.js';
 import { lintStory } from '../../src/language/story.js';
 import { speaksOf } from '../../src/language/tags.js';
 import * as behaviourWords from '../../src/language/terms/behaviour-words.js';
+import {
+  judgingKind,
+  mannerOfDoing,
+  plainAdverbs,
+  praisingCompounds,
+  praisingState,
+} from '../../src/language/terms/manner-words.js';
 import * as measures from '../../src/language/terms/measures.js';
 import * as nouns from '../../src/language/terms/nouns.js';
 import { placeholderVerbs } from '../../src/language/terms/placeholder-verbs.js';
@@ -61,6 +68,11 @@ describe('each term does in its example what its list says', () => {
   test.each<[string, ObjectionKind, readonly TermGroup[]]>([
     ['quality words', 'quality-word', quality.qualityWords],
     ['nouns for a quality', 'quality-word', quality.qualityNouns],
+    [
+      'praise told by its form',
+      'quality-word',
+      [mannerOfDoing, praisingCompounds, praisingState, judgingKind],
+    ],
     ['undefined references', 'undefined-reference', undefinedReferences],
     ['placeholder verbs', 'placeholder-verb', placeholderVerbs],
     ['soft times', 'soft-time', vaguePhrases.softTimes],
@@ -92,6 +104,7 @@ describe('each term does in its example what its list says', () => {
     ['deeds as nouns', behaviourWords.deedNouns],
     ['offers', behaviourWords.offers],
     ['names that are no praise', quality.harmlessExpressions],
+    ['words of when, where and by whom', plainAdverbs],
   ])('%s spoil nothing', (_name, groups) => {
     expect(sentencesOf(groups).filter(({ text }) => !judgeCriterion(text).testable)).toEqual([]);
   });
@@ -118,6 +131,13 @@ describe('each term does in its example what its list says', () => {
     expect(wrong.map(({ text }) => text)).toEqual([]);
   });
 
+  test('whoever does what only people do is somebody', () => {
+    const wrong = sentencesOf(storyWords.humanDeeds).filter(
+      ({ text }) => lintStory(text).label !== 'customer-led',
+    );
+    expect(wrong.map(({ text }) => text)).toEqual([]);
+  });
+
   test.each(Object.keys(tagWords) as KnownTag[])('the tag %s', (tag) => {
     const many = tag === 'volume' ? ' and all the others, 7 of them' : '';
     const wrong = sentencesOf(tagWords[tag]).filter(({ text }) => !speaksOf(text + many, tag));
@@ -133,6 +153,7 @@ test('no word stands twice in one list', () => {
   const lists: readonly (readonly TermGroup[])[] = [
     quality.qualityWords,
     quality.qualityNouns,
+    plainAdverbs,
     undefinedReferences,
     placeholderVerbs,
     vaguePhrases.escapes,

@@ -27,7 +27,18 @@ const together = wordSet(`
   integration, communication, interaction, interoperability, compatibility, connectivity, connection,
   collaboration, compliance, conformity, together, along, synchronization, sync
 `);
+/** "Without much effort": no means, but praise. */
+const vague = wordSet(`
+  much, major, undue, unnecessary, noticeable, significant, excessive, great, considerable, appreciable,
+  substantial, extensive, too, technical, prior, specialist, special, deep, difficulty, fuss, effort, having,
+  needing, requiring, delay, problems, issues
+`);
 const oneOf = wordSet('a, an, one');
+/** Verbs of two sides: what follows their "with" is one of them. */
+const joinsSides = wordSet(`
+  harmonize, harmonise, align, coordinate, integrate, synchronize, synchronise, sync, reconcile, connect, interface,
+  communicate, cooperate, collaborate, liaise, consolidate, exchange, interoperate, interact
+`);
 const madeBy = wordSet('made, sent, given, set, done');
 const MEANS_WITHIN = 11;
 const MEANS_LENGTH = 6;
@@ -65,6 +76,16 @@ export function isHollow(sentence: Sentence, verb: Verb): boolean {
   return hollow.has(token.key) || processes.find(tokens, head) !== undefined || namesProcess(token.key);
 }
 
+const takesNames = wordSet('support, work with, work, run');
+const leadsToName = wordSet('on, in, with');
+
+/** "Works with Outlook": a product by its name can be tried. */
+export function namesProduct({ tokens }: Sentence, verb: Verb): boolean {
+  if (verb.passive || !takesNames.has(verb.base)) return false;
+  const skip = leadsToName.has(tokens[verb.to]?.key ?? '') ? 1 : 0;
+  return /^[A-Z][a-z]/.test(tokens[verb.to + skip]?.text ?? '');
+}
+
 /** Whether the object of a verb, or only its first phrase, names something that one can point at. */
 export function objectIsConcrete(sentence: Sentence, verb: Verb, part: 'whole' | 'first phrase'): boolean {
   const { tokens } = sentence;
@@ -77,6 +98,7 @@ export function objectIsConcrete(sentence: Sentence, verb: Verb, part: 'whole' |
     else if (abstractions.find(tokens, index) !== undefined) abstract += 1;
   }
   if (isHollow(sentence, verb)) return false;
+  if (namesProduct(sentence, verb)) return true;
   // "A rowing boat": one thing, of which no list knows more.
   const isOne = abstract === 0 && oneOf.has(tokens[verb.object.from]?.key ?? '');
   return (concrete > 0 && concrete >= abstract) || isOne;
@@ -139,10 +161,10 @@ export function meansAfter(sentence: Sentence, verb: Verb, alsoContents: boolean
     const { key, text } = tokens[index] as Token;
     if (text === '.') return false;
     if (zones[index] !== 'main') continue;
-    if (key === 'without') return true;
+    if (key === 'without' && !vague.has(tokens[index + 1]?.key ?? '')) return true;
     if (alsoContents && (key === 'in' || key === 'as') && namesFormat(tokens, index + 1)) return true;
     const previous = tokens[index - 1]?.key ?? '';
-    if (key === 'with' && together.has(previous)) continue;
+    if (key === 'with' && (together.has(previous) || joinsSides.has(verb.base))) continue;
     // "The copy sent by the bank": who did it before, not by which means it is done now.
     if (key === 'by' && (madeBy.has(previous) || previous.endsWith('ed'))) continue;
     if (key === 'by' && namesDeed(tokens, index + 1)) return true;

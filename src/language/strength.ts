@@ -54,7 +54,15 @@ export const objectionWeight = {
   /** "a clear message": the quality adorns. */
   qualityAdornment: 2.4,
   manner: 2.4,
+  /** "Readily", "owner-centric": told by its form alone. */
+  unlistedManner: 1.6,
+  praise: 2,
+  /** "Must be conspicuous": its form alone, where no deed tells more. */
+  praisingState: 1.2,
+  judgingKind: 1.3,
   reference: 2.3,
+  /** "In the form the court requires". */
+  untoldDemand: 1.9,
   universal: 2.3,
   /** "Log all errors". */
   universalListed: 0.95,
@@ -71,6 +79,8 @@ export const objectionWeight = {
   title: 1.3,
   /** "collect information": what is made cannot be looked at. */
   hollowDeed: 1.2,
+  /** "Alert thresholds configured". */
+  setUp: 1.7,
   /** What gives the reason spoils a sentence only where there is nothing else. */
   referenceInPurpose: 1.05,
   /** In an aside, or explained. */

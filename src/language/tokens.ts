@@ -126,6 +126,12 @@ function cut(text: string): readonly Token[] {
     tokens.push({ kind, text: slice, key: keyOf(dotted ? slice.slice(0, -1) : slice), start: at, end });
     at = end;
   };
+  /** "Owner, status, …": after a comma, the dots are an "etc.". */
+  const pushEllipsis = (end: number): void => {
+    const key = tokens.at(-1)?.text === ',' ? 'etc' : '…';
+    tokens.push({ kind: 'symbol', text: text.slice(at, end), key, start: at, end });
+    at = end;
+  };
   while (at < text.length) {
     if (isSpace(text[at])) {
       at += 1;
@@ -139,6 +145,10 @@ function cut(text: string): readonly Token[] {
     const pathEnd = endOfPath(text, at);
     if (pathEnd > at + 1) {
       push('code', pathEnd);
+      continue;
+    }
+    if (text[at] === '…' || text.startsWith('...', at)) {
+      pushEllipsis(text[at] === '…' ? at + 1 : at + 3);
       continue;
     }
     if (!isWordChar(text[at])) {

@@ -139,6 +139,12 @@ const adjectiveToo = wordSet(
   'open, close, complete, present, secure, live, clear, clean, lower, separate, free, empty',
 );
 
+/** Orders after which "for" may follow: "wait for the answer". */
+const takesFor = wordSet(`
+  wait, search, look, ask, check, pay, apply, account, allow, test, charge, listen, watch, cater, provide, poll,
+  scan, book, register, call, bill, care, query, prepare, submit, send, monitor
+`);
+
 function baseActs(
   tokens: readonly Token[],
   around: Surroundings,
@@ -148,7 +154,12 @@ function baseActs(
   const { key, next, following, objectFollows, clauseStart } = around;
   if (formsOfBe.has(key)) return unchangedParticiple.has(hit.base);
   if (clauseStart) {
+    // "Provision for disputes", "Undo of an import": a title.
+    if (following === 'of' || (following === 'for' && !takesFor.has(hit.base))) return false;
     if (!nounToo) return true;
+    // "Search ignores case": it is the subject.
+    const own = verbs.find(tokens, hit.to);
+    if (own?.form === 's' && !nounLike.has(own.base)) return false;
     if (assertsSoon(tokens, hit.to)) return false;
     return objectFollows || endsInS(following) || (hit.base === 'support' && isOpenClass(next));
   }

@@ -1,6 +1,9 @@
 /** Stories in one sentence, labelled before any rule was run on them. */
 export const stories = {
   customerLed: [
+    'Opticians order frames from the exam room.',
+    'The lodger hears a chime when the washing machine is free.',
+    'Whoever loses a key can block it from the kiosk.',
     'As a case worker, when a citizen uploads a missing document, I see the case at the top of my list, so that I can decide it on the same day.',
     'When a policyholder reports damage by phone, the adjuster finds the claim on the tablet before the visit.',
     'As a ward nurse I want the allergies from the admission form on the chart so that nobody gives the wrong drug.',
@@ -36,6 +39,9 @@ export const stories = {
     "A teacher marks a quiz once and the marks are in the school's register the same day.",
   ],
   systemLed: [
+    'Tenant numbers are mapped to the ledger.',
+    'As a platform team, we want fewer clusters so that patching is less work.',
+    'As a senior tester I want a second lift simulator so that runs do not wait.',
     'The head-end pushes readings to the MDM system every night.',
     'Our middleware translates HL7 messages into FHIR resources.',
     'Claims, policies and payments are synchronised between both systems.',

@@ -3,6 +3,7 @@ import {
   factWords,
   isDenied,
   meansAfter,
+  namesProduct,
   objectIsConcrete,
   permitsDeed,
   permitsNamedDeed,
@@ -52,7 +53,7 @@ function isTold(sentence: Sentence, verb: Verb): boolean {
   const concrete = !verb.objectIsInput && objectIsConcrete(sentence, verb, 'first phrase');
   // What is implemented is there afterwards, also without an article.
   const isOne = offering.has(verb.base) && (articles.has(next) || verb.base === 'implement');
-  return concrete && (sentence.hasTrigger || isOne);
+  return concrete && (sentence.hasTrigger || isOne || namesProduct(sentence, verb));
 }
 
 function weightOf(sentence: Sentence, verb: Verb): number {

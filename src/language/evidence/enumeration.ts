@@ -1,9 +1,11 @@
-import { wordSet } from '../phrases.js';
+import { phraseIndex, wordSet } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
 import { evidenceWeight, span } from '../strength.js';
+import { qualityNouns } from '../terms/quality-words.js';
 import type { Token } from '../tokens.js';
 import type { Evidence } from './evidence.js';
 
+const qualities = phraseIndex(qualityNouns);
 /** Words after which a list says what there is. */
 const opens = wordSet(`
   include, includes, including, included, contain, contains, containing, show, shows, showing, display,
@@ -32,6 +34,11 @@ function listInAside(sentence: Sentence, from: number): Evidence | undefined {
   return { kind: 'artefact', strength: evidenceWeight.spelledOut, ...span(sentence, from, end) };
 }
 
+/** "Observability: metrics, traces, logs": under a quality, and without a verb, a list names topics. */
+function listsTopics({ tokens, asserts }: Sentence, colon: number): boolean {
+  return !asserts && qualities.find(tokens, colon - 1) !== undefined;
+}
+
 /** Lists of three things or more, after a colon, after "including" or in parentheses: they say what there is, one by one. */
 export function enumerations(sentence: Sentence): readonly Evidence[] {
   const { tokens, zones } = sentence;
@@ -51,6 +58,7 @@ export function enumerations(sentence: Sentence): readonly Evidence[] {
       if (list !== undefined) found.push(list);
     }
     if (token.text === '.' || token.text === ';' || zones[index] === 'purpose') close(index);
+    else if (token.text === ':' && listsTopics(sentence, index)) opened = -1;
     else if (token.text === ':' || (opens.has(token.key) && opened < 0)) {
       close(index);
       opened = index + 1;

@@ -21,7 +21,7 @@ const comparisonSigns = wordSet('<, >, ≤, ≥, =, ×, ~, ±, ≈');
 const unitSigns = wordSet('%, +, ×, °, €, $');
 const GLUED_UNIT =
   /^[\d.,]+(?:ms|s|sec|min|m|h|hr|d|kb|mb|gb|tb|px|x|k|fps|hz|am|pm|kg|g|cm|mm|km|bit|bits)$/;
-const GLUED_TIME = /^[\d.,]+(?:ms|s|sec|min|m|h|hr|d|am|pm)$/;
+const GLUED_TIME = /^(?:[\d.,]+(?:ms|s|sec|min|m|h|hr|d|am|pm)|\d\d?:\d\d)$/;
 const VERSION = /^\d\.\d/;
 /** "No more than 5": a comparison has at most this many words before the number. */
 const COMPARED_WITHIN = 4;
@@ -67,7 +67,12 @@ function numberAt(sentence: Sentence, index: number): Evidence | undefined {
   const from = comparedFrom(tokens, index);
   const unit = unitOf(tokens, index);
   const signed = unitSigns.has(tokens[index + 1]?.text ?? '');
-  const hasUnit = joined !== undefined || unit !== undefined || signed || GLUED_UNIT.test(token.key);
+  const hasUnit =
+    joined !== undefined ||
+    unit !== undefined ||
+    signed ||
+    GLUED_UNIT.test(token.key) ||
+    GLUED_TIME.test(token.key);
   if (!(hasUnit || (from >= 0 && inDigits && !isName(tokens, index)))) return undefined;
   const isVerdict = zones[index] !== 'purpose' && zones[index] !== 'label';
   const measured = isVerdict ? evidenceWeight.measured : evidenceWeight.besidesTheVerdict;

@@ -2,6 +2,7 @@ import { standards } from '../lexicon.js';
 import { factWords } from '../object.js';
 import { wordSet } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
+import type { Token } from '../tokens.js';
 
 const introduces = wordSet('(, :, e.g, i.e, namely');
 const INTRODUCED_WITHIN = 6;
@@ -20,6 +21,13 @@ export function isExplained(sentence: Sentence, from: number): boolean {
 
 const STANDARD_WITHIN = 4;
 
+/** "WCAG 2.1", "OpenID Connect Core 1.0": a number, after further words of the name. */
+function isNumbered(tokens: readonly Token[], from: number): boolean {
+  let index = from;
+  while (index < from + STANDARD_WITHIN && /^[A-Z]/.test(tokens[index]?.text ?? '')) index += 1;
+  return tokens[index]?.kind === 'number';
+}
+
 /** "In line with WCAG 2.1", "rule 4.2", "status E": what is referred to has a number or a letter by which one can look it up. */
 export function isCited(sentence: Sentence, from: number): boolean {
   const { tokens } = sentence;
@@ -27,7 +35,7 @@ export function isCited(sentence: Sentence, from: number): boolean {
   if (next?.kind === 'number' || next?.kind === 'code' || /^[A-Z]$/.test(next?.text ?? '')) return true;
   for (let index = from; index < from + STANDARD_WITHIN; index += 1) {
     const standard = standards.find(tokens, index);
-    if (standard !== undefined && tokens[standard.to]?.kind === 'number') return true;
+    if (standard !== undefined && isNumbered(tokens, standard.to)) return true;
   }
   return false;
 }

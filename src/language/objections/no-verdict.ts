@@ -1,5 +1,5 @@
 import { prepositions, processes, seenVerbs, standards, things } from '../lexicon.js';
-import { deedWords, namesProcess } from '../object.js';
+import { deedWords, factWords, namesProcess } from '../object.js';
 import { wordSet } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
 import { objectionWeight } from '../strength.js';
@@ -50,6 +50,8 @@ function weightOf(sentence: Sentence, words: number): number {
   const token = tokens[head];
   if (token === undefined) return objectionWeight.title;
   if (saysWhichInAside(sentence)) return objectionWeight.title;
+  // "Deduplication by e-mail, case-insensitive": what is so can be looked up.
+  if (tokens.some((_token, at) => factWords.find(tokens, at) !== undefined)) return objectionWeight.title;
   // "PDF export": a deed with a format is a capability that one can try.
   if (deedWords.find(tokens, head) !== undefined && tokens.some((_token, at) => standards.find(tokens, at)))
     return objectionWeight.title;

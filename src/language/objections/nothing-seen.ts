@@ -1,4 +1,4 @@
-import { formsOfBe, modals, negations, verbs } from '../lexicon.js';
+import { formsOfBe, negations, verbs } from '../lexicon.js';
 import type { Sentence } from '../sentence.js';
 import { objectionWeight } from '../strength.js';
 import { type Candidate, objectTo } from './objection.js';
@@ -19,8 +19,7 @@ function happens(sentence: Sentence): boolean {
 export function nothingSeenObjections(sentence: Sentence): readonly Candidate[] {
   const { tokens } = sentence;
   if (!sentence.asserts || sentence.hasTrigger || happens(sentence)) return [];
-  const says = tokens.some(({ key }) => modals.has(key) || formsOfBe.has(key));
-  if (!says || tokens.some(({ key }) => negations.has(key))) return [];
+  if (tokens.some(({ key }) => negations.has(key))) return [];
   return [
     objectTo(sentence, 'no-verdict', { from: 0, to: tokens.length }, objectionWeight.nothingSeen, {
       wrong: (all) => `${all} names nothing that a test could look at or measure.`,

@@ -1,16 +1,29 @@
 import { seenVerbs, vagueVerbs } from '../lexicon.js';
-import { isDenied, isHollow, meansAfter, objectIsConcrete, permitsDeed } from '../object.js';
+import { isDenied, isHollow, meansAfter, namesProcess, objectIsConcrete, permitsDeed } from '../object.js';
 import { type Hit, phraseIndex, wordSet } from '../phrases.js';
 import type { Sentence, Verb } from '../sentence.js';
 import { objectionWeight, relief } from '../strength.js';
 import { makingVerbs, offers } from '../terms/behaviour-words.js';
 import type { VagueGroup } from '../terms/term.js';
+import { isOpenClass } from '../verb-use.js';
 import { type Candidate, insteadOf, objectTo, rewritten } from './objection.js';
 
 const offered = phraseIndex(offers);
 const makes = wordSet(makingVerbs);
 const allows = wordSet('allow, enable, permit');
 const denials = wordSet('no, not, nothing');
+const wishedStates = wordSet(`
+  synchronized, synchronised, synced, aligned, harmonized, harmonised, coordinated, informed, posted, organized,
+  organised, current, happy, engaged, satisfied, under control, safe, tidy
+`);
+const KEPT_WITHIN = 8;
+const setsUp = wordSet('configure, define, implement, set up, specify, establish, introduce');
+/** What holds values or rules that a sentence should tell. */
+const frames = wordSet(`
+  threshold, thresholds, limit, limits, rule, rules, policy, policies, strategy, strategies, level, levels,
+  criteria, target, targets, objective, objectives, plan, plans, concept, procedure, procedures, process,
+  processes, standards, parameters, metrics, kpis, alerts, workflow, workflows, mechanism, mechanisms
+`);
 
 /** Whether one of the next `within` tokens after the verb passes the test. */
 function soon(verb: Verb, within: number, test: (index: number) => boolean): boolean {
@@ -63,12 +76,49 @@ function hollowDeed(sentence: Sentence, verb: Verb): readonly Candidate[] {
   ];
 }
 
+/** "Alert thresholds configured": that there are some says nothing of them. */
+function justSetUp(sentence: Sentence, verb: Verb): readonly Candidate[] {
+  const { tokens } = sentence;
+  if (!(verb.passive && setsUp.has(verb.base)) || sentence.hasTrigger || meansAfter(sentence, verb, true))
+    return [];
+  let head = verb.at - 1;
+  while (head > 0 && !isOpenClass(tokens[head])) head -= 1;
+  const key = tokens[head]?.key ?? '';
+  if (tokens[head]?.kind !== 'word' || !(frames.has(key) || namesProcess(key))) return [];
+  const place = { from: head, to: verb.to };
+  return [
+    objectTo(sentence, 'placeholder-verb', place, objectionWeight.setUp, {
+      wrong: (words) => `${words} does not say what holds afterwards.`,
+      asks: 'Which value does it have, and what happens by it?',
+      mend: () =>
+        `Name the value: ${rewritten(sentence, place, 'at 5 errors in 10 minutes an alert is sent')}`,
+    }),
+  ];
+}
+
+/** "Keeps both calendars synchronized": a state that somebody wishes, and nothing that brings it about. */
+function keptState(sentence: Sentence, verb: Verb): readonly Candidate[] {
+  if (verb.base !== 'keep' || meansAfter(sentence, verb, false)) return [];
+  const { tokens } = sentence;
+  if (!soon(verb, KEPT_WITHIN, (index) => wishedStates.has(tokens[index]?.key ?? ''))) return [];
+  const place = { from: verb.at, to: verb.to };
+  const weight = objectionWeight.vagueVerb - (sentence.hasTrigger ? relief.means : 0);
+  return [
+    objectTo(sentence, 'placeholder-verb', place, weight, {
+      wrong: (words) => `${words} leaves out what happens.`,
+      asks: 'On which event is what written where?',
+      mend: () =>
+        `Name the event: ${rewritten(sentence, place, 'on each change, within 60 seconds, copies to')}`,
+    }),
+  ];
+}
+
 /** "Handle errors", "ensure integrity": a verb that leaves the behaviour out, with an object that does not tell it either. */
 export function placeholderVerbObjections(sentence: Sentence): readonly Candidate[] {
   const found: Candidate[] = [];
   for (const verb of sentence.verbs) {
     if (sentence.zones[verb.at] !== 'main') continue;
-    found.push(...hollowDeed(sentence, verb));
+    found.push(...hollowDeed(sentence, verb), ...justSetUp(sentence, verb), ...keptState(sentence, verb));
     const hit = verb.vague ? vagueVerbs.find(sentence.tokens, verb.at) : undefined;
     // "Dark mode enabled" is a state that one can read.
     if (hit === undefined || (verb.passive && verb.base === 'enable') || onlyWraps(sentence, verb)) continue;

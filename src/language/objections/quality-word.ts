@@ -6,10 +6,11 @@ import { qualityNouns, qualityWords } from '../terms/quality-words.js';
 import type { VagueGroup } from '../terms/term.js';
 import { isExplained, isName } from './explained.js';
 import { type Candidate, insteadOf, objectTo, rewritten } from './objection.js';
+import { praiseByForm } from './praise-by-form.js';
 
 const qualities = phraseIndex(qualityWords);
 const nouns = phraseIndex(qualityNouns);
-const manners = wordSet('way, manner, fashion');
+const manners = wordSet('way, manner, fashion, basis');
 /** Qualities that are verbs too: "clear the cart", "live in the EU". */
 const verbsToo = wordSet('clear, clean, better, live, secure');
 const opensVerb = wordSet('to, must, shall, should, will, can, may, not');
@@ -18,7 +19,8 @@ const opensVerb = wordSet('to, must, shall, should, will, can, may, not');
 function manner(sentence: Sentence, index: number): readonly Candidate[] {
   const { tokens } = sentence;
   const length = [2, 3, 4].find((ahead) => manners.has(tokens[index + ahead]?.key ?? ''));
-  if (tokens[index]?.key !== 'in' || length === undefined) return [];
+  const opens = tokens[index]?.key === 'in' || tokens[index]?.key === 'on';
+  if (!opens || length === undefined) return [];
   const place = { from: index, to: index + length + 1 };
   return [
     objectTo(sentence, 'quality-word', place, objectionWeight.manner, {
@@ -62,6 +64,7 @@ export function qualityWordObjections(sentence: Sentence): readonly Candidate[] 
     if (zones[index] === 'main') found.push(...manner(sentence, index));
     const quality = qualities.find(tokens, index);
     const hit = quality ?? nouns.find(tokens, index);
+    if (hit === undefined) found.push(...praiseByForm(sentence, index));
     if (hit === undefined || zones[index] === 'label' || zones[index] === 'purpose') continue;
     if (verbsToo.has(hit.base) && opensVerb.has(tokens[index - 1]?.key ?? '')) continue;
     found.push(

@@ -6,14 +6,38 @@ import { undefinedReferences } from '../terms/undefined-references.js';
 import { isOpenClass } from '../verb-use.js';
 import { isCited, isExplained, isName } from './explained.js';
 import { listedObjections } from './listed.js';
-import type { Candidate } from './objection.js';
+import { type Candidate, objectTo, rewritten } from './objection.js';
 
 const titles = wordSet('specification, specifications, requirements, rules, standards, guideline');
+const demands = wordSet(`
+  requires, require, needs, need, demands, demand, expects, expect, wants, want, prescribes, prescribe, dictates,
+  stipulates, stipulate, wishes, wish, prefers, prefer, asks for
+`);
 const references = phraseIndex(undefinedReferences);
+
+/** "In the form the court requires": a clause that ends with somebody's demand, and does not tell it. */
+function demandsUntold(sentence: Sentence): readonly Candidate[] {
+  const { tokens, zones } = sentence;
+  const found: Candidate[] = [];
+  for (let index = 2; index < tokens.length; index += 1) {
+    const next = tokens[index + 1];
+    if (!demands.has(tokens[index]?.key ?? '') || zones[index] === 'purpose') continue;
+    if (!(next === undefined || next.kind === 'symbol') || !isOpenClass(tokens[index - 1])) continue;
+    const place = { from: index - 1, to: index + 1 };
+    found.push(
+      objectTo(sentence, 'undefined-reference', place, objectionWeight.untoldDemand, {
+        wrong: (words) => `${words} points at something that the sentence does not say.`,
+        asks: 'What is it, item by item?',
+        mend: () => `Name it: ${rewritten(sentence, place, 'these three: …')}`,
+      }),
+    );
+  }
+  return found;
+}
 
 /** "Appropriate", "as required", "in line with policy": it points at something that the sentence does not hold. */
 export function undefinedReferenceObjections(sentence: Sentence): readonly Candidate[] {
-  return listedObjections(
+  const listed = listedObjections(
     sentence,
     'undefined-reference',
     references,
@@ -32,4 +56,5 @@ export function undefinedReferenceObjections(sentence: Sentence): readonly Candi
     },
     (words) => `${words} points at something that the sentence does not say.`,
   );
+  return [...listed, ...demandsUntold(sentence)];
 }

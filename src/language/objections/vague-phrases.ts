@@ -1,10 +1,11 @@
 import { phraseIndex, wordSet } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
 import { objectionWeight, relief } from '../strength.js';
-import { escapes, openLists, placeholders, softTimes, universals } from '../terms/vague-phrases.js';
+import { escapes, mishaps, openLists, placeholders, softTimes, universals } from '../terms/vague-phrases.js';
+import { isOpenClass } from '../verb-use.js';
 import type { Zone } from '../zones.js';
 import { listedObjections } from './listed.js';
-import type { Candidate } from './objection.js';
+import { type Candidate, objectTo, rewritten } from './objection.js';
 
 const times = phraseIndex(softTimes);
 const ways = phraseIndex(escapes);
@@ -68,16 +69,44 @@ export function openListObjections(sentence: Sentence): readonly Candidate[] {
   );
 }
 
+const quantifiers = wordSet('all, any, every, whatever');
+const mishapHeads = wordSet(mishaps);
+const QUALIFIED_BY = 2;
+
+/** "All sync errors", "any technical problem": mishaps that nobody counted, with a word or two before them. */
+function allMishaps(sentence: Sentence, weight: number): readonly Candidate[] {
+  const { tokens, zones } = sentence;
+  const found: Candidate[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    if (zones[index] !== 'main' || !quantifiers.has(tokens[index]?.key ?? '')) continue;
+    let head = index + 1;
+    while (head <= index + QUALIFIED_BY && isOpenClass(tokens[head + 1]) && isOpenClass(tokens[head]))
+      head += 1;
+    const ends = !isOpenClass(tokens[head + 1]) && head > index + 1;
+    if (!(ends && mishapHeads.has(tokens[head]?.key ?? ''))) continue;
+    found.push(
+      objectTo(sentence, 'unbounded', { from: index, to: head + 1 }, weight, {
+        wrong: (words) => `No test can go through ${words}.`,
+        asks: 'Which cases, named one by one?',
+        mend: () => `Name them: ${rewritten(sentence, { from: index, to: head + 1 }, 'a missing ID, a 5xx')}`,
+      }),
+    );
+  }
+  return found;
+}
+
 /** "All edge cases", "any situation": no test can go through them. */
 export function unboundedObjections(sentence: Sentence): readonly Candidate[] {
   const listsThem = sentence.verbs.some(
     (verb) => records.has(verb.base) && sentence.zones[verb.at] === 'main',
   );
-  return listedObjections(
+  const weight = listsThem ? objectionWeight.universalListed : objectionWeight.universal;
+  const listed = listedObjections(
     sentence,
     'unbounded',
     all,
-    (zone) => byZone(zone, listsThem ? objectionWeight.universalListed : objectionWeight.universal),
+    (zone) => byZone(zone, weight),
     (words) => `No test can go through ${words}.`,
   );
+  return listed.length > 0 ? listed : allMishaps(sentence, weight);
 }

@@ -23,6 +23,8 @@ const endsRole = wordSet(`
 `);
 const lone = { internal: phraseIndex(internalAlone), system: phraseIndex(systemAlone) };
 const companies = wordSet('we, us, our');
+/** They say nothing of whose side somebody is on. */
+const ranks = wordSet('senior, junior, lead, principal, chief, staff, new, experienced, it, operations');
 
 /** Reads what kind of actor the noun phrase of tokens `from` up to `to` names; an unknown noun is left to the caller. */
 export function actorIn(tokens: readonly Token[], from: number, to: number): Actor {
@@ -46,7 +48,9 @@ export function actorIn(tokens: readonly Token[], from: number, to: number): Act
 }
 
 /** The longest term that ends with the phrase decides: "API user" is a person, "mobile app" is not. */
-function kindOfHead(phrase: readonly Token[]): ActorKind {
+function kindOfHead(named: readonly Token[]): ActorKind {
+  const rank = named.findIndex(({ key }) => !ranks.has(key));
+  const phrase = rank > 0 ? named.slice(rank) : named;
   for (let at = 0; at < phrase.length; at += 1) {
     const rest = phrase.length - at;
     const covers = (hit: { to: number } | undefined): boolean => hit !== undefined && hit.to - at === rest;

@@ -1,7 +1,9 @@
-import { determiners, formsOfBe, modals, nounLike, verbs } from '../lexicon.js';
-import { wordSet } from '../phrases.js';
+import { determiners, formsOfBe, formsOfHave, modals, nounLike, verbs } from '../lexicon.js';
+import { phraseIndex, wordSet } from '../phrases.js';
+import { humanDeeds } from '../terms/story-words.js';
 import type { Token } from '../tokens.js';
-import { type Actor, actorIn, persons } from './actor.js';
+import { isOpenClass } from '../verb-use.js';
+import { type Actor, actorIn, persons, systems } from './actor.js';
 
 const recordVerbs = wordSet(`
   created, updated, deleted, synced, synchronized, imported, exported, merged, added, removed, archived,
@@ -49,6 +51,7 @@ export function somebodyIn(tokens: readonly Token[]): boolean {
       clauseStart = true;
       continue;
     }
+    if (clauseStart && actsLikeSomebody(tokens, index)) return true;
     const hit = persons.find(tokens, index);
     if (hit !== undefined && isSomebody(tokens, hit.from, hit.to, clauseStart)) return true;
     // "A support rep", "the new sales manager": up to three words before the head.
@@ -65,12 +68,54 @@ function withinNounPhrase(tokens: readonly Token[], index: number): boolean {
   return !(modals.has(key) || formsOfBe.has(key) || listing.has(key));
 }
 
+/** "Customer IDs are mapped", "vendor master data": whose the things are, not who acts. */
+function ownsOnly(tokens: readonly Token[], to: number): boolean {
+  const next = tokens[to];
+  const isPlural = tokens[to - 1]?.key.endsWith('s') === true;
+  if (isPlural || next?.kind !== 'word' || !isOpenClass(next) || formsOfHave.has(next.key)) return false;
+  if (next.key.endsWith('s')) return formsOfBe.has(tokens[to + 1]?.key ?? '');
+  return !(next.key.endsWith('ly') || next.key.endsWith('ed') || isPast(tokens, to));
+}
+
+function isPast(tokens: readonly Token[], index: number): boolean {
+  const form = verbs.find(tokens, index)?.form;
+  return form === 'past' || form === 'participle';
+}
+
+const personEndings = ['ist', 'ists', 'ian', 'ians'];
+const noPersons = wordSet(`
+  list, lists, exist, exists, assist, assists, consist, consists, persist, persists, insist, insists, resist,
+  checklist, checklists, whitelist, blacklist, blocklist, allowlist, playlist, playlists, wishlist, wishlists,
+  watchlist, waitlist, shortlist, twist, median, medians, waiting list, price list
+`);
+const onlyPeopleDo = phraseIndex(humanDeeds);
+
+function isNow(form: string | undefined): boolean {
+  return form === 'base' || form === 's';
+}
+
+/** "Opticians order lenses", "the diner hears a number": somebody by the ending, or by the deed. */
+function actsLikeSomebody(tokens: readonly Token[], index: number): boolean {
+  const key = tokens[index]?.key ?? '';
+  const next = tokens[index + 1];
+  if (
+    tokens[index]?.kind !== 'word' ||
+    !isOpenClass(tokens[index]) ||
+    systems.find(tokens, index) !== undefined
+  )
+    return false;
+  if (isNow(onlyPeopleDo.find(tokens, index + 1)?.form)) return true;
+  const acts = isNow(verbs.find(tokens, index + 1)?.form);
+  const isModal = next !== undefined && modals.has(next.key);
+  return (acts || isModal) && !noPersons.has(key) && personEndings.some((ending) => key.endsWith(ending));
+}
+
 function isSomebody(tokens: readonly Token[], from: number, to: number, clauseStart: boolean): boolean {
   const next = tokens[to]?.key ?? '';
   const before = tokens[from - 1]?.key ?? '';
   // "The customer is created in Shopify": a record, not somebody.
   if (formsOfBe.has(next) && recordVerbs.has(tokens[to + 1]?.key ?? '')) return false;
-  if (ofRecords.has(next)) return false;
+  if (ofRecords.has(next) || ownsOnly(tokens, to)) return false;
   const inList =
     tokens[to]?.text === ',' || tokens[from - 1]?.text === ',' || next === 'and' || listing.has(before);
   if (addresses.has(before)) return true;

@@ -6,7 +6,9 @@ export const placeholderVerbs: readonly VagueGroup[] = [
     words: `
       handle, deal with, counter, overcome, solve, fix, combat, fight, work around, recover from,
       cope with, take care of, cater for, cater to, address, tackle, treat, look after, account for,
-      accommodate, react to, resolve, respond to
+      accommodate, react to, resolve, respond to, take charge of, take over, see to, attend to, tend to,
+      watch over, keep an eye on, counteract, remedy, rectify, guard against, tame,
+      withstand, keep up with, stay on top of, come to terms with
     `,
     forms: 'verb',
     objectIsInput: true,
@@ -43,7 +45,7 @@ export const placeholderVerbs: readonly VagueGroup[] = [
     words: `
       ensure, guarantee, assure, make sure, ensure that, guarantee that, make certain, safeguard,
       protect, secure, preserve, uphold, maintain, achieve, attain, fulfil, fulfill, satisfy, meet,
-      reinforce, shield, stabilize, stabilise, harden, adhere, promise, sustain, respect, honor,
+      obey, observe, conform, reinforce, shield, stabilize, stabilise, harden, adhere, promise, sustain, respect, honor,
       honour, be aware of, take into account, consider, focus on
     `,
     forms: 'verb',
@@ -51,6 +53,18 @@ export const placeholderVerbs: readonly VagueGroup[] = [
     asks: 'By which behaviour, and how would a test see it fail?',
     mends: 'after',
     instead: 'a write with a wrong checksum is refused',
+  },
+  {
+    words: `
+      affect, influence, impair, compromise, harm, hamper, hinder, impede, disrupt, degrade, interfere with,
+      impact, jeopardize, jeopardise, endanger, lead to, bring about, give rise to
+    `,
+    forms: 'verb',
+    example: 'The service must _ availability.',
+    asks: 'What is different afterwards, and what is as before?',
+    mends: 'after',
+    instead: 'the other job still ends at 6:00',
+    weight: 1.3,
   },
   {
     words: `
@@ -88,7 +102,9 @@ export const placeholderVerbs: readonly VagueGroup[] = [
       synchronize, sync, communicate with, connect with, collaborate with, cooperate with, act on,
       prepare, adapt to, adjust to, translate, convert, extract, query, review, inspect, examine,
       investigate, search, consolidate, aggregate, serve, exchange information with, migrate, evolve,
-      adapt, scale, scale up, scale horizontally
+      adapt, scale, scale up, scale horizontally, decouple, bridge, span, underpin, mediate, intermediate,
+      arbitrate, participate in, play together with, bring together, tie together, keep in step,
+      keep aligned, orient, gear, relieve, unburden, free up, disadvantage, favour, favor, cleanse, curate, structure, digitize, digitise, digitalize, digitalise
     `,
     forms: 'verb',
     example: 'The service must _ data.',

@@ -5,7 +5,8 @@ export const qualityWords: readonly VagueGroup[] = [
   {
     words: `
       fast, quick, rapid, swift, speedy, snappy, responsive, performant, efficient, highly efficient,
-      high performance, low latency, lightweight, optimized, optimised
+      high performance, low latency, lightweight, optimized, optimised, brisk, nippy, zippy, agile enough,
+      fast enough, quick enough, instant, faster, quicker, slow, sluggish, laggy, time consuming
     `,
     example: 'The import of orders is _.',
     asks: 'How fast: within how many seconds of what?',
@@ -13,7 +14,7 @@ export const qualityWords: readonly VagueGroup[] = [
   },
   {
     words: `
-      quickly, rapidly, punctually, economically, cost effectively, swiftly, speedily, fast enough,
+      quickly, rapidly, punctually, economically, cost effectively, swiftly, speedily,
       efficiently, optimally, effectively, productively
     `,
     example: 'Orders are imported _.',
@@ -28,7 +29,11 @@ export const qualityWords: readonly VagueGroup[] = [
       comprehensible, learnable, manageable, memorable, workable, well behaved, user centered,
       user centric, human centred, human centered, customer centric, citizen centric, mobile friendly,
       foolproof, beginner friendly, accessible, easily accessible, comfortable, self explanatory,
-      easy to maintain, easy to navigate, easy to learn
+      easy to maintain, easy to navigate, easy to learn, easier, simpler, uncomplicated, unproblematic,
+      trouble free, worry free, stress free, fuss free, carefree, low effort, low friction, low touch,
+      low threshold, low overhead, handy, forgiving, cumbersome, clumsy, tedious, tiresome, awkward,
+      complicated, difficult to use, hard to use, difficult, digestible, graspable, as simple as,
+      as easy as, child's play, within reach, out of the box
     `,
     example: 'Connecting an account is _.',
     asks: 'Easy for whom, measured how: in how many steps, in what time, without which help?',
@@ -40,7 +45,15 @@ export const qualityWords: readonly VagueGroup[] = [
       conveniently, effortlessly, comfortably, seamlessly, smoothly, transparently, flawlessly,
       with ease, with minimal effort, with little effort, elegantly, nicely, neatly,
       with little training, without training, with no training, with minimal training,
-      without much training, without help
+      without much training, without help, without major, without undue, without unnecessary,
+      without noticeable, without significant, without excessive, without much, without great,
+      without considerable, without appreciable, without substantial, without extensive,
+      without too much, without technical, without prior, without specialist, without special,
+      without deep, without difficulty, without fuss, without effort, without detours, with little,
+      with minimal, with great, with utmost, with the utmost, with due, with maximum, with care,
+      with confidence, with few, in step, in tune, in harmony, hand in hand, users noticing, anyone noticing, unnoticed, technical knowledge,
+      technical skills, technical expertise, programming knowledge, programming skills, prior knowledge,
+      expert knowledge, special skills, look and feel
     `,
     example: 'A rep connects the account _.',
     asks: 'What does the person do, in how many steps, and what must not happen on the way?',
@@ -59,7 +72,8 @@ export const qualityWords: readonly VagueGroup[] = [
   {
     words: `
       secure, safe, highly secure, well protected, tamper proof, hardened, trusted, trustworthy,
-      credible, confidential, privacy friendly, strong, strongly secured
+      credible, confidential, privacy friendly, strong, strongly secured, safer, watertight, airtight, ironclad,
+      impenetrable, insecure, unsafe, vulnerable, invulnerable, immune
     `,
     example: 'The exchange of keys is _.',
     asks: 'Secure against what, by which means that a test can probe?',
@@ -78,7 +92,8 @@ export const qualityWords: readonly VagueGroup[] = [
     words: `
       robust, reliable, stable, resilient, dependable, fault tolerant, highly available, durable,
       bulletproof, rock solid, always available, highly reliable, error free, bug free, error tolerant,
-      fail safe, recoverable, self healing, tamper resistant, steady, mature, proven, solid,
+      fail safe, recoverable, self healing, sturdy, rugged, hardy, long lasting, lasting, enduring,
+      unbreakable, unstable, unreliable, fragile, brittle, noisy, tamper resistant, steady, mature, proven, solid,
       mission critical, industrial strength, vigilant, predictable, error resistant, failsafe
     `,
     example: 'The connection to the partner is _.',
@@ -101,7 +116,10 @@ export const qualityWords: readonly VagueGroup[] = [
       production ready, ready, up and running, error prone, sound, flawless, perfect, healthy,
       in good shape, high quality, sane, well tested, enterprise grade, production grade, consistent,
       coherent, fully working, precise, truthful, unambiguous, well managed, well maintained,
-      well defined, well formatted, ready for production, ready to use, live
+      well defined, well formatted, ready for production, ready to use, live, faultless, impeccable,
+      immaculate, pristine, spotless, exemplary, fit for purpose, fit for use, up to standard, well suited,
+      well thought out, well balanced, well rounded, well crafted, well written, well commented,
+      well explained, well supported, well governed, well understood, plausible
     `,
     example: 'The sync of invoices is _.',
     asks: 'What does one see when it is so, and what when it is not?',
@@ -126,7 +144,8 @@ export const qualityWords: readonly VagueGroup[] = [
       expressive, friendly, useful, actionable, valuable, self descriptive, legible, well structured,
       well organized, well organised, well designed, well documented, human readable, insightful,
       concise, human friendly, customer friendly, developer friendly, sensible, intelligible,
-      discoverable, recognizable, noticeable, prominent, obvious, non technical
+      discoverable, recognizable, noticeable, prominent, obvious, non technical, lucid, succinct, vivid,
+      clearer, cleaner, unclear, confusing, misleading, ambiguous, self evident, plain enough, tangible
     `,
     example: 'The message about a failed export is _.',
     asks: 'What exactly does it say or show?',
@@ -158,7 +177,10 @@ export const qualityWords: readonly VagueGroup[] = [
       detailed, comprehensive, thorough, rich, extensive, complete and accurate, holistic, in depth,
       intensive, systematic, rigorous, exhaustive, full featured, feature rich, powerful, advanced,
       sophisticated, intelligent, smart, state of the art, innovative, cutting edge, modern,
-      best in class, world class, next generation, first class
+      best in class, world class, next generation, first class, first rate, top notch, top quality, top tier,
+      best possible, unrivalled, unparalleled, unmatched, market leading, industry leading,
+      groundbreaking, pioneering, up to the mark, granular, nuanced, fine tuned, elaborate, profound,
+      smarter, richer, all round, multipurpose
     `,
     example: 'The report for the owner is _.',
     asks: 'Which details, one by one?',
@@ -172,7 +194,10 @@ export const qualityWords: readonly VagueGroup[] = [
       professional, professional looking, sleek, polished, delightful, visually appealing,
       aesthetically pleasing, nice, good looking, engaging, fun, culturally sensitive,
       culturally appropriate, sensitive to cultures, inoffensive, enjoyable, lovely, tasteful,
-      cluttered, uncluttered, clean
+      cluttered, uncluttered, clean, calm, spacious, balanced, lively, ugly, messy, neat, nicer, friendlier,
+      impressive, striking, remarkable, brilliant, wonderful, magnificent, terrific, admirable, lovable,
+      likeable, comforting, reassuring, welcoming, inviting, thoughtful, considerate, annoying,
+      irritating, intrusive, distracting, tiring, boring
     `,
     example: 'The screen for the settings is _.',
     asks: 'Which style guide or mock-up must it match?',
@@ -189,7 +214,8 @@ export const qualityWords: readonly VagueGroup[] = [
       energy efficient, eco friendly, environmentally friendly, low cost, inexpensive, cheap,
       economical, lean, plug and play, standards based, data driven, accountable, generic, versatile,
       agile, elastic, loosely coupled, easily configurable, cost effective, cost efficient, affordable,
-      sustainable, high availability, high throughput
+      sustainable, high availability, high throughput, tailor made, bespoke, malleable, pliable, thrifty,
+      frugal, cheaper, leaner, slimmer, bulky, bloated, cohesive, self contained, loosely connected
     `,
     example: 'The connector is _.',
     asks: 'Up to which load, or for which change, done how?',
@@ -203,7 +229,9 @@ export const qualityWords: readonly VagueGroup[] = [
       to a minimum, kept clean, kept tidy, excellent, better, best, optimal, improved, enhanced,
       effective, satisfactory, superior, outstanding, ideal, decent, high, low, very high, very low,
       as low as, as high as, minimal, negligible, significant, considerable, substantial, noteworthy,
-      competitive, heavy
+      competitive, heavy, fewer, less, sparing, short lived, long lived, far reaching, poor, weak, unsatisfactory, inferior, smoother, stronger, as little as possible,
+      as few as possible, as small as possible, as short as possible, as long as possible, bearable,
+      moderate, modest, generous, extraordinary, outsized
     `,
     example: 'The rate of errors is _.',
     asks: 'Which number is the limit?',
@@ -230,7 +258,9 @@ export const qualityNouns: readonly VagueGroup[] = [
       ease of maintenance, ease of operation, ease of integration, ease of navigation,
       ease of installation, clarity, coherence, credibility, convenience, fairness, inclusiveness,
       configurability, customizability, discoverability, smoothness, operational excellence,
-      peace of mind, low power consumption, long battery life, long life, correctness
+      bottleneck, bottlenecks, burden, hurdle, hurdles, obstacle, obstacles, nuisance, disturbance, annoyance,
+      frustration, hassle, friction, inconvenience, chaos, single point of failure, added value, synergy,
+      synergies, peace of mind, low power consumption, long battery life, long life, correctness
     `,
     example: 'The connector ensures _.',
     asks: 'Measured how, and where is the limit?',
@@ -248,7 +278,7 @@ export const harmlessExpressions: readonly { readonly words: string; readonly ex
       low stock, quick reply, quick start, smart quotes, smart group, smart list, working day,
       working days, working hours, working copy, working directory, high contrast, low contrast,
       ready state, dark mode, live chat, live mode, good friday, clean install, clean checkout,
-      secure cookie, secure flag, stable id, stable identifier, fine grained, high water mark,
+      fewer than, less than, no less, or less, or fewer, less or equal, keep working, keeps working, still working, secure cookie, secure flag, stable id, stable identifier, fine grained, high water mark,
       best before, ready for review, ready to ship, clear button, low balance, best effort delivery,
       strong consistency, perfect forward secrecy, live region, heavy duty, fast forward, as well as,
       as well, well formed, well known, simple mail transfer protocol, high cardinality,

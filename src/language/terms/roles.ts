@@ -15,7 +15,10 @@ export const systemActors: readonly TermGroup[] = [
       robot, website, web site, portal, product, solution, tool, infrastructure, layer, bridge,
       listener, handler, controller, model, algorithm, cluster, node, container, monitoring,
       automation, workflow, service account, system account, technical user, machine user, program,
-      computer, erp, crm, warehouse system, implementation, feature, github action, template
+      computer, erp, crm, warehouse system, implementation, feature, github action, template, data warehouse, data lake, mobile client, web client, desktop client,
+      rest client, http client, message bus, event bus, service bus, event hub, data hub, cache, data platform,
+      cloud, firmware, search index, search engine, rules engine, load balancer, task runner, test runner,
+      source system, target system, event store, key store, file store, message queue
     `,
     forms: 'noun',
     example: 'As a _, I want to store the orders, so that nothing is lost.',
@@ -40,7 +43,15 @@ export const internalRoles: readonly TermGroup[] = [
       contributor, committer, code reviewer, development team, dev team, engineering team,
       development team member, dev, devops, release manager, release engineer,
       test automation engineer, requirements engineer, technical writer, ux researcher, build engineer,
-      integrator, project team
+      integrator, project team, platform team, product team, release team, qa team, ops team, operations team,
+      scrum team, agile team, delivery team, data team, it team, software team, security team,
+      integration team, infrastructure team, devops team, test team, design team, qa lead, dev lead,
+      devops lead, test lead, engineering lead, development lead, engineering manager, development manager,
+      delivery manager, operations engineer, database engineer, software developer in test,
+      development engineer, firmware engineer, embedded developer, api developer, mobile developer,
+      android developer, ios developer, game developer, database developer, bi developer, etl developer,
+      performance tester, usability tester, qa analyst, qa manager, test manager, configuration manager,
+      build manager, devsecops engineer, cloud administrator, kubernetes administrator
     `,
     forms: 'noun',
     example: 'As a _, I want to move the schema, so that the work goes on.',
@@ -50,7 +61,7 @@ export const internalRoles: readonly TermGroup[] = [
 /** Words that name one of the product's makers, or a part of it, only alone: a field engineer and a case worker are customers. */
 export const internalAlone: readonly TermGroup[] = [
   {
-    words: 'engineer, tester, architect, designer',
+    words: 'engineer, tester, architect, designer, team',
     forms: 'noun',
     example: 'As a _, I want to move the schema, so that the work goes on.',
   },
@@ -90,7 +101,9 @@ export const people: readonly TermGroup[] = [
       team member, partner, recipient, sender, caller, consumer, beneficiary, payer, payee, borrower,
       lender, policyholder, insured, lawyer, attorney, judge, journalist, marketer, moderator,
       support agent, salesperson, businessperson, hiring manager, account manager, account owner,
-      bookkeepers, shop owner, api client developer, partner developer, third party developer,
+      whoever, new hire, new joiner, newcomer, beekeeper, housekeeper, grower, breeder, gardener, forester, fisher, hunter, baker, butcher,
+      tailor, carpenter, roofer, painter, welder, miner, porter, janitor, caretaker, doorkeeper, starter, leaver, hire, midwives, diner, eater, viewer, beginner, expert, professional, practitioner, craftsman, salesman, saleswoman, chairman,
+      chairwoman, fireman, policeman, fisherman, bookkeepers, shop owner, api client developer, partner developer, third party developer,
       external developer, anyone, somebody, someone, everybody, everyone, who
     `,
     forms: 'noun',

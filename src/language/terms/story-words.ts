@@ -14,6 +14,18 @@ export const syncVerbs: readonly TermGroup[] = [
   },
 ];
 
+/** What only a person does, and no product: whoever does it is somebody, by whatever name. */
+export const humanDeeds: readonly TermGroup[] = [
+  {
+    words: `
+      see, hear, want, wish, tap, click, choose, decide, notice, forget, remember, look at, watch, learn, sign in,
+      log in, type, swipe, press, understand, know, feel, believe
+    `,
+    forms: 'verb',
+    example: 'At noon, lodgers _ the bell.',
+  },
+];
+
 /** Records as they are listed on a features page. */
 export const recordNouns: readonly TermGroup[] = [
   {

@@ -19,7 +19,11 @@ export const undefinedReferences: readonly VagueGroup[] = [
       when appropriate, where appropriate, where relevant, where required, when required, when needed,
       where needed, where necessary, when necessary, if needed, if necessary, if required, if applicable,
       where applicable, if appropriate, when applicable, as the case may be, whenever necessary,
-      on an as needed basis, as planned, as designed, as intended
+      on an as needed basis, as planned, as designed, as intended, as configured, as indicated,
+      as instructed, as directed, as foreseen, as stipulated, as provided for, as determined, as mandated,
+      as envisaged, as arranged, as customary, as called for, as deemed fit, as they see fit,
+      as seen fit, as suits, as far as necessary, to the extent necessary, to the degree necessary,
+      no longer needed, no longer required, no longer necessary, no longer relevant, no longer useful
     `,
     example: 'The job retries _.',
     asks: 'In which cases exactly, and what happens in each?',
@@ -33,8 +37,13 @@ export const undefinedReferences: readonly VagueGroup[] = [
       compliant with, in conformance with, in conformity with, conforming to, consistent with, per the,
       pursuant to, subject to, based on business rules, governed by, as dictated by, in keeping with,
       set forth by, mandated by, comply with, complies with, adhere to, adheres to, conform to,
-      conforms to, legally required, required by law, by law, as long as necessary, as long as required,
-      as long as needed, as prescribed by, as laid down in, as set out in
+      conforms to, in agreement with, in harmony with, in the spirit of, in observance of, in the light of,
+      conformant with, conformant to, compatible with, backward compatible, backwards compatible,
+      forward compatible, in the annex, in the appendix, in the annexes, in the appendices,
+      in the contract, in the tender, in the agreement, into account, into consideration, in mind,
+      legally required, legally mandated, legally prescribed, required by law, by law, as long as necessary, as long as required,
+      as long as needed, as prescribed by, as laid down in, as set out in, demands it, demand it, requires it, require it, permits it, permit it,
+      allows it, allow it, warrants it, calls for it, needs it, need arises, the need arises
     `,
     example: 'Invoices are numbered _ the rules of the company.',
     asks: 'What do those rules say, and where can a tester read them?',
@@ -53,8 +62,13 @@ export const undefinedReferences: readonly VagueGroup[] = [
       company standards, coding standards, service level agreements, service level agreement,
       internal standards, organizational standards, organisational standards, conventions,
       established procedures, procedures, standard procedures, principle of least privilege,
-      least privilege, budget, design principles, good practice, good practices, compliance requirements,
-      design guidelines, brand guidelines
+      least privilege, budget, principles, philosophy, paradigm, design principles, good practice, good practices, compliance requirements,
+      design guidelines, brand guidelines, directives, statutes, ordinances, code of conduct, codes of conduct,
+      bylaws, by laws, house rules, style guide, style guides, corporate design, corporate identity,
+      security guidelines, data protection principles, privacy principles, legal framework,
+      regulatory framework, statutory requirements, contractual obligations, legal obligations,
+      regulatory guidance, official guidance, established practice, current practice, accepted practice,
+      usual practice, common practice, need to know
     `,
     example: 'The export meets the _.',
     asks: 'Which rule of it, and how does a test see that it holds?',
@@ -97,7 +111,11 @@ export const undefinedReferences: readonly VagueGroup[] = [
   },
   {
     words: `
-      existing, expected, intended, desired, agreed, preferred, designated, eligible, user preferences,
+      mandated, prescribed, stipulated, foreseen, envisaged, envisioned, foreseeable, anticipated, competent,
+      qualified, affected, concerned, interested, impacted, legitimate, trusted parties, entitled,
+      unauthorized, unauthorised, improper, illegal, illegitimate, undesired, undesirable, unwanted,
+      unintended, inadvertent, unforeseen, unforeseeable, unexpected, unnecessary, undue, excessive,
+      superfluous, erroneous, faulty, defective, breaking changes, existing, expected, intended, desired, agreed, preferred, designated, eligible, user preferences,
       policies, certain, some, most, other types of, additional, particular, specific, special,
       interesting, special purpose, different
     `,
@@ -132,7 +150,12 @@ export const undefinedReferences: readonly VagueGroup[] = [
     weight: 1.3,
   },
   {
-    words: 'requirements, specification, specifications, rules, standards, guideline',
+    words: `
+      requirements, specification, specifications, rules, standards, guideline, criteria, thresholds, tolerance,
+      tolerances, too old, too long, too large, too small, too much, too many, too often, too late, too high,
+      too low, too short, too big, too slow, too far, in force, in effect,
+      threshold values, limit values, invalid state, invalid states
+    `,
     example: 'All _ are met.',
     asks: 'What do they say, and where can a tester read them?',
     mends: 'after',
@@ -159,7 +182,16 @@ export const undefinedReferences: readonly VagueGroup[] = [
       necessary steps, necessary actions, corrective action, remedial action, remediation steps,
       similar to, related data, proper authorization, useful information, specific explanations,
       additional information, further details, necessary details, important information, key metrics,
-      key information, key fields, common fields, internal review, available for review
+      key information, key fields, common fields, internal review, available for review, of interest,
+      of importance, of significance, of relevance, of concern, worth knowing, what matters,
+      the essentials, the basics, the important flows, previous clients, older clients, older versions,
+      earlier versions, happy path, error paths, unhappy path, main flows, critical paths, formalities, compliance formalities,
+      that are necessary, which are necessary, that is necessary, which is necessary, that are needed,
+      which are needed, that is needed, which is needed, necessary for, needed for, terms and conditions,
+      the circumstances, circumstances allow, transition period, transitional period, grace period,
+      retention period, retention schedule, notice period, waiting period, cooling off period,
+      reasonable period, defined period, agreed period, certain period, specified period, given period,
+      limited period, period of time, certain time, given time, defined time, agreed time, next steps, follow up actions, countermeasures, sensible measures, best course
     `,
     example: 'The log entry holds _.',
     asks: 'Which fields or steps, one by one?',
@@ -179,9 +211,18 @@ export const undefinedReferences: readonly VagueGroup[] = [
     weight: 1.2,
   },
   {
+    words: 'outdated, obsolete, aged, out of date, elevated',
+    example: 'The job lists _ orders.',
+    asks: 'From which age or state on, exactly?',
+    mends: 'after',
+    instead: 'closed for more than 2 years',
+    weight: 1.6,
+  },
+  {
     words: `
       fraudulent, suspicious, anomalous, abnormal, unusual, malicious, harmful, inappropriate,
-      questionable, problematic, irregular, exceptional cases, complex cases, special attention,
+      questionable, problematic, irregular, implausible, nonsensical, dubious,
+      doubtful, spurious, bogus, inaccurate, exceptional cases, complex cases, special attention,
       with priority
     `,
     example: 'The job lists _ orders.',

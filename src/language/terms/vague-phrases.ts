@@ -11,14 +11,27 @@ export const softTimes: readonly VagueGroup[] = [
       within a reasonable time, within a short time, within reasonable time, at short notice,
       at the earliest, as soon as possible, asap, as quickly as possible, as fast as possible,
       eventually, sooner or later, after a while, for a while, for a short time, for some time,
-      after some time, just in time, at an early stage, at the right time, in advance
+      after some time, just in time, at an early stage, at the right time, in advance, ahead of time,
+      ahead of its, ahead of their, ahead of the, well before, well ahead, well in advance, long before,
+      shortly before, shortly after, shortly afterwards, soon after, soon afterwards, in good time,
+      before long, before too long, in no time, in seconds, in minutes, within seconds, within minutes,
+      within moments, in a moment, in the near future, in the long run, over time, with minimal delay,
+      with little delay, with a short delay, in quick succession, instantaneous, near instantaneous,
+      almost instantaneous, near instant, almost instantly, almost immediately, nearly immediately,
+      as soon as practicable, as soon as feasible, as soon as reasonably possible,
+      as soon as reasonably practicable, as soon as it can, as early as possible, as promptly as possible,
+      at the earliest opportunity, at the earliest convenience, at the latest possible moment,
+      in a prompt manner, in a reasonable time, in reasonable time, in an acceptable time,
+      in acceptable time, after a reasonable time, after a short time, at short intervals,
+      at frequent intervals, at reasonable intervals, in short intervals
     `,
     example: 'The order is copied _.',
     asks: 'Within how many seconds, minutes or days of what?',
     instead: 'within 60 seconds of the change',
   },
   {
-    words: 'up to date, always up to date',
+    words:
+      'up to date, always up to date, always current, up to the minute, kept current, never stale, never outdated',
     example: 'The list of orders is _.',
     asks: 'How far may it be behind: how many seconds or minutes?',
     instead: 'at most 60 seconds behind the source',
@@ -28,11 +41,20 @@ export const softTimes: readonly VagueGroup[] = [
       regularly, periodically, frequently, often, occasionally, continuously, continually,
       from time to time, at regular intervals, on a regular basis, in regular intervals, at intervals,
       at certain intervals, constantly, sometimes, now and then, repeatedly, at times, infrequently,
-      rarely, seldom, as often as needed, on an ongoing basis, at all times
+      rarely, seldom, as often as needed, on an ongoing basis, at all times, recurrently, every so often, every now and then, time and again,
+      most of the time, as often as possible, round the clock, around the clock
     `,
     example: 'The order is copied _.',
     asks: 'Every how many minutes, or at which event?',
     instead: 'every 15 minutes',
+  },
+  {
+    words: 'continual, continuous, periodic, frequent, occasional, recurrent, sporadic, intermittent',
+    example: 'There are _ runs.',
+    asks: 'Every how many minutes, or at which event?',
+    instead: 'hourly',
+    // What such a run does can be seen at one.
+    weight: 1.4,
   },
   {
     words: 'at any time',
@@ -64,6 +86,15 @@ export const escapes: readonly VagueGroup[] = [
       at a later point, later on, if available, where available, when available, if supported,
       where supported, should be considered, to be considered, is considered, under consideration, might,
       may need, may be required, may be needed, could be, could, would be nice, stretch goal,
+      if at all possible, if at all feasible, where at all possible, may ask for, may require,
+      may be relevant, may be of interest, may follow, may come later, may be added later, in phase two, in phase 2, in a later phase,
+      in a later release, in a later version, in the next phase, in a future release, in a future version,
+      in a subsequent release, down the line, the system may, the application may, the platform may,
+      the service may, the module may, the component may, would be an advantage, would be welcome, would be appreciated, would be helpful, would be useful,
+      is an advantage, is a plus, as a rule, for the most part, by and large, in principle, in theory,
+      under normal circumstances, under normal conditions, where the situation allows, wherever practical,
+      whenever feasible, if desired, if wanted, where desired, where sensible, if sensible, if reasonable,
+      where reasonable, within reason, within reasonable limits, where permitted, in due measure,
       nice to haves
     `,
     example: 'The job removes duplicates, _.',
@@ -133,7 +164,11 @@ export const universals: readonly VagueGroup[] = [
       any kind of, any type of, any sort of, in any way, at any cost, all use cases, any use case,
       unlimited, infinite, without limits, without limitation, any problem, any problems, any issue,
       any issues, all problems, all issues, any malicious, all needs, all user needs, cascade,
-      break anything, nothing ever, every need, all the time
+      break anything, nothing ever, every need, all the time, is ever, are ever, ever be, every conceivable,
+      all conceivable, any conceivable, every imaginable, all imaginable, any imaginable, every thinkable,
+      every kind of, every type of, every sort of, all sorts of, all manner of, under no circumstances,
+      in every respect, in all respects, in every way, in all contexts, in any context, in any weather,
+      any weather, by any means, at every turn, each and every, goes wrong, go wrong, went wrong, could go wrong
     `,
     example: 'The job copes with _.',
     asks: 'Which cases, named one by one?',
@@ -141,14 +176,34 @@ export const universals: readonly VagueGroup[] = [
   },
 ];
 
+/** What goes wrong, or comes up, without anybody having counted the ways: "all" of it is no set. */
+export const mishaps = `
+  error, errors, failure, failures, situation, situations, circumstance, circumstances, scenario, scenarios,
+  eventuality, eventualities, contingency, contingencies, problem, problems, issue, issues, exception,
+  exceptions, attack, attacks, threat, threats, vulnerability, vulnerabilities, risk, risks, need, needs, wish,
+  wishes, environment, environments, context, contexts, cases, outage, outages, incidents, faults, mistakes,
+  misuse, abuse, inconsistencies, conflicts
+`;
+
 /** Work at a desk, and goals of people: nothing that a product does. */
 export const officeWork: readonly TermGroup[] = [
   {
     words: `
-      documented, targets defined, policy defined, process defined, documentation is, reviewed by,
+      documented, targets defined, policy defined, process defined, reviewed by,
       is reviewed, are reviewed, agreed upon, aligned, aware of, trained, stakeholders, the team,
       team is, our team, everyone, adoption, morale, productivity, satisfaction, buy in, roadmap,
       lessons learned, best interest, focus on, untrained, documented process, culture, mindset,
+      the aim is, aim of, the goal is, the objective is, the purpose is, purpose of, the intention is,
+      the idea is, the ambition is, the hope is, product owner accepts, product owner approves, accepted by the product owner, steering committee,
+      management board, sign off, code reviewed, code is reviewed,
+      code review, peer reviewed, peer review, reviewed and approved, documentation updated,
+      documentation is updated, docs updated, docs are updated, documentation is complete,
+      documentation is available, documentation is up to date, documentation is provided,
+      documentation is written, documentation complete, documentation written, specification approved,
+      design approved, design reviewed, demoed, demo given, demo held, tested by qa, accepted by the customer, tests written, tests added, test plan, code merged, pr merged,
+      runbook written, handover completed, knowledge transfer, workshop, workshops, training sessions,
+      change management, confidence of, common understanding, shared understanding, misunderstandings,
+      duties, teamwork, workload of staff, job satisfaction,
       responsibilities, ownership, goals, vision, strategy, defined based on
     `,
     example: 'It is so: _ in the project.',

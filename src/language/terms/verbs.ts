@@ -17,7 +17,7 @@ export const observableVerbs: readonly TermGroup[] = [
   },
   {
     words: `
-      create, define, model, cover, override, combine, filter out, add, admit, discharge, dispense,
+      create, define, model, cover, preserve, override, combine, filter out, add, admit, discharge, dispense,
       bar, port, void, seize, ship, deliver at, load onto, unload, shade, decrease, occupy, free,
       vacate, enrol, enroll, resubmit, settle, bounce, book back, halt, insert, write, store, save,
       persist, record, log, keep, retain, copy, clone, duplicate, import, export, upload, download,
