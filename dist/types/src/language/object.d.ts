@@ -5,6 +5,8 @@ export declare const factWords: import("./phrases.js").PhraseIndex<import("./ter
 export declare function namesProcess(noun: string): boolean;
 /** The last noun of the object's first phrase names a process or a heap: "invoice data", "validation of rows". */
 export declare function isHollow(sentence: Sentence, verb: Verb): boolean;
+/** "Works with Outlook": a product by its name can be tried. */
+export declare function namesProduct({ tokens }: Sentence, verb: Verb): boolean;
 /** Whether the object of a verb, or only its first phrase, names something that one can point at. */
 export declare function objectIsConcrete(sentence: Sentence, verb: Verb, part: 'whole' | 'first phrase'): boolean;
 export declare const deedWords: import("./phrases.js").PhraseIndex<import("./terms/term.js").TermGroup>;

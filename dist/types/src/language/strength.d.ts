@@ -52,7 +52,15 @@ export declare const objectionWeight: {
     /** "a clear message": the quality adorns. */
     readonly qualityAdornment: 2.4;
     readonly manner: 2.4;
+    /** "Readily", "owner-centric": told by its form alone. */
+    readonly unlistedManner: 1.6;
+    readonly praise: 2;
+    /** "Must be conspicuous": its form alone, where no deed tells more. */
+    readonly praisingState: 1.2;
+    readonly judgingKind: 1.3;
     readonly reference: 2.3;
+    /** "In the form the court requires". */
+    readonly untoldDemand: 1.9;
     readonly universal: 2.3;
     /** "Log all errors". */
     readonly universalListed: 0.95;
@@ -69,6 +77,8 @@ export declare const objectionWeight: {
     readonly title: 1.3;
     /** "collect information": what is made cannot be looked at. */
     readonly hollowDeed: 1.2;
+    /** "Alert thresholds configured". */
+    readonly setUp: 1.7;
     /** What gives the reason spoils a sentence only where there is nothing else. */
     readonly referenceInPurpose: 1.05;
     /** In an aside, or explained. */

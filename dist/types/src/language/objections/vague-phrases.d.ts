@@ -1,5 +1,5 @@
 import type { Sentence } from '../sentence.js';
-import type { Candidate } from './objection.js';
+import { type Candidate } from './objection.js';
 /** "In real time", "regularly": a time without a bound. */
 export declare function softTimeObjections(sentence: Sentence): readonly Candidate[];
 /** "If possible", "ideally": with it, nothing that happens is a failure. */

@@ -1,6 +1,8 @@
 import type { TermGroup } from './term.js';
 /** What two systems do to each other: as the only verb of a story, it names a feature. */
 export declare const syncVerbs: readonly TermGroup[];
+/** What only a person does, and no product: whoever does it is somebody, by whatever name. */
+export declare const humanDeeds: readonly TermGroup[];
 /** Records as they are listed on a features page. */
 export declare const recordNouns: readonly TermGroup[];
 /** Words that open the moment in which a story begins. */

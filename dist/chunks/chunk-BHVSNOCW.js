@@ -1,3 +1,0 @@
-import { createRequire as __createRequire } from 'node:module';
-const require = __createRequire(import.meta.url);
-var n=["pretty","json","sarif","github","markdown"];async function p(t,r,{colour:o=!1}={}){switch(r){case"pretty":{let{coloured:a,plain:e,toPretty:i}=await import("./pretty-3D7JAOBP.js");return i(t,o?a:e)}case"json":return(await import("./json-FMGADKF5.js")).toJson(t);case"sarif":return(await import("./sarif-6DL36FRM.js")).toSarif(t,(await import("./rules-RG6QZLT4.js")).RULES);case"github":return(await import("./annotations-E5ZDEPWP.js")).toAnnotations(t);case"markdown":return(await import("./markdown-RGCIN4IA.js")).toMarkdown(t)}}export{n as a,p as b};

@@ -1,0 +1,12 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+import{a as i,c as o,d as u,e as l}from"./chunk-FVDMFP46.js";import{c as m}from"./chunk-SXJLQPYK.js";import{b as p}from"./chunk-ZDWHRQ6B.js";var $=85e4,w={error:"\u274C",warning:"\u26A0\uFE0F",info:"\u2139\uFE0F"};function M(n){let r=n.map(e=>[h(e),...y(e),...e.reading?.draft?.value?j(e.reading.draft.value):[]].join(`
+`));return l(`${r.join(`
+
+`)}
+
+${p(n)}
+`,$)}function h({file:n,reading:r,findings:e}){let s=r?.draft?.child("title").value??r?.draft?.child("id").value,c=e.some(({severity:d})=>d==="error")?"\u274C":"\u2705",f=r?.digest?` \xB7 digest ${o(r.digest.slice(0,12))}`:"";return`## ${c} ${s===void 0?o(n):i(s)}
+
+${o(n)}${f}
+`}function y({findings:n}){return n.length===0?["No findings.",""]:[...a(["","line","what is wrong","how to mend it","rule"],n.map(S)),""]}function S({rule:n,severity:r,message:e,fix:s,place:c}){return[w[r],`${c.start.line}:${c.start.column}`,u(e),u(s),`[${n}](${m(n)})`]}function j(n){let{stories:r=[],records:e=[],criteria:s=[],out_of_scope:c=[],owner:f,partner:d}=n;return["### Who decides","",...a(["","owner","reviewers"],[["ours",g(f),(n.reviewers??[]).map(o).join(" ")],[i(d?.company??"partner"),g(d?.owner),(d?.reviewers??[]).map(o).join(" ")]]),"",`### User stories (${r.length})`,"",...a(["","direction","as","when","then","within"],r.map(t=>[o(t.id??""),o(t.direction??""),i(t.as??""),i(t.when??""),i(t.then??""),i(t.within??"")])),"",`### Records (${e.length})`,"",...a(["record","owner","direction","on conflict","on delete"],e.map(t=>[i(t.record??""),o(t.owner??""),o(t.direction??""),v(t.conflict),R(t.deletes)])),"",`### Acceptance criteria (${s.length})`,"",...a(["","statement","covers"],s.map(t=>[o(t.id??""),i(t.statement??""),(t.covers??[]).map(o).join(" ")])),"",`### Out of scope (${c.length})`,"",...c.map(t=>`- ${typeof t=="string"?i(t):b(t)}`)]}function g(n){return`${i(n?.name??"")} ${n?.github===void 0?"":o(n.github)}`.trim()}function v(n){return`${i(n?.winner??"")} wins; the other: ${i(n?.loser??"")}`}function R(n){return typeof n=="string"?i(n):Object.entries(n??{}).map(([r,e])=>`in ${o(r)}: ${i(e??"")}`).join("<br>")}function b({item:n,candidate:r,waives:e}){let s=[...r===void 0?[]:[`candidate for ${i(r)}`],...e===void 0?[]:[`waives ${o(e)}`]];return`${i(n??"")}${s.length>0?` (${s.join(", ")})`:""}`}function a(n,r){let e=s=>`| ${s.join(" | ")} |`;return r.length===0?["None."]:[e(n),e(n.map(()=>"---")),...r.map(e)]}export{$ as a,M as b};
