@@ -22,7 +22,10 @@ export function cleanUp(): void {
 
 /** Runs a command in a process group of its own. */
 export function run(command: string, args: readonly string[]): Told {
-  const child = spawn(command, args, { detached: true });
+  // What colours a terminal shows is asked of TERM, which a CI may not set; NO_COLOR and the like would switch them off.
+  const { PATH, HOME } = process.env;
+  const env = { PATH, HOME, TERM: 'xterm-256color' };
+  const child = spawn(command, args, { detached: true, env });
   const texts = { stdout: '', stderr: '' };
   for (const name of ['stdout', 'stderr'] as const) {
     child[name].setEncoding('utf8').on('data', (text: string) => {
