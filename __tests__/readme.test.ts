@@ -16,6 +16,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { load } from 'js-yaml';
 import schema from '../schemas/scope.schema.json' with { type: 'json' };
 import { validate } from '../src/library.js';
+import { ENVIRONMENT } from './fixtures/run.js';
 
 const README = readFileSync('README.md', 'utf8');
 const CLI = resolve('dist/cli.js');
@@ -135,6 +136,7 @@ test('the library example runs', () => {
   writeFileSync(join(directory, 'example.mjs'), snippet.replace("'scope.yaml'", "'scopes/crm-billing.yaml'"));
   const { status, stdout, stderr } = spawnSync(process.execPath, ['example.mjs'], {
     cwd: directory,
+    env: ENVIRONMENT,
     encoding: 'utf8',
   });
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
@@ -255,7 +257,7 @@ function blocks(language: string, page = README): string[] {
 }
 
 function shell(line: string) {
-  const env = { ...process.env, PATH: `${join(directory, 'bin')}${delimiter}${process.env['PATH']}` };
+  const env = { ...ENVIRONMENT, PATH: `${join(directory, 'bin')}${delimiter}${ENVIRONMENT.PATH}` };
   return spawnSync('sh', ['-c', line], {
     cwd: directory,
     env,

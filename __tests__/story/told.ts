@@ -1,4 +1,5 @@
 import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from 'node:child_process';
+import { ENVIRONMENT } from '../fixtures/run.js';
 
 /** What `npm start` gives to Node. */
 export const START = ['--import', 'tsx', 'scripts/start.ts'];
@@ -22,10 +23,8 @@ export function cleanUp(): void {
 
 /** Runs a command in a process group of its own. */
 export function run(command: string, args: readonly string[]): Told {
-  // What colours a terminal shows is asked of TERM, which a CI may not set; NO_COLOR and the like would switch them off.
-  const { PATH, HOME } = process.env;
-  const env = { PATH, HOME, TERM: 'xterm-256color' };
-  const child = spawn(command, args, { detached: true, env });
+  // Without TERM a terminal shows no colours.
+  const child = spawn(command, args, { detached: true, env: { ...ENVIRONMENT, TERM: 'xterm-256color' } });
   const texts = { stdout: '', stderr: '' };
   for (const name of ['stdout', 'stderr'] as const) {
     child[name].setEncoding('utf8').on('data', (text: string) => {
