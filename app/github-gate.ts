@@ -1,5 +1,5 @@
 import type { Probot } from 'probot';
-import { answerComment } from '../src/commands/answer-comment.js';
+import { answerComment } from '../src/commands/answer/answer-comment.js';
 import { evaluate, evaluateGroup, leave } from '../src/commands/gate/evaluate.js';
 import type { Evaluation, MergeGroup } from '../src/commands/gate/evaluation.js';
 import type { GatePorts } from '../src/commands/gate/ports.js';

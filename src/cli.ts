@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { EXIT, show } from './cli/exit.js';
 import { type Call, type Command, commandHelp, type Option, programHelp, readCall } from './command-line.js';
-import { QUESTIONS } from './commands/questions.js';
+import { QUESTIONS } from './commands/init/questions.js';
 import { SEVERITIES } from './finding.js';
 import type { DiffFormat } from './report/diff.js';
 import { FORMATS } from './report/formats.js';

@@ -1,6 +1,6 @@
-import { type Agreement, agreementsIn } from '../commands/agreement.js';
-import { type PlannedScope, planScopes } from '../commands/plan-scopes.js';
-import { syncScopes } from '../commands/sync-scopes.js';
+import { type Agreement, agreementsIn } from '../commands/sync/agreement.js';
+import { type PlannedScope, planScopes } from '../commands/sync/plan-scopes.js';
+import { syncScopes } from '../commands/sync/sync-scopes.js';
 import type { ValidateOutcome } from '../commands/validate.js';
 import type { GitHub } from '../github/port.js';
 import { appliedMarkdown, appliedSummary, stepDone } from '../report/applied.js';

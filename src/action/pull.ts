@@ -1,4 +1,4 @@
-import { diffWithBranch } from '../commands/diff-with-branch.js';
+import { diffWithBranch } from '../commands/diff/diff-with-branch.js';
 import type { GitHub } from '../github/port.js';
 import { diffMarkdown, saysNothing } from '../report/diff.js';
 import { invalidComment, pullComment, quietComment } from '../report/pull-comment.js';

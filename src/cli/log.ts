@@ -1,5 +1,5 @@
 import type { Call } from '../command-line.js';
-import { type LogPorts, log } from '../commands/log.js';
+import { type LogPorts, log } from '../commands/log/log.js';
 import { connectionFrom, waitText } from '../connection.js';
 import { NodeFiles } from '../files/node-files.js';
 import { NodeGit } from '../git/node-git.js';

@@ -5,7 +5,7 @@ import { labelOf } from '../../criteria/planning.js';
 import { parseQuestion } from '../../criteria/question.js';
 import type { Facts, Known, ScopeAt, Side } from '../../gate/facts.js';
 import { isKnown } from '../../gate/facts.js';
-import { belowTracking } from '../find-issues.js';
+import { belowTracking } from '../sync/plan-from-issues.js';
 import { known } from './known.js';
 import type { GatePorts } from './ports.js';
 

@@ -1,0 +1,42 @@
+import { examine } from '../../rules/examine.js';
+import { initialScope } from './initial-scope.js';
+import type { Answers, Question } from './questions.js';
+
+/** What a new document leaves to people: it says so itself, and no answer is at fault. */
+const LEFT_TO_PEOPLE: ReadonlySet<string> = new Set(['criteria/testable', 'out-of-scope/present']);
+
+/** Stand for what is not answered yet; nobody answers like this. */
+const UNANSWERED: Answers = {
+  ourCompany: 'Our unnamed company',
+  ourSystem: 'Unnamed product',
+  partnerCompany: 'Their unnamed company',
+  partnerSystem: 'Nameless product of theirs',
+  owner: 'Nemo',
+  ownerLogin: 'our-unnamed-owner',
+  partnerOwner: 'Outis',
+  partnerOwnerLogin: 'their-unnamed-owner',
+  partnerReviewers: '',
+  records: 'contact',
+  direction: 'to-partner',
+  release: 'v1',
+  outOfScope: '',
+  mergeWaitsFor: 'all',
+  defaultBranch: 'main',
+};
+
+/**
+ * Why an answer can't be used; undefined where it can. The rules judge it, in the document that it makes together
+ * with the answers before it: so they say of an answer what they would say of the document.
+ */
+export function faultOf(
+  { key, choices, fallback }: Question,
+  answer: string,
+  before: Partial<Answers>,
+): string | undefined {
+  if (answer === '') return fallback === undefined ? 'This needs an answer.' : undefined;
+  if (choices && !choices.includes(answer)) return `It is one of ${choices.join(', ')}.`;
+  if (/[\p{Cc}\p{Cf}]/u.test(answer)) return 'It has a character that does not show.';
+  const { findings } = examine(initialScope({ ...UNANSWERED, ...before, [key]: answer }));
+  const fault = findings.find(({ rule, severity }) => severity === 'error' && !LEFT_TO_PEOPLE.has(rule));
+  return fault && `${fault.message} ${fault.fix}`;
+}
