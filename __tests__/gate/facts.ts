@@ -238,7 +238,7 @@ export function facts(given: Given = {}): Facts {
         : { kind: 'at', side: side('start', start, START_COMMIT, lists) },
     head: side('head', head, HEAD_COMMIT, lists),
     changedPaths: [...changed, ...code],
-    entangled: [],
+    bothChanged: [],
     scopeCommits: given.commits ?? (isChanged ? [commit(given.author ?? 'lee-dev')] : []),
     reviews: given.reviews ?? [],
     reviewed: new Map(

@@ -1,4 +1,4 @@
-import { paged } from './connections.js';
+import { paged } from './graphql-pages.js';
 import { ACTOR } from './person.js';
 
 /** The lists of a pull request that may have more than a page, each with the fields of a node. */

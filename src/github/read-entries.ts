@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { GitHubFailure } from '../trouble.js';
+import { GitHubFailure } from '../errors.js';
 import type { Entries, Entry, Wanted } from './gate-port.js';
 import type { JsonObject } from './json.js';
 import { isObject, misunderstood, numberIn, objectIn, stringIn } from './json.js';

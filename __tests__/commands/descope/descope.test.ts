@@ -3,8 +3,8 @@ import { describe, expect, test } from '@jest/globals';
 import { type DescopeInput, descope } from '../../../src/commands/descope/descope.js';
 import { shortened } from '../../../src/commands/descope/out-of-scope-items.js';
 import { type Proposal, write } from '../../../src/commands/edit-scope.js';
+import { UnusableInput } from '../../../src/errors.js';
 import { read } from '../../../src/scope/read.js';
-import { UnusableInput } from '../../../src/trouble.js';
 import { FakeFiles } from '../../fakes/files.js';
 import { MINIMAL, minimalWith } from '../../fixtures/minimal.js';
 

@@ -5,9 +5,9 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { diffScopes } from '../../../src/commands/diff/diff.js';
 import type { ScopeDiff } from '../../../src/diff/scope-diff.js';
+import { UnusableInput } from '../../../src/errors.js';
 import { NodeFiles } from '../../../src/files/node-files.js';
 import { NodeGit } from '../../../src/git/node-git.js';
-import { UnusableInput } from '../../../src/trouble.js';
 import { MINIMAL, minimalWith } from '../../fixtures/minimal.js';
 import { GIT_ENVIRONMENT } from '../../fixtures/repository.js';
 

@@ -2,9 +2,9 @@ import { chmodSync, mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { log } from '../../../src/commands/log/log.js';
+import { UnusableInput } from '../../../src/errors.js';
 import { NodeGit } from '../../../src/git/node-git.js';
 import { read } from '../../../src/scope/read.js';
-import { UnusableInput } from '../../../src/trouble.js';
 import { MINIMAL, minimalWith } from '../../fixtures/minimal.js';
 import { Repository } from '../../fixtures/repository.js';
 

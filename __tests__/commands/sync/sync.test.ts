@@ -6,9 +6,9 @@ import { syncScopes } from '../../../src/commands/sync/sync-scopes.js';
 import { parseCriterion } from '../../../src/criteria/block.js';
 import type { Plan, Step } from '../../../src/criteria/step.js';
 import { parseTracking, readTracking, renderTracking } from '../../../src/criteria/tracking-block.js';
+import { GitHubFailure } from '../../../src/errors.js';
 import type { GitHub } from '../../../src/github/port.js';
 import { examineFiles } from '../../../src/rules/file-result.js';
-import { GitHubFailure } from '../../../src/trouble.js';
 import { type FakeGitHub, type FakeOptions, fakeGitHub } from '../../fakes/github.js';
 import { minimalWith } from '../../fixtures/minimal.js';
 

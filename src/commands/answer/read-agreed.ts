@@ -1,10 +1,10 @@
+import { GitHubFailure } from '../../errors.js';
 import { everybody, isTeam, peopleOf, type Readable, readable } from '../../gate/people.js';
 import { sameCase } from '../../gate/words.js';
 import type { Account } from '../../github/port.js';
 import { examineConfig } from '../../rules/examine.js';
 import { examineFiles } from '../../rules/file-result.js';
 import { CONFIG_PATH } from '../../scope/config.js';
-import { GitHubFailure } from '../../trouble.js';
 import type { AnswerPorts } from './ports.js';
 
 /** What stands at the tip of a branch. */

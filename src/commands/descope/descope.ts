@@ -1,11 +1,11 @@
 import { descopedTo, waivedBy } from '../../criteria/descoped.js';
 import type { Edit, Value } from '../../edit/edit.js';
+import { UnusableInput } from '../../errors.js';
 import type { Files } from '../../files/port.js';
 import type { FileResult } from '../../rules/file-result.js';
 import { didYouMean } from '../../scope/nearest.js';
 import { pointerTo } from '../../scope/pointer.js';
 import type { Criterion, Scope } from '../../scope/scope.js';
-import { UnusableInput } from '../../trouble.js';
 import { type Ask, answered, askUntilGood } from '../ask.js';
 import { type Opened, openScopes, type Proposal, propose } from '../edit-scope.js';
 import { type Case, itemsOf, shortened } from './out-of-scope-items.js';

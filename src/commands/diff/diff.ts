@@ -1,12 +1,12 @@
 import { asFarAsRead } from '../../diff/as-far-as-read.js';
 import { diff } from '../../diff/diff.js';
 import type { ScopeDiff, Version } from '../../diff/scope-diff.js';
+import { UnusableInput } from '../../errors.js';
 import type { Files } from '../../files/port.js';
 import type { Git } from '../../git/port.js';
 import { examineConfig } from '../../rules/examine.js';
 import { examineFiles, type FileResult } from '../../rules/file-result.js';
 import { CONFIG_PATH } from '../../scope/config.js';
-import { UnusableInput } from '../../trouble.js';
 import { findScopes } from '../find-scopes.js';
 
 export interface DiffInput {

@@ -1,5 +1,5 @@
+import { UnusableInput } from '../../errors.js';
 import type { Files } from '../../files/port.js';
-import { UnusableInput } from '../../trouble.js';
 import { type Ask, askUntilGood } from '../ask.js';
 import { faultOf } from './answer-fault.js';
 import { initialScope } from './initial-scope.js';

@@ -1,3 +1,4 @@
+import { UnusableInput } from '../../errors.js';
 import type { Files } from '../../files/port.js';
 import type { Git } from '../../git/port.js';
 import type { ApprovedPull } from '../../record/signatures.js';
@@ -5,7 +6,6 @@ import type { AgreedVersion, Baseline, History } from '../../record/version.js';
 import { versionsIn } from '../../record/versions.js';
 import type { FileResult } from '../../rules/file-result.js';
 import { read } from '../../scope/read.js';
-import { UnusableInput } from '../../trouble.js';
 import { findScopes } from '../find-scopes.js';
 import { idAt, snapshotsOf } from './snapshots.js';
 

@@ -1,8 +1,8 @@
+import { UnusableInput } from '../../errors.js';
 import type { Files } from '../../files/port.js';
 import type { Git, PathChange } from '../../git/port.js';
 import type { Snapshot } from '../../record/version.js';
 import { read } from '../../scope/read.js';
-import { UnusableInput } from '../../trouble.js';
 
 /** A file, and the commit from which on its history is followed. */
 interface Trail {

@@ -1,9 +1,9 @@
 import type { Claims } from '../../criteria/claims.js';
 import type { Issue } from '../../criteria/issue.js';
 import type { Step } from '../../criteria/step.js';
+import { GitHubFailure, type UnusableInput } from '../../errors.js';
 import type { GitHub } from '../../github/port.js';
 import type { Scope } from '../../scope/scope.js';
-import { GitHubFailure, type UnusableInput } from '../../trouble.js';
 import { StepApplier } from './step-applier.js';
 
 /** After so many steps it is looked again whether the scope is still what was agreed: long runs take hours. */

@@ -1,8 +1,8 @@
 import { ACTIONS_BOT, counts } from '../../criteria/authors.js';
+import { GitHubFailure, UnusableInput } from '../../errors.js';
 import type { GitHub } from '../../github/port.js';
 import { CONFIG_PATH, readConfig } from '../../scope/config.js';
 import { read } from '../../scope/read.js';
-import { GitHubFailure, UnusableInput } from '../../trouble.js';
 import type { Agreement } from './agreement.js';
 
 /**

@@ -5,9 +5,9 @@ import { planOf } from '../../criteria/plan.js';
 import { type Facts, labelOf, lacksIssues, type Planning, planningOf } from '../../criteria/planning.js';
 import type { Plan } from '../../criteria/step.js';
 import { parseTracking, readTracking } from '../../criteria/tracking-block.js';
+import { NoSubIssues } from '../../errors.js';
 import type { GitHub } from '../../github/port.js';
 import type { Scope } from '../../scope/scope.js';
-import { NoSubIssues } from '../../trouble.js';
 
 /** A plan and what it was made from. */
 export interface Planned {

@@ -5,9 +5,9 @@ import { labelOf } from '../../criteria/planning.js';
 import type { Step, Subject } from '../../criteria/step.js';
 import { parseTracking } from '../../criteria/tracking-block.js';
 import { listChange } from '../../criteria/tracking-steps.js';
+import { GitHubFailure } from '../../errors.js';
 import type { GitHub, IssueChange } from '../../github/port.js';
 import type { Scope } from '../../scope/scope.js';
-import { GitHubFailure } from '../../trouble.js';
 
 /** Applies single steps of one plan, and remembers what they made for those that follow. */
 export class StepApplier {
@@ -55,7 +55,7 @@ export class StepApplier {
           milestone: step.milestone,
         });
       case 'close-duplicate': {
-        // Two runs at once both find the twins: what the other has closed by now is as it should be.
+        // Two runs at once both find the duplicates: what the other has closed by now is as it should be.
         const now = await this.#github.readIssue(step.issue.number);
         if (now?.state === 'open') await this.#github.closeAsDuplicate(step.issue, step.original);
         return now ?? step.issue;

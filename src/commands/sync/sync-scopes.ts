@@ -1,6 +1,6 @@
 import type { Plan } from '../../criteria/step.js';
+import { GitHubFailure, UnusableInput } from '../../errors.js';
 import type { GitHub } from '../../github/port.js';
-import { GitHubFailure, UnusableInput } from '../../trouble.js';
 import type { Agreement } from './agreement.js';
 import type { OnStep } from './apply.js';
 import { type SyncInput, type SyncOutcome, sync } from './sync.js';

@@ -2,8 +2,8 @@ import type { Issue } from '../../criteria/issue.js';
 import { massChange } from '../../criteria/mass-change.js';
 import type { Facts } from '../../criteria/planning.js';
 import { changesIn, type Plan } from '../../criteria/step.js';
+import { GitHubFailure, NoSubIssues, UnusableInput } from '../../errors.js';
 import type { GitHub } from '../../github/port.js';
-import { GitHubFailure, NoSubIssues, UnusableInput } from '../../trouble.js';
 import { type Agreement, factsOf } from './agreement.js';
 import { type Applied, apply, type OnStep } from './apply.js';
 import { agreedOn, checkStillAgreed } from './check-agreed.js';
@@ -25,7 +25,7 @@ export interface SyncOutcome extends Applied {
   readonly issues: readonly Issue[];
 }
 
-/** Issues that were made are looked at again, for twins; those after them, too. More means that we go in circles. */
+/** Issues that were made are looked at again, for duplicates; those after them, too. More means going in circles. */
 const MOST_ROUNDS = 4;
 
 /**
@@ -82,7 +82,7 @@ function tooMuch(plan: Plan): UnusableInput | undefined {
   );
 }
 
-/** Applies a plan; then, where it made issues, plans and applies what that brought about: twins. */
+/** Applies a plan; then, where it made issues, plans and applies what that brought about: duplicates. */
 async function settle(
   input: SyncInput,
   planned: Planned,

@@ -1,5 +1,5 @@
 /** What is said of a value instead of "can't be …", and how to mend it, where more is known than its form. */
-export interface Mend {
+export interface Fix {
   readonly message?: string;
   readonly fix: string;
 }
@@ -8,12 +8,12 @@ export interface Mend {
  * The mend of a value that a keyword of the schema refuses, in a place of one of its definitions; undefined where the
  * description of its form says all.
  */
-export function mendOf(
+export function fixOf(
   value: unknown,
   keyword: string,
   limit: unknown,
   definition: string | undefined,
-): Mend | undefined {
+): Fix | undefined {
   if (keyword === 'maxLength') return { message: `is longer than ${limit} characters`, fix: 'Shorten it.' };
   if (keyword === 'minimum') {
     return { message: `is ${value}; it must be ${limit} or more`, fix: `Write \`${limit}\`, or more.` };
@@ -37,7 +37,7 @@ export function mendOf(
 }
 
 /** A number where a duration belongs lacks its unit, not quotes; a date in one number its hyphens. */
-export function mendOfNumber(value: unknown, definition: string | undefined): string | undefined {
+export function fixOfNumber(value: unknown, definition: string | undefined): string | undefined {
   if (typeof value !== 'number') return undefined;
   if (definition === 'date') return 'Write it as YYYY-MM-DD, with hyphens.';
   const isDuration = definition === 'duration' || definition === 'timing';

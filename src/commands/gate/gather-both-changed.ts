@@ -1,15 +1,15 @@
+import { GitHubFailure } from '../../errors.js';
 import type { Facts, Known, Side } from '../../gate/facts.js';
 import { isKnown } from '../../gate/facts.js';
 import { CONFIG_PATH } from '../../scope/config.js';
-import { GitHubFailure } from '../../trouble.js';
 import type { GatePorts } from './ports.js';
 import { pathsIn } from './read-sides.js';
 
 /**
- * `Facts.entangled`. Most often every scope stood where the branch left, and nothing is asked.
+ * `Facts.bothChanged`. Most often every scope stood where the branch left, and nothing is asked.
  * @throws GitHubFailure where it can't be told
  */
-export async function gatherEntangled(
+export async function gatherBothChanged(
   {
     base,
     head,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { wakeOf } from '../../src/action/event.js';
-import { UnusableInput } from '../../src/trouble.js';
+import { contextOf } from '../../src/action/context.js';
+import { UnusableInput } from '../../src/errors.js';
 
 const ENVIRONMENT = { GITHUB_EVENT_NAME: 'push', GITHUB_REF: 'refs/heads/main', GITHUB_SHA: 'abc' };
 const log = () => {};
@@ -8,7 +8,7 @@ const log = () => {};
 describe('what woke a workflow', () => {
   test('a push', () => {
     const payload = { repository: { default_branch: 'main' } };
-    expect(wakeOf(ENVIRONMENT, payload, log)).toEqual({
+    expect(contextOf(ENVIRONMENT, payload, log)).toEqual({
       name: 'push',
       pull: undefined,
       defaultBranch: 'main',
@@ -22,7 +22,7 @@ describe('what woke a workflow', () => {
 
   test('a pull request', () => {
     const pull = { number: 7, head: { sha: 'def' }, base: { ref: 'main' } };
-    expect(wakeOf(ENVIRONMENT, { pull_request: pull }, log).pull).toEqual({
+    expect(contextOf(ENVIRONMENT, { pull_request: pull }, log).pull).toEqual({
       number: 7,
       head: 'def',
       base: 'main',
@@ -30,11 +30,11 @@ describe('what woke a workflow', () => {
   });
 
   test.each([{}, null, 'x', { repository: 1 }])('nothing that it knows: %j', (payload) =>
-    expect(wakeOf(ENVIRONMENT, payload, log)).toMatchObject({ pull: undefined, defaultBranch: undefined }),
+    expect(contextOf(ENVIRONMENT, payload, log)).toMatchObject({ pull: undefined, defaultBranch: undefined }),
   );
 
   test.each([null, {}, { number: 7 }, { number: '7', head: { sha: 'a' }, base: { ref: 'b' } }])(
     'a pull request that is none: %j',
-    (pull) => expect(() => wakeOf(ENVIRONMENT, { pull_request: pull }, log)).toThrow(UnusableInput),
+    (pull) => expect(() => contextOf(ENVIRONMENT, { pull_request: pull }, log)).toThrow(UnusableInput),
   );
 });

@@ -1,8 +1,8 @@
+import { GitHubFailure } from '../../errors.js';
 import type { Known } from '../../gate/facts.js';
-import { GitHubFailure } from '../../trouble.js';
 
 /** A fact, or why GitHub could not tell it. What is our own fault is thrown on. */
-export async function known<T>(read: () => Promise<T>): Promise<Known<T>> {
+export async function orUnknown<T>(read: () => Promise<T>): Promise<Known<T>> {
   try {
     return await read();
   } catch (error) {

@@ -1,4 +1,4 @@
-import type { ApprovalsResult, Asked, AskState, ScopeApprovals, Verdict } from '../../gate/verdict.js';
+import type { ApprovalsResult, Asked, ScopeApprovals, SignatureState, Verdict } from '../../gate/verdict.js';
 import { markdownCode as code, markdownText as text } from '../../text/markdown.js';
 import { plural } from '../counts.js';
 import { link } from './link.js';
@@ -23,8 +23,8 @@ const STANCES: Readonly<Record<Asked['stance'], string>> = {
   dismissed: 'approval dismissed',
 };
 
-/** "the owner", "2 reviewers": who is meant by an ask. */
-export function roleWords({ role, needed, isAlsoNamed }: AskState): string {
+/** "the owner", "2 reviewers": who is meant by a required signature. */
+export function roleWords({ role, needed, isAlsoNamed }: SignatureState): string {
   const words = {
     owner: 'the owner',
     reviewer: 'a reviewer',
@@ -35,7 +35,7 @@ export function roleWords({ role, needed, isAlsoNamed }: AskState): string {
   return isAlsoNamed ? `${words}, as named from now on` : words;
 }
 
-export function isComplete({ needed, signed }: AskState): boolean {
+export function isComplete({ needed, signed }: SignatureState): boolean {
   return signed.length >= needed;
 }
 
@@ -62,8 +62,8 @@ function agreement(line: string): string {
   return `Whoever opened this pull request or wrote some of the change signs by a comment with this line, never edited:\n\n\`\`\`\n${line}\n\`\`\`\n`;
 }
 
-function table({ name, what, asks }: ScopeApprovals, base: string): string {
-  const people = asks.some(({ isAlsoNamed }) => isAlsoNamed)
+function table({ name, what, required }: ScopeApprovals, base: string): string {
+  const people = required.some(({ isAlsoNamed }) => isAlsoNamed)
     ? ` Its people change: those whom ${code(base)} names sign, and those whom this pull request names.`
     : '';
   return [
@@ -71,16 +71,16 @@ function table({ name, what, asks }: ScopeApprovals, base: string): string {
     '',
     '| | for | who | signed | may still sign |',
     '| --- | --- | --- | --- | --- |',
-    ...asks.map(row),
+    ...required.map(row),
     '',
   ].join('\n');
 }
 
-function row(ask: AskState): string {
-  const signed = cutList(ask.signed.map(code), MOST_PEOPLE).join(', ');
-  const open = isComplete(ask) ? '' : cutList(ask.open.map(asked), MOST_PEOPLE).join('<br>');
-  const mark = isComplete(ask) ? '✅' : '⏳';
-  return `| ${mark} | ${text(ask.company)} | ${roleWords(ask)} | ${signed || 'nobody yet'} | ${open} |`;
+function row(required: SignatureState): string {
+  const signed = cutList(required.signed.map(code), MOST_PEOPLE).join(', ');
+  const open = isComplete(required) ? '' : cutList(required.open.map(asked), MOST_PEOPLE).join('<br>');
+  const mark = isComplete(required) ? '✅' : '⏳';
+  return `| ${mark} | ${text(required.company)} | ${roleWords(required)} | ${signed || 'nobody yet'} | ${open} |`;
 }
 
 function asked(one: Asked): string {
@@ -92,7 +92,7 @@ function asked(one: Asked): string {
 function unreachable(scopes: readonly ScopeApprovals[], where: Verdict['where']): string[] {
   const logins = new Set(
     scopes
-      .flatMap(({ asks }) => asks.filter((ask) => !isComplete(ask)).flatMap(({ open }) => open))
+      .flatMap(({ required }) => required.filter((one) => !isComplete(one)).flatMap(({ open }) => open))
       .filter(({ isUnreachable }) => isUnreachable)
       .map(({ login }) => login),
   );

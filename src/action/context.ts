@@ -1,12 +1,30 @@
 import type { Environment } from '../connection.js';
-import { UnusableInput } from '../trouble.js';
-import type { Wake } from './wake.js';
+import { UnusableInput } from '../errors.js';
+
+/** What woke the workflow, and where its log goes. */
+export interface ActionContext {
+  /** The event's name, such as `pull_request`. */
+  readonly name: string;
+  /** The pull request that the event is about: `head` is a commit, `base` the branch that it goes into. */
+  readonly pull: { readonly number: number; readonly head: string; readonly base: string } | undefined;
+  readonly defaultBranch: string | undefined;
+  /** What GitHub says of the event. */
+  readonly payload: unknown;
+  readonly ref: string;
+  readonly sha: string;
+  readonly environment: Environment;
+  readonly log: (line: string) => void;
+}
 
 /**
  * What woke a workflow, by the runner's environment and the event's payload.
  * @throws UnusableInput where the payload of a pull request lacks what every one has.
  */
-export function wakeOf(environment: Environment, payload: unknown, log: Wake['log']): Wake {
+export function contextOf(
+  environment: Environment,
+  payload: unknown,
+  log: ActionContext['log'],
+): ActionContext {
   const pull = fieldOf(payload, 'pull_request');
   const defaultBranch = fieldOf(fieldOf(payload, 'repository'), 'default_branch');
   return {
@@ -21,7 +39,7 @@ export function wakeOf(environment: Environment, payload: unknown, log: Wake['lo
   };
 }
 
-function pullOf(pull: unknown): NonNullable<Wake['pull']> {
+function pullOf(pull: unknown): NonNullable<ActionContext['pull']> {
   const number = fieldOf(pull, 'number');
   const head = fieldOf(fieldOf(pull, 'head'), 'sha');
   const base = fieldOf(fieldOf(pull, 'base'), 'ref');

@@ -3,7 +3,7 @@ import type { OpenPull } from '../src/github/gate-port.js';
 import type { Installed } from './target.js';
 
 /** What the App does at GitHub. Each may fail, and is tried again. */
-export interface Gate {
+export interface Operations {
   /** The installations that are not suspended. */
   installations(): Promise<readonly number[]>;
   /** The repositories of an installation that can be written to. */

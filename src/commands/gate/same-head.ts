@@ -3,7 +3,7 @@ import { isKnown } from '../../gate/facts.js';
 import type { Conclusion, Verdict } from '../../gate/verdict.js';
 
 /** Another open pull request with the same head. */
-export interface Twin {
+export interface SameHead {
   readonly pull: number;
   readonly author: string | undefined;
   readonly verdict: Verdict;
@@ -15,18 +15,18 @@ const WEIGHT: Readonly<Record<Conclusion, number>> = { success: 0, action_requir
  * The verdict on a commit: a check stands for all open pull requests with that head whose check has its name, so it
  * is the worst of theirs.
  */
-export function withTwins(verdict: Verdict, twins: Known<readonly Twin[]>): Verdict {
-  if (!isKnown(twins)) return unsure(verdict, twins.unknown);
-  const same = twins.filter((twin) => twin.verdict.check === verdict.check);
-  const worse = same.filter((twin) => WEIGHT[twin.verdict.conclusion] > WEIGHT[verdict.conclusion]);
+export function worstOfHead(verdict: Verdict, others: Known<readonly SameHead[]>): Verdict {
+  if (!isKnown(others)) return unsure(verdict, others.unknown);
+  const same = others.filter((one) => one.verdict.check === verdict.check);
+  const worse = same.filter((one) => WEIGHT[one.verdict.conclusion] > WEIGHT[verdict.conclusion]);
   const [worst] = worse.sort((a, b) => WEIGHT[b.verdict.conclusion] - WEIGHT[a.verdict.conclusion]);
   if (worst === undefined) return verdict;
-  const { pull, author, verdict: other } = worst;
+  const { pull, author, verdict: its } = worst;
   const closer = author === undefined ? 'whoever may write here' : `@${author}, who opened it,`;
   return {
     ...verdict,
-    conclusion: other.conclusion,
-    title: `Pull request #${pull} has the same head, and it can't be merged: ${other.title}`,
+    conclusion: its.conclusion,
+    title: `Pull request #${pull} has the same head, and it can't be merged: ${its.title}`,
     notes: [
       ...verdict.notes,
       `A check stands for a commit, and #${pull} shares this one. It has to pass as well, or ${closer} closes it.`,

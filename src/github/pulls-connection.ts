@@ -29,7 +29,7 @@ const COMMENT = '/repos/{owner}/{repo}/issues/comments/{comment_id}';
 const HOUR = 3_600_000;
 
 /** The port, over the requests of GitHub's REST and GraphQL. */
-export class GateConnection implements PullRequests {
+export class PullsConnection implements PullRequests {
   readonly #sender: Sender;
   readonly #teamSender: (organization: string) => Promise<Sender>;
   readonly #refused = new Map<string, number>();

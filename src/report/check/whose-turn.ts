@@ -1,7 +1,7 @@
 import type { ConditionResult, Verdict } from '../../gate/verdict.js';
 import { isDone } from './criteria-table.js';
 import { approvalsIn, criteriaIn, cutList } from './parts-of-verdict.js';
-import { isComplete } from './signatures.js';
+import { isComplete } from './signature-table.js';
 
 /** Names shown of one kind before the rest is counted. */
 const MOST = 6;
@@ -14,7 +14,7 @@ export interface Writing {
 }
 
 /** Whose turn it is, each part with what they are asked for. Empty where nothing is missing that a person could do. */
-export function turns(verdict: Verdict, writing: Writing): readonly string[] {
+export function whoseTurn(verdict: Verdict, writing: Writing): readonly string[] {
   const unmet = verdict.conditions.filter(({ isMet }) => !isMet);
   const isAuthors = unmet.some(({ reasons }) => reasons.some(({ whose }) => whose === 'author'));
   return [
@@ -27,8 +27,8 @@ export function turns(verdict: Verdict, writing: Writing): readonly string[] {
 
 function signers(verdict: Verdict, { login: name, text }: Writing): string[] {
   const open = (approvalsIn(verdict)?.scopes ?? [])
-    .flatMap(({ asks }) => asks)
-    .filter((ask) => !isComplete(ask) && ask.open.length > 0);
+    .flatMap(({ required }) => required)
+    .filter((one) => !isComplete(one) && one.open.length > 0);
   const parts = open.map(({ company, open: asked }) => {
     const who = cutList(
       asked.map(({ login }) => name(login)),

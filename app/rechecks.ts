@@ -10,7 +10,7 @@ const MOST = 1_000;
  * What GitHub lists may lag some seconds behind its webhooks: an issue is told to be open again, and still listed as
  * closed. So what an event asked for is asked for once more, so long after the last of a burst.
  */
-export class SecondLooks {
+export class Rechecks {
   readonly #timers: Timers;
   readonly #cancels = new Map<string, () => void>();
   #isClosed = false;
@@ -19,14 +19,14 @@ export class SecondLooks {
     this.#timers = timers;
   }
 
-  /** Looks later; what was to be looked at under that key before waits anew. */
-  later(key: string, look: () => void): void {
+  /** Checks again later; what was to be checked under that key before waits anew. */
+  schedule(key: string, check: () => void): void {
     const cancel = this.#cancels.get(key);
     if (this.#isClosed || (cancel === undefined && this.#cancels.size >= MOST)) return;
     cancel?.();
     const go = () => {
       this.#cancels.delete(key);
-      look();
+      check();
     };
     this.#cancels.set(key, this.#timers.after(AFTER, go));
   }

@@ -5,7 +5,7 @@ import { signatureSection, withSignatures } from '../../report/pull-comment.js';
 import type { GatePorts } from './ports.js';
 
 /** Lets the comment that tells what a pull request changes, where there is one, say of signatures what the check says. */
-export async function keepSignatures(
+export async function updatePullComment(
   verdict: Verdict,
   { botComments }: Pick<Pull, 'botComments'>,
   { pulls }: Pick<GatePorts, 'pulls'>,

@@ -1,7 +1,7 @@
 import { type Company, everybody, isTeam, namedFor, type People, samePeople } from './people.js';
 
 /** A signature that a change of a scope needs. Names are logins and `org/team` in lower case. */
-export interface Ask {
+export interface RequiredSignature {
   readonly role: 'owner' | 'reviewer' | 'partner' | 'cold reader' | 'owner of another scope';
   /** Who signs by it signs for this company; a cold reader belongs to none. */
   readonly company: Company | undefined;
@@ -23,17 +23,25 @@ export interface Ask {
  * Who signs a change of one scope: whom the base names; where the people themselves change, also whom the head
  * names. A deletion removes nobody.
  */
-export function asksOf(base: People | undefined, head: People | undefined): readonly Ask[] {
-  if (!base) return head ? asksOfPeople(head) : [];
-  if (!head || samePeople(base, head)) return asksOfPeople(base);
-  const before = asksOfPeople(base).map((ask) => withStandIns(ask, base, head));
-  const after = asksOfPeople(head).filter((ask) => !before.some((other) => sameAsk(ask, other)));
+export function requiredSignatures(
+  base: People | undefined,
+  head: People | undefined,
+): readonly RequiredSignature[] {
+  if (!base) return head ? requiredOf(head) : [];
+  if (!head || samePeople(base, head)) return requiredOf(base);
+  const before = requiredOf(base).map((ask) => withStandIns(ask, base, head));
+  const after = requiredOf(head).filter((ask) => !before.some((other) => isSame(ask, other)));
   return [...before, ...after.map((ask) => ({ ...ask, isAlsoNamed: true }))];
 }
 
-function asksOfPeople(people: People): Ask[] {
+function requiredOf(people: People): RequiredSignature[] {
   const { owner, reviewers, partner, approvals, reader, names } = people;
-  const ask = (role: Ask['role'], company: Company | undefined, who: readonly string[], needed = 1): Ask => ({
+  const ask = (
+    role: RequiredSignature['role'],
+    company: Company | undefined,
+    who: readonly string[],
+    needed = 1,
+  ): RequiredSignature => ({
     role,
     company,
     name: company ? names[company] : '',
@@ -53,7 +61,7 @@ function asksOfPeople(people: People): Ask[] {
 }
 
 /** A scope added beside others needs the owner of one that stands, too. */
-export function standingOwner(owners: readonly string[]): Ask {
+export function ownerOfAnother(owners: readonly string[]): RequiredSignature {
   return {
     role: 'owner of another scope',
     company: undefined,
@@ -67,7 +75,7 @@ export function standingOwner(owners: readonly string[]): Ask {
   };
 }
 
-function withStandIns(ask: Ask, base: People, head: People): Ask {
+function withStandIns(ask: RequiredSignature, base: People, head: People): RequiredSignature {
   const [before, after] = ask.company
     ? [namedFor(ask.company, base), namedFor(ask.company, head)]
     : [everybody(base), everybody(head)];
@@ -83,20 +91,23 @@ function withStandIns(ask: Ask, base: People, head: People): Ask {
   };
 }
 
-function sameAsk(one: Ask, other: Ask): boolean {
-  const key = ({ role, people, standIns, needed, isCapped }: Ask) =>
+function isSame(one: RequiredSignature, other: RequiredSignature): boolean {
+  const key = ({ role, people, standIns, needed, isCapped }: RequiredSignature) =>
     JSON.stringify([role, [...people].sort(), standIns, needed, isCapped]);
   return key(one) === key(other);
 }
 
 /** An ask with the persons behind it, its teams looked up. */
-export interface OpenAsk extends Ask {
+export interface LookedUpSignature extends RequiredSignature {
   /** Who may sign, as logins in lower case. */
   readonly persons: readonly string[];
 }
 
 /** Looks the teams of an ask up. Where fewer are left than should sign, fewer sign, and one at least. */
-export function lookedUp(ask: Ask, membersOf: (name: string) => readonly string[]): OpenAsk {
+export function lookedUp(
+  ask: RequiredSignature,
+  membersOf: (name: string) => readonly string[],
+): LookedUpSignature {
   const persons = [...new Set([...ask.people, ...ask.standIns].flatMap(membersOf))];
   const left = new Set(ask.people.filter((name) => !ask.removed.includes(name)).flatMap(membersOf));
   const needed = ask.isCapped ? Math.max(1, Math.min(ask.needed, left.size)) : ask.needed;

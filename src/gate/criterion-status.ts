@@ -2,7 +2,7 @@ import type { Claim } from '../criteria/claims.js';
 import { criterionDigest } from '../criteria/criterion-digest.js';
 import { isTicked, stateOf } from '../criteria/state.js';
 import type { Criterion } from '../scope/scope.js';
-import type { CriterionStanding } from './verdict.js';
+import type { CriterionStatus } from './verdict.js';
 
 /**
  * How a criterion stands.
@@ -10,11 +10,7 @@ import type { CriterionStanding } from './verdict.js';
  * @param mayClose whether the pull request closes its issue, or names it where that is enough: it would wait for
  * itself, and so an open issue counts that has all boxes ticked for the base's text and was not reopened.
  */
-export function standingOf(
-  criterion: Criterion,
-  claim: Claim | undefined,
-  mayClose: boolean,
-): CriterionStanding {
+export function statusOf(criterion: Criterion, claim: Claim | undefined, mayClose: boolean): CriterionStatus {
   const state = stateOf(criterion, claim);
   if (state.done) return 'done';
   if (state.why !== 'open') return state.why;

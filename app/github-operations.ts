@@ -3,19 +3,19 @@ import { answerComment } from '../src/commands/answer/answer-comment.js';
 import { evaluate, evaluateGroup, leave } from '../src/commands/gate/evaluate.js';
 import type { Evaluation, MergeGroup } from '../src/commands/gate/evaluation.js';
 import type { GatePorts } from '../src/commands/gate/ports.js';
+import { GitHubFailure } from '../src/errors.js';
 import { connectGate, type GateConnections } from '../src/github/connect-gate.js';
 import type { OpenPull } from '../src/github/gate-port.js';
-import { GitHubFailure } from '../src/trouble.js';
-import type { Gate } from './gate.js';
 import { Identity } from './identity.js';
+import type { Operations } from './operations.js';
 import type { Settings } from './settings.js';
 import type { Installed } from './target.js';
 
 /** So many repositories are remembered, with what was read of them: unchanged facts cost GitHub next to nothing. */
 const MOST_CONNECTIONS = 200;
 
-/** The gate at GitHub, with the identity of the App. */
-export class GitHubGate implements Gate {
+/** What the App does, at GitHub and with its own identity. */
+export class GitHubOperations implements Operations {
   readonly #identity: Identity;
   readonly #settings: Settings;
   readonly #log: Probot['log'];

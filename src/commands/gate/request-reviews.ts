@@ -10,7 +10,7 @@ const MOST_ASKED = 15;
  * of a list where it refuses a single one.
  * @returns the logins that GitHub refused
  */
-export async function requestSignatures(
+export async function requestReviews(
   verdict: Verdict,
   pull: Pick<Pull, 'number' | 'requested'>,
   { pulls }: Pick<GatePorts, 'pulls'>,
@@ -30,7 +30,7 @@ export async function requestSignatures(
 function missingIn({ conditions }: Verdict): readonly string[] {
   const logins = conditions
     .flatMap((condition) => (condition.id === 'approvals' ? condition.scopes : []))
-    .flatMap(({ asks }) => asks)
+    .flatMap(({ required }) => required)
     .filter(({ signed, needed }) => signed.length < needed)
     .flatMap(({ open }) => open)
     // Who asked for changes knows of it.
