@@ -10,10 +10,10 @@ import { namesInRepository } from './files/paths.js';
 import type { GitHub } from './github/port.js';
 import { toAnnotations } from './report/annotations.js';
 import { summaryOf } from './report/counts.js';
+import { jobSummary } from './report/job-summary.js';
 import { toMarkdown } from './report/markdown.js';
 import { validationOutputs } from './report/outputs.js';
 import { toSarif } from './report/sarif.js';
-import { jobSummary } from './report/summary.js';
 import { RULES } from './rules/index.js';
 
 export interface ActionOutcome {

@@ -40,7 +40,7 @@ export async function commentOnPull(
 ): Promise<void> {
   if (!context.pull || !inputs.comment) return;
   if (changes === '') return keep(quietComment(inputs.scopeFiles), false, inputs, context, github);
-  const { signaturesOn } = await import('./signatures.js');
+  const { signaturesOn } = await import('./pull-signatures.js');
   const signatures = await signaturesOn(context.pull.number, inputs, context);
   await keep(pullComment({ changes, signatures, plans }, inputs.scopeFiles), true, inputs, context, github);
 }

@@ -3,13 +3,13 @@ import { CONFIG_PATH } from '../scope/config.js';
 import {
   markdownCode as code,
   cutLines,
+  markdownLink as link,
   markdownMessage as message,
   markdownText as text,
 } from '../text/markdown.js';
 import { visible } from '../text/visible.js';
 import { annotationsOf, type CheckAnnotation } from './check/annotations.js';
 import { criteriaSection } from './check/criteria-table.js';
-import { link } from './check/link.js';
 import { approvalsIn, CONCLUSIONS, criteriaIn, cutText, missingIn } from './check/parts-of-verdict.js';
 import { grouped } from './check/reasons.js';
 import { scopeDiffs } from './check/scope-diffs.js';

@@ -3,8 +3,7 @@ import { each, entries } from '../scope/cursor.js';
 import { nearest } from '../scope/nearest.js';
 import type { Conflict } from '../scope/scope.js';
 import { defineRule, type Report } from './define-rule.js';
-import { isSentence } from './is-sentence.js';
-import { saysDropped } from './says-dropped.js';
+import { isSentence, saysDropped } from './wording.js';
 
 const WINNERS = ['source-of-truth', 'last-write', 'newest-timestamp'];
 const LOSERS = ['sync-log', 'review-queue', 'kept-beside'];

@@ -1,4 +1,5 @@
 import { examine } from '../../rules/examine.js';
+import { faultOf } from '../ask.js';
 import { initialScope } from './initial-scope.js';
 import type { Answers, Question } from './questions.js';
 
@@ -28,15 +29,14 @@ const UNANSWERED: Answers = {
  * Why an answer can't be used; undefined where it can. The rules judge it, in the document that it makes together
  * with the answers before it: so they say of an answer what they would say of the document.
  */
-export function faultOf(
-  { key, choices, fallback }: Question,
+export function answerFault(
+  question: Question,
   answer: string,
   before: Partial<Answers>,
 ): string | undefined {
-  if (answer === '') return fallback === undefined ? 'This needs an answer.' : undefined;
-  if (choices && !choices.includes(answer)) return `It is one of ${choices.join(', ')}.`;
-  if (/[\p{Cc}\p{Cf}]/u.test(answer)) return 'It has a character that does not show.';
-  const { findings } = examine(initialScope({ ...UNANSWERED, ...before, [key]: answer }));
+  const plain = faultOf(question, answer);
+  if (plain !== undefined || answer === '') return plain;
+  const { findings } = examine(initialScope({ ...UNANSWERED, ...before, [question.key]: answer }));
   const fault = findings.find(({ rule, severity }) => severity === 'error' && !LEFT_TO_PEOPLE.has(rule));
   return fault && `${fault.message} ${fault.fix}`;
 }

@@ -1,7 +1,7 @@
 import { UnusableInput } from '../../errors.js';
 import type { Files } from '../../files/port.js';
 import { type Ask, askUntilGood } from '../ask.js';
-import { faultOf } from './answer-fault.js';
+import { answerFault } from './answer-fault.js';
 import { initialScope } from './initial-scope.js';
 import { type Answers, QUESTIONS, type Question } from './questions.js';
 
@@ -32,11 +32,11 @@ export async function init(input: InitInput, files: Files): Promise<void> {
     const question = fallback === undefined ? asked : { ...asked, fallback: fallbacks[key] ?? fallback };
     const flag = given[key]?.trim();
     if (flag === undefined && ask) {
-      answers[key] = await askUntilGood(question, ask, (answer) => faultOf(question, answer, answers));
+      answers[key] = await askUntilGood(question, ask, (answer) => answerFault(question, answer, answers));
       continue;
     }
     const answer = flag ?? question.fallback ?? '';
-    const fault = faultOf(question, answer, answers);
+    const fault = answerFault(question, answer, answers);
     if (fault !== undefined && answer !== '') throw new UnusableInput(`--${name}: ${fault}`);
     if (fault === undefined) answers[key] = answer;
     else missing.push(question);

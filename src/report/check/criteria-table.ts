@@ -1,7 +1,6 @@
 import type { CriterionRow, CriterionStatus, ScopeCriteria } from '../../gate/verdict.js';
-import { markdownCode as code, markdownText as text } from '../../text/markdown.js';
+import { markdownCode as code, markdownLink as link, markdownText as text } from '../../text/markdown.js';
 import { plural } from '../counts.js';
-import { link } from './link.js';
 import { cutList, cutText } from './parts-of-verdict.js';
 
 const WORDS: Readonly<Record<CriterionStatus, string>> = {

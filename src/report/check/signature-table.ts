@@ -1,7 +1,6 @@
 import type { ApprovalsResult, Asked, ScopeApprovals, SignatureState, Verdict } from '../../gate/verdict.js';
-import { markdownCode as code, markdownText as text } from '../../text/markdown.js';
+import { markdownCode as code, markdownLink as link, markdownText as text } from '../../text/markdown.js';
 import { plural } from '../counts.js';
-import { link } from './link.js';
 import { approvalsIn, cutList } from './parts-of-verdict.js';
 
 const WHAT: Readonly<Record<ScopeApprovals['what'], string>> = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { jobSummary } from '../../src/report/summary.js';
+import { jobSummary } from '../../src/report/job-summary.js';
 
 describe('a job’s summary', () => {
   test('is its parts, one below the other, without those that say nothing', () =>
