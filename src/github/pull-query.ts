@@ -2,7 +2,7 @@ import { paged } from './graphql-pages.js';
 import { ACTOR } from './person.js';
 
 /** The lists of a pull request that may have more than a page, each with the fields of a node. */
-export const LISTS = {
+const LISTS = {
   reviews: {
     field: 'reviews',
     options: '',

@@ -1,9 +1,7 @@
 import type { Outcome } from '../gate/outcome.js';
 import { cutLines, markdownText } from '../text/markdown.js';
 import { toCheck } from './check.js';
-
-/** GitHub takes a megabyte of summary from a step. */
-const MOST_BYTES = 1_000_000;
+import { MOST_SUMMARY_BYTES } from './job-summary.js';
 
 const WHOSE_TOKEN =
   'Set by a workflow: every workflow of this repository could set it, so it is as strong as the rules that protect the workflow files and pin the check.';
@@ -37,10 +35,13 @@ export function gateSummary(all: readonly Outcome[]): string {
   const [first] = all;
   if (first === undefined) return '';
   if (all.length > 1)
-    return cutLines(`${all.map((one) => `- ${markdownText(gateText(one))}`).join('\n')}\n`, MOST_BYTES);
+    return cutLines(
+      `${all.map((one) => `- ${markdownText(gateText(one))}`).join('\n')}\n`,
+      MOST_SUMMARY_BYTES,
+    );
   if (first.kind !== 'judged') return `${markdownText(gateText(first))}\n`;
   const { summary, text } = toCheck(first.verdict);
-  return cutLines(`> ${WHOSE_TOKEN}\n\n${summary}\n${text}\n`, MOST_BYTES);
+  return cutLines(`> ${WHOSE_TOKEN}\n\n${summary}\n${text}\n`, MOST_SUMMARY_BYTES);
 }
 
 function nameOf(outcome: Outcome): string {
