@@ -1,6 +1,6 @@
 import { createPrivateKey } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { UnusableInput } from '../src/trouble.js';
+import { UnusableInput } from '../src/errors.js';
 
 /** How the App runs: Probot's environment variables, checked. */
 export interface Settings {

@@ -1,11 +1,11 @@
 #!/usr/bin/env node
 import { EXIT, show } from './cli/exit.js';
 import { type Call, type Command, commandHelp, type Option, programHelp, readCall } from './command-line.js';
-import { QUESTIONS } from './commands/questions.js';
+import { QUESTIONS } from './commands/init/questions.js';
+import { GitHubFailure, UnusableInput } from './errors.js';
 import { SEVERITIES } from './finding.js';
 import type { DiffFormat } from './report/diff.js';
 import { FORMATS } from './report/formats.js';
-import { GitHubFailure, UnusableInput } from './trouble.js';
 import { VERSION } from './version.js';
 
 const PROGRAM = 'scope-as-code';

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
+import { UnusableInput } from './errors.js';
 import { didYouMean } from './scope/nearest.js';
-import { UnusableInput } from './trouble.js';
 
 /** An option of a command. Without a `value` it is a switch. */
 export interface Option {

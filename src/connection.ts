@@ -1,6 +1,6 @@
+import { UnusableInput } from './errors.js';
 import type { Wait } from './github/clock.js';
 import { placeOf } from './github/place.js';
-import { UnusableInput } from './trouble.js';
 
 /** Where a repository is, and the token with which it is read and written. */
 export interface Connection {

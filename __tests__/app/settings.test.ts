@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { settingsFrom } from '../../app/settings.js';
-import { UnusableInput } from '../../src/trouble.js';
+import { UnusableInput } from '../../src/errors.js';
 import { ENVIRONMENT, PRIVATE_KEY, SECRET } from './running-app.js';
 
 const problemsOf = (environment: Record<string, string>): string => {

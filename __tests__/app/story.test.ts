@@ -138,7 +138,7 @@ test('threat 36: an entry of a merge queue is judged at its own head', async () 
   await until(() => world.sandbox.pull(REPO, pull).merged !== null);
 });
 
-test('an event that changes nothing costs six requests, the list of its twins among them; unchanged facts are not billed', async () => {
+test('an event that changes nothing costs six requests, the list of those with its head among them; unchanged facts are not billed', async () => {
   const { sandbox } = world;
   world.criterionIssue('AC-1');
   const pull = await world.propose('feature', { 'src/sync.ts': 'export const sync = 1;\n' });

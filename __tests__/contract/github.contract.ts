@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { GitHubFailure, NoSubIssues } from '../../src/errors.js';
 import type { GitHub } from '../../src/github/port.js';
-import { GitHubFailure, NoSubIssues } from '../../src/trouble.js';
 import type { Stage, StageOptions } from './stage.js';
 import { BOT, never, newIssue } from './stage.js';
 

@@ -14,7 +14,7 @@ function signersOf(base: string, head: string): string[] {
     facts({ base: { 'scope.yaml': base }, head: { 'scope.yaml': head }, code: [], teams: TEAMS }),
   );
   const approvals = verdict?.conditions.find((condition) => condition.id === 'approvals');
-  const asks = approvals?.id === 'approvals' ? approvals.scopes.flatMap((scope) => scope.asks) : [];
+  const asks = approvals?.id === 'approvals' ? approvals.scopes.flatMap((scope) => scope.required) : [];
   return asks.map(({ company, role, needed, open, isAlsoNamed }) => {
     const people = open.map(({ login }) => login).join('|');
     return `${company || '-'}: ${needed} ${role} ${people}${isAlsoNamed ? ' (new)' : ''}`;

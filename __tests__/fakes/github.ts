@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { GitHubFailure, NoSubIssues } from '../../src/errors.js';
 import type {
   Account,
   GitHub,
@@ -8,7 +9,6 @@ import type {
   NewIssue,
   Repository,
 } from '../../src/github/port.js';
-import { GitHubFailure, NoSubIssues } from '../../src/trouble.js';
 
 /** GitHub's limits on what is written. */
 const LONGEST_TITLE = 256;

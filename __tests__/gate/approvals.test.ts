@@ -255,7 +255,7 @@ describe('what is changed', () => {
         base: {},
         head: { 'scope.yaml': SCOPE },
         reviews: EVERYBODY,
-        also: { entangled: ['draft.yaml'] },
+        also: { bothChanged: ['draft.yaml'] },
       },
       'failure',
       '`draft.yaml` was changed here and on `main`',
@@ -267,7 +267,7 @@ describe('what is changed', () => {
         start: {},
         head: {},
         issues: ISSUES,
-        also: { entangled: ['draft.yaml'] },
+        also: { bothChanged: ['draft.yaml'] },
       },
       'failure',
       'Update the branch from `main`',
@@ -808,7 +808,7 @@ test('threat 17: as soon as any other file changes the criteria are awaited too'
 test('whom GitHub can’t ask is told', () => {
   const verdict = verdictOn({ ...CHANGE, also: { unreachable: ['Sam-Ito'] } });
   const approvals = verdict.conditions.find((one) => one.id === 'approvals');
-  const asked = approvals?.scopes.flatMap(({ asks }) => asks.flatMap(({ open: who }) => who));
+  const asked = approvals?.scopes.flatMap(({ required }) => required.flatMap(({ open: who }) => who));
   expect(asked?.filter(({ isUnreachable }) => isUnreachable).map(({ login }) => login)).toEqual(['sam-ito']);
 });
 

@@ -5,7 +5,7 @@ import { decide } from '../../src/gate/decide.js';
 import { decideGroup } from '../../src/gate/decide-group.js';
 import type { Verdict } from '../../src/gate/verdict.js';
 import { checkPretty } from '../../src/report/check/pretty.js';
-import { signatureList } from '../../src/report/check/signatures.js';
+import { signatureList } from '../../src/report/check/signature-table.js';
 import { toCheck } from '../../src/report/check.js';
 import {
   AC_1,

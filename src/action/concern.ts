@@ -1,12 +1,6 @@
 import { parseCriterion } from '../criteria/block.js';
-import { UnusableInput } from '../trouble.js';
-
-/** An event of GitHub's, as a workflow is given it. */
-export interface WakingEvent {
-  readonly name: string;
-  readonly payload: unknown;
-  readonly ref: string;
-}
+import { UnusableInput } from '../errors.js';
+import type { ActionContext } from './context.js';
 
 /** What an event may have changed, and so what is judged. */
 export type Concern =
@@ -28,7 +22,7 @@ export type Concern =
  * What the gate judges when an event wakes it. The event only says where to look: every fact is read anew.
  * @throws UnusableInput for an event whose workflow is the pull request's own
  */
-export function concernOf({ name, payload, ref }: WakingEvent): Concern {
+export function concernOf({ name, payload, ref }: Pick<ActionContext, 'name' | 'payload' | 'ref'>): Concern {
   switch (name) {
     case 'pull_request_target':
       return {

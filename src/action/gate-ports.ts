@@ -1,9 +1,10 @@
 import type { GatePorts } from '../commands/gate/ports.js';
 import { connectionFrom, waitText } from '../connection.js';
-import type { Inputs, Wake } from './wake.js';
+import type { ActionContext } from './context.js';
+import type { Inputs } from './inputs.js';
 
 /** What the gate works with in a workflow: its own token. */
-export async function gatePorts({ token }: Inputs, { environment, log }: Wake): Promise<GatePorts> {
+export async function gatePorts({ token }: Inputs, { environment, log }: ActionContext): Promise<GatePorts> {
   const { connectGate } = await import('../github/connect-gate.js');
   const connections = connectGate({
     ...connectionFrom(environment, { token }),

@@ -1,11 +1,12 @@
 import { evaluateGroup, leave } from '../commands/gate/evaluate.js';
 import type { GatePorts } from '../commands/gate/ports.js';
 import { openPulls, type Swept, sweep } from '../commands/gate/sweep.js';
-import { gateOutput, gateSummary, gateText } from '../report/gate.js';
-import { GitHubFailure } from '../trouble.js';
+import { GitHubFailure } from '../errors.js';
+import { gateOutput, gateSummary, gateText } from '../report/evaluation.js';
 import { type Concern, concernOf } from './concern.js';
+import type { ActionContext } from './context.js';
 import { gatePorts } from './gate-ports.js';
-import type { Inputs, Wake } from './wake.js';
+import type { Inputs } from './inputs.js';
 
 /** What came of judging. */
 export interface GateOutcome {
@@ -22,16 +23,16 @@ export interface GateOutcome {
  * run.
  * @throws UnusableInput for an event on which it can't be published
  */
-export async function runGate(inputs: Inputs, wake: Wake): Promise<GateOutcome> {
+export async function runGate(inputs: Inputs, context: ActionContext): Promise<GateOutcome> {
   const { pullRequest } = inputs;
   const concern: Concern =
-    pullRequest === undefined ? concernOf(wake) : { kind: 'pull', number: pullRequest };
+    pullRequest === undefined ? concernOf(context) : { kind: 'pull', number: pullRequest };
   if (concern.kind === 'nothing') {
-    wake.log(`${concern.why} Nothing is to be judged.`);
+    context.log(`${concern.why} Nothing is to be judged.`);
     return { failed: false, outputs: {}, summary: '' };
   }
-  const { evaluations, failures } = await judge(concern, await gatePorts(inputs, wake));
-  for (const evaluation of evaluations) wake.log(gateText(evaluation));
+  const { evaluations, failures } = await judge(concern, await gatePorts(inputs, context));
+  for (const evaluation of evaluations) context.log(gateText(evaluation));
   const unread = evaluations.flatMap((one) => (one.kind === 'withdrawn' ? [new GitHubFailure(one.why)] : []));
   const [failure] = [...failures.map(({ error }) => error), ...unread];
   if (failure !== undefined && !(failure instanceof GitHubFailure)) throw failure;

@@ -1,11 +1,11 @@
 import type { Call } from '../command-line.js';
 import { assess } from '../commands/gate/assess.js';
 import { connectionFrom, waitText } from '../connection.js';
+import { UnusableInput } from '../errors.js';
 import { connectGate } from '../github/connect-gate.js';
 import { verdictJson } from '../report/check/json.js';
 import { checkPretty } from '../report/check/pretty.js';
 import { coloured, plain } from '../report/pretty.js';
-import { UnusableInput } from '../trouble.js';
 import { EXIT, show, wantsColour } from './exit.js';
 import { Progress } from './progress.js';
 

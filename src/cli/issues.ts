@@ -1,7 +1,7 @@
 import type { Call } from '../command-line.js';
-import { type Agreement, agreementsIn } from '../commands/agreement.js';
-import { planScopes } from '../commands/plan-scopes.js';
-import { syncScopes } from '../commands/sync-scopes.js';
+import { type Agreement, agreementsIn } from '../commands/sync/agreement.js';
+import { planScopes } from '../commands/sync/plan-scopes.js';
+import { syncScopes } from '../commands/sync/sync-scopes.js';
 import { validate } from '../commands/validate.js';
 import { connectionFrom, waitText } from '../connection.js';
 import { NodeFiles } from '../files/node-files.js';

@@ -1,7 +1,7 @@
+import { UnusableInput } from '../errors.js';
 import type { Rule } from '../rules/define-rule.js';
 import { RULES, ruleOf } from '../rules/index.js';
 import { didYouMean } from '../scope/nearest.js';
-import { UnusableInput } from '../trouble.js';
 import { ruleUrl } from '../version.js';
 
 /**

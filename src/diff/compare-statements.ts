@@ -87,7 +87,7 @@ function written({ text, tokens }: Sentence, { from, to, unit }: Quantity): stri
 
 /** Two texts without the words and stops with which both begin and end. */
 function differingWords(before: string, after: string): Pick<Comparison, 'before' | 'after'> {
-  const [a, b] = [wordsOf(before), wordsOf(after)];
+  const [a, b] = [wordMatches(before), wordMatches(after)];
   const most = Math.min(a.length, b.length);
   let start = 0;
   while (start < most && a[start]?.[0] === b[start]?.[0]) start++;
@@ -96,7 +96,7 @@ function differingWords(before: string, after: string): Pick<Comparison, 'before
   return { before: between(before, a, start, end), after: between(after, b, start, end) };
 }
 
-function wordsOf(text: string): RegExpMatchArray[] {
+function wordMatches(text: string): RegExpMatchArray[] {
   return [...text.matchAll(/[.,;:!?]+(?=\s|$)|\S+?(?=[.,;:!?]*(?:\s|$))/g)];
 }
 

@@ -1,7 +1,7 @@
 import { constants, lstat, open, realpath, writeFile } from 'node:fs/promises';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { UnusableInput } from '../errors.js';
 import { LIMITS } from '../scope/limits.js';
-import { UnusableInput } from '../trouble.js';
 import type { Files } from './port.js';
 
 /** The file system, seen from a directory. */

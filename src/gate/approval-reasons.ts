@@ -1,15 +1,15 @@
-import type { Ask, OpenAsk } from './asks.js';
 import { profileOf } from './branch-profile.js';
 import type { Concerned } from './concerned.js';
 import type { Facts } from './facts.js';
 import { isTeam, readable } from './people.js';
+import type { LookedUpSignature, RequiredSignature } from './required-signatures.js';
 import type { Asked, Profile, Reason } from './verdict.js';
 import { count, listed, short } from './words.js';
 
 export const ADMINISTRATOR = 'Only an administrator can merge this past the gate.';
 
 /** Why a signature is missing, and who may give it. */
-export function missingReason(ask: OpenAsk, signed: number, asked: readonly Asked[]): Reason {
+export function missingReason(ask: LookedUpSignature, signed: number, asked: readonly Asked[]): Reason {
   const text = missingText(ask, signed);
   if (ask.persons.length < ask.needed)
     return {
@@ -26,7 +26,7 @@ export function missingReason(ask: OpenAsk, signed: number, asked: readonly Aske
   };
 }
 
-function missingText({ role, name, needed, isAlsoNamed }: Ask, signed: number): string {
+function missingText({ role, name, needed, isAlsoNamed }: RequiredSignature, signed: number): string {
   const of = isAlsoNamed ? `whom this pull request names for ${name}` : `of ${name}`;
   if (needed > 1)
     return `${signed} of the ${needed} reviewers ${of} that it takes ${signed === 1 ? 'has' : 'have'} signed.`;
@@ -63,8 +63,8 @@ export function refusalReason(person: string): Reason {
   };
 }
 
-export function tornReason(asks: readonly OpenAsk[], signed: ReadonlySet<string>): Reason {
-  const of = (company: Ask['company']) =>
+export function tornReason(asks: readonly LookedUpSignature[], signed: ReadonlySet<string>): Reason {
+  const of = (company: RequiredSignature['company']) =>
     new Set(asks.filter((ask) => ask.company === company).flatMap(({ persons }) => persons));
   const [ours, partner] = [of('ours'), of('partner')];
   const both = [...signed].filter((person) => ours.has(person) && partner.has(person));

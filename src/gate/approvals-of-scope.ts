@@ -1,12 +1,18 @@
 import { missingReason, nobodyReason, notesOn, refusalReason, tornReason } from './approval-reasons.js';
-import { type Ask, asksOf, lookedUp, type OpenAsk, standingOwner } from './asks.js';
 import { canAllCount, isMetAlone } from './assignment.js';
 import type { Concerned } from './concerned.js';
 import { lookedAt } from './condition.js';
 import { type Facts, isKnown } from './facts.js';
 import { isTeam, peopleOf, readable } from './people.js';
+import {
+  type LookedUpSignature,
+  lookedUp,
+  ownerOfAnother,
+  type RequiredSignature,
+  requiredSignatures,
+} from './required-signatures.js';
 import { personOf, type Signatures } from './signatures.js';
-import type { Asked, AskState, Reason, ScopeApprovals } from './verdict.js';
+import type { Asked, Reason, ScopeApprovals, SignatureState } from './verdict.js';
 import { sameCase } from './words.js';
 
 /** What a scope's approvals are judged by. */
@@ -30,7 +36,7 @@ export interface JudgedApprovals {
 /** Judges the signatures of one scope: each ask alone, then all by one assignment of persons to companies. */
 export function judgeApprovals(concerned: Concerned, sight: ApprovalsSight): JudgedApprovals {
   const { name, what } = concerned;
-  const asks = asksFor(concerned);
+  const asks = requiredFor(concerned);
   if (asks.length === 0) return judgeNobody(concerned, sight);
   const unknown = new Set<string>();
   const open = asks.map((ask) => lookedUp(ask, (one) => membersOf(one, sight, unknown)));
@@ -40,11 +46,11 @@ export function judgeApprovals(concerned: Concerned, sight: ApprovalsSight): Jud
   const isTorn = missing.length === 0 && !canAllCount(open, signed);
   const states = open.map((ask) => stateOf(ask, signed, sight));
   return {
-    state: { name, what, asks: states },
+    state: { name, what, required: states },
     unmet: [
       ...refusing.map(refusalReason),
       ...open.flatMap((ask, at) => {
-        const { signed: has, open: asked } = states[at] as AskState;
+        const { signed: has, open: asked } = states[at] as SignatureState;
         return missing.includes(ask) ? [missingReason(ask, has.length, asked)] : [];
       }),
       ...(isTorn ? [tornReason(open, signed)] : []),
@@ -56,21 +62,21 @@ export function judgeApprovals(concerned: Concerned, sight: ApprovalsSight): Jud
   };
 }
 
-function asksFor({ policy, after, standing }: Concerned): readonly Ask[] {
+function requiredFor({ policy, after, standing }: Concerned): readonly RequiredSignature[] {
   const base = policy?.scope && peopleOf(policy.scope);
   const next = after && readable(after.result);
   // Where the base's people are not known nobody is asked: those of the head decide alone only of a new scope.
   if (policy && !base) return [];
-  const asks = asksOf(base, next && peopleOf(next));
+  const asks = requiredSignatures(base, next && peopleOf(next));
   const isBeside = !policy && standing.length > 0 && asks.length > 0;
-  return isBeside ? [...asks, standingOwner(standing.map(sameCase))] : asks;
+  return isBeside ? [...asks, ownerOfAnother(standing.map(sameCase))] : asks;
 }
 
 function judgeNobody(concerned: Concerned, { branch }: ApprovalsSight): JudgedApprovals {
   const { name, what, policy } = concerned;
   const isUnknown = policy?.unknown !== undefined;
   return {
-    state: { name, what, asks: [] },
+    state: { name, what, required: [] },
     unmet: isUnknown ? [] : [nobodyReason(concerned, branch.name)],
     said: [],
     unknown: isUnknown ? [policy.unknown] : [],
@@ -93,12 +99,12 @@ function signedIn({ stances }: Signatures): ReadonlySet<string> {
 }
 
 /** Who of those whom base or head names has a standing request for changes. */
-function refusingIn(asks: readonly OpenAsk[], { signatures }: ApprovalsSight): readonly string[] {
+function refusingIn(asks: readonly LookedUpSignature[], { signatures }: ApprovalsSight): readonly string[] {
   const named = new Set(asks.flatMap(({ persons, removed }) => [...persons, ...removed]));
   return [...named].filter((person) => signatures.stances.get(person)?.kind === 'changes-requested');
 }
 
-function stateOf(ask: OpenAsk, signed: ReadonlySet<string>, sight: ApprovalsSight): AskState {
+function stateOf(ask: LookedUpSignature, signed: ReadonlySet<string>, sight: ApprovalsSight): SignatureState {
   const { role, name: company, isAlsoNamed, needed, persons } = ask;
   return {
     ...{ role, company, isAlsoNamed, needed },

@@ -1,4 +1,4 @@
-import { GitHubFailure, NoSubIssues } from '../trouble.js';
+import { GitHubFailure, NoSubIssues } from '../errors.js';
 import type { Answer } from './attempt.js';
 import { Comments } from './comments.js';
 import { readFileAtTip } from './file-at-tip.js';

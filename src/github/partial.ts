@@ -1,5 +1,5 @@
+import { GitHubFailure } from '../errors.js';
 import { isKnown, type Known } from '../gate/facts.js';
-import { GitHubFailure } from '../trouble.js';
 import type { GraphqlRequest } from './graphql.js';
 import { fieldOf, overHttp } from './graphql.js';
 import type { JsonObject } from './json.js';

@@ -4,7 +4,7 @@ export type { Account, Issue };
 
 /**
  * What we need of GitHub, in our words. One repository stands behind each value of `GitHub`. Every method may
- * throw `GitHubFailure` (see ../trouble.ts) where GitHub could not be reached or refused; a list is whole or
+ * throw `GitHubFailure` (see ../errors.ts) where GitHub could not be reached or refused; a list is whole or
  * it fails.
  */
 export interface GitHub {

@@ -1,8 +1,8 @@
-import { paged } from './connections.js';
+import { paged } from './graphql-pages.js';
 import { ACTOR } from './person.js';
 
 /** The lists of a pull request that may have more than a page, each with the fields of a node. */
-export const LISTS = {
+const LISTS = {
   reviews: {
     field: 'reviews',
     options: '',

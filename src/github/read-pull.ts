@@ -1,8 +1,8 @@
+import { GitHubFailure } from '../errors.js';
 import type { AgreeComment, Known } from '../gate/facts.js';
 import { isKnown } from '../gate/facts.js';
-import { GitHubFailure } from '../trouble.js';
-import { pageOf } from './connections.js';
 import type { BotComment, OpenPull, Pull } from './gate-port.js';
+import { pageOf } from './graphql-pages.js';
 import type { JsonObject } from './json.js';
 import { booleanIn, isObject, listIn, misunderstood, numberIn, objectIn, stringIn } from './json.js';
 import { both, mapped, RepositoryParts } from './partial.js';
@@ -56,8 +56,8 @@ export async function readPull(sender: Sender, number: number): Promise<Pull | u
     botComments: mapped(comments, botCommentsIn),
     closing:
       baseName === repository.defaultBranch ? mapped(closing, (nodes) => closedHere(nodes, sender)) : [],
-    twins: parts.part('which other pull requests have the same head', [...PULL, 'commits'], (value) =>
-      twinsIn(value, head, number),
+    sameHead: parts.part('which other pull requests have the same head', [...PULL, 'commits'], (value) =>
+      sameHeadIn(value, head, number),
     ),
     requested: requestedIn(pull['reviewRequests']),
   };
@@ -133,7 +133,7 @@ function closedHere(nodes: readonly JsonObject[], { place }: Sender): readonly n
     .map((node) => numberIn(node, 'number', where));
 }
 
-function twinsIn(value: unknown, head: string, number: number): readonly OpenPull[] {
+function sameHeadIn(value: unknown, head: string, number: number): readonly OpenPull[] {
   const where = 'the pull requests of its head';
   const [last] = listIn(objectIn(value, where)['nodes'], where);
   const commit = objectIn(objectIn(last, where)['commit'], where);

@@ -6,7 +6,7 @@ import { ruleUrl } from '../version.js';
 import { summaryOf } from './counts.js';
 
 /** A job summary holds 1 MiB a step; a margin for what else is said. */
-export const MOST_SUMMARY_BYTES = 850_000;
+const MOST_SUMMARY_BYTES = 850_000;
 
 const MARKS: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', info: 'ℹ️' };
 

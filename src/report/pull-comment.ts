@@ -4,7 +4,7 @@ import { countFindings } from '../rules/file-result.js';
 import { digest } from '../scope/digest.js';
 import { cutLines, markdownMessage as message } from '../text/markdown.js';
 import { approvalsIn } from './check/parts-of-verdict.js';
-import { signatureList } from './check/signatures.js';
+import { signatureList } from './check/signature-table.js';
 import { plural } from './counts.js';
 
 /** GitHub takes 65,536 characters of a comment; room for signatures that are yet to come, and for what it counts otherwise. */

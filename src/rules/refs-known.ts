@@ -2,7 +2,7 @@ import { type Cursor, each, entries } from '../scope/cursor.js';
 import { parseDirection } from '../scope/direction.js';
 import { didYouMean } from '../scope/nearest.js';
 import { defineRule, type Report } from './define-rule.js';
-import { isShared } from './is-shared.js';
+import { isShared } from './wording.js';
 
 export const refsKnown = defineRule({
   id: 'refs/known',

@@ -204,7 +204,7 @@ describe('publishing', () => {
 
 describe('threat 34: a success is never another pull request’s', () => {
   /** Two branches of the default's policy: `main`, and one whose rules require the default's check. */
-  function twins() {
+  function sameHead() {
     const at = staged();
     const { repository } = at;
     const head = repository.pulls.get(1)?.head as string;
@@ -215,8 +215,8 @@ describe('threat 34: a success is never another pull request’s', () => {
     return at;
   }
 
-  test('the check is the worst of all with that head, and names the twin and who may close it', async () => {
-    const at = twins();
+  test('the check is the worst of all with that head, and names the other and who may close it', async () => {
+    const at = sameHead();
     const verdict = verdictIn(await evaluate(1, at.ports));
     expect(verdict.conclusion).not.toBe('success');
     expect(verdict.title).toContain('#2');
@@ -224,8 +224,8 @@ describe('threat 34: a success is never another pull request’s', () => {
     expect(shown(at)).toHaveLength(1);
   });
 
-  test('when the twin is closed it is judged by itself', async () => {
-    const at = twins();
+  test('when the other is closed it is judged by itself', async () => {
+    const at = sameHead();
     await evaluate(1, at.ports);
     at.repository.close(2);
     await evaluate(1, at.ports);
@@ -233,7 +233,7 @@ describe('threat 34: a success is never another pull request’s', () => {
   });
 
   test('one with a policy of its own has a check of its own', async () => {
-    const at = twins();
+    const at = sameHead();
     at.repository.change(2, { branch: { name: 'next', tip: '', requiredChecks: [] } });
     at.repository.branches.set('next', at.first);
     await evaluate(1, at.ports);
@@ -260,7 +260,7 @@ describe('threat 34: a success is never another pull request’s', () => {
   test.each([
     [
       'GitHub does not tell them',
-      (at: Staged) => at.repository.change(1, { twins: { unknown: 'It answered 502.' } }),
+      (at: Staged) => at.repository.change(1, { sameHead: { unknown: 'It answered 502.' } }),
     ],
     [
       'there are too many',

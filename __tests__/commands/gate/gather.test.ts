@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { gather } from '../../../src/commands/gate/gather.js';
 import { renderQuestion } from '../../../src/criteria/question.js';
+import { GitHubFailure } from '../../../src/errors.js';
 import type { Facts, Review } from '../../../src/gate/facts.js';
 import type { NewIssue } from '../../../src/github/port.js';
-import { GitHubFailure } from '../../../src/trouble.js';
 import { type Change, person } from '../../fakes/pull-requests.js';
 import { criterionIssue, trackingIssue } from '../../fixtures/issues.js';
 import { minimalWith } from '../../fixtures/minimal.js';
@@ -249,30 +249,30 @@ describe('threat 3: what git could take for a new scope under another name', () 
   test('a file that became the scope here, and was changed on the base', async () => {
     const staged = stage({ 'draft.yaml': SCOPE, 'a.ts': 'a' });
     staged.propose({ 'draft.yaml': null, 'scope.yaml': SCOPE, 'a.ts': 'b' });
-    expect((await facts(staged)).entangled).toEqual([]);
+    expect((await facts(staged)).bothChanged).toEqual([]);
     staged.push({ 'draft.yaml': CHANGED });
-    expect((await facts(staged)).entangled).toEqual(['draft.yaml']);
+    expect((await facts(staged)).bothChanged).toEqual(['draft.yaml']);
   });
 
   test('a file that became the scope on the base, and was changed here', async () => {
     const staged = stage({ 'draft.yaml': SCOPE });
     staged.propose({ 'draft.yaml': CHANGED });
     staged.push({ 'draft.yaml': null, 'scope.yaml': SCOPE });
-    expect((await facts(staged)).entangled).toEqual(['draft.yaml']);
+    expect((await facts(staged)).bothChanged).toEqual(['draft.yaml']);
   });
 
   test('the configuration may be such a file, too', async () => {
     const staged = stage({ 'draft.yaml': 'scopes: [a.yaml]\n', 'scope.yaml': SCOPE });
     staged.propose({ 'draft.yaml': null, [CONFIG]: 'scopes: [scope.yaml]\n' });
     staged.push({ 'draft.yaml': 'scopes: [b.yaml]\n' });
-    expect((await facts(staged)).entangled).toEqual(['draft.yaml']);
+    expect((await facts(staged)).bothChanged).toEqual(['draft.yaml']);
   });
 
   test('a scope that stood where the branch left is itself: nothing is asked', async () => {
     const staged = stage();
     staged.propose({ 'a.ts': 'b' });
     staged.push({ 'a.ts': 'c', 'scope.yaml': CHANGED });
-    expect((await facts(staged)).entangled).toEqual([]);
+    expect((await facts(staged)).bothChanged).toEqual([]);
     expect(staged.repository.calls).not.toContain('listDifferences');
   });
 
@@ -281,7 +281,7 @@ describe('threat 3: what git could take for a new scope under another name', () 
     staged.propose({ 'scope.yaml': SCOPE });
     staged.push({ 'draft.yaml': CHANGED });
     staged.repository.failing.set('listDifferences', 'Too many files.');
-    expect((await facts(staged)).entangled).toEqual({ unknown: 'Too many files.' });
+    expect((await facts(staged)).bothChanged).toEqual({ unknown: 'Too many files.' });
   });
 });
 

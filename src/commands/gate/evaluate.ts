@@ -1,3 +1,4 @@
+import { GitHubFailure } from '../../errors.js';
 import { requiredNames } from '../../gate/check-name.js';
 import { decide } from '../../gate/decide.js';
 import { decideGroup } from '../../gate/decide-group.js';
@@ -6,18 +7,17 @@ import { isKnown } from '../../gate/facts.js';
 import type { Verdict } from '../../gate/verdict.js';
 import type { CheckRun, Pull } from '../../github/gate-port.js';
 import { markdownText } from '../../text/markdown.js';
-import { GitHubFailure } from '../../trouble.js';
 import type { Evaluation, MergeGroup } from './evaluation.js';
 import { gatherFor } from './gather.js';
 import { gatherGroup } from './gather-group.js';
-import { gatherTwins } from './gather-twins.js';
-import { keepSignatures } from './keep-signatures.js';
-import { known } from './known.js';
+import { gatherSameHead } from './gather-same-head.js';
+import { orUnknown } from './or-unknown.js';
 import { pageOf } from './page.js';
 import type { GatePorts } from './ports.js';
 import { isOurs, publish, withdraw } from './publish.js';
-import { requestSignatures } from './request-signatures.js';
-import { withTwins } from './twins.js';
+import { requestReviews } from './request-reviews.js';
+import { worstOfHead } from './same-head.js';
+import { updatePullComment } from './update-pull-comment.js';
 
 /** With what every name of the gate's check begins. */
 const BEGINNING = 'scope gate';
@@ -36,7 +36,7 @@ export async function evaluate(number: number, ports: GatePorts): Promise<Evalua
     return await judge(pull, ports);
   } catch (error) {
     const why = error instanceof GitHubFailure ? error.message : 'The gate itself failed; its log says more.';
-    const given = await known(async () => giveUp(at ?? (await listed(number, ports)), why, ports));
+    const given = await orUnknown(async () => giveUp(at ?? (await listed(number, ports)), why, ports));
     if (!(error instanceof GitHubFailure) || !isKnown(given)) throw error;
     return { kind: 'withdrawn', pull: number, head: given.head, why };
   }
@@ -64,14 +64,14 @@ export async function leave(head: string, ports: GatePorts): Promise<void> {
 async function judge(pull: Pull, ports: GatePorts): Promise<Evaluation> {
   const { number, head } = pull;
   const own = await decideAndAsk(await gatherFor(pull, ports), pull, ports);
-  const twins = await known(() => gatherTwins(pull, ports));
+  const others = await orUnknown(() => gatherSameHead(pull, ports));
   const runs = await ports.checks.listChecks(head, BEGINNING);
-  const checks = [own?.check, ...(isKnown(twins) ? twins.map(({ verdict }) => verdict.check) : [])];
+  const checks = [own?.check, ...(isKnown(others) ? others.map(({ verdict }) => verdict.check) : [])];
   await withdraw(runs, NOT_ASKED, ports, checks);
   if (own === undefined) return { kind: 'silent', pull: number, head };
-  const said = await say(withTwins(own, twins), { pull: number, head, runs }, ports);
+  const said = await say(worstOfHead(own, others), { pull: number, head, runs }, ports);
   // Nothing rests on it: the next evaluation does it.
-  await known(() => keepSignatures(own, pull, ports));
+  await orUnknown(() => updatePullComment(own, pull, ports));
   return said;
 }
 
@@ -87,7 +87,7 @@ async function decideAndAsk(facts: Facts, pull: Pull, ports: GatePorts): Promise
   const verdict = decide(facts);
   if (verdict === undefined) return undefined;
   // Nobody's answer rests on it: where asking fails, the next evaluation asks.
-  const refused = await known(() => requestSignatures(verdict, pull, ports));
+  const refused = await orUnknown(() => requestReviews(verdict, pull, ports));
   return isKnown(refused) && refused.length > 0 ? decide({ ...facts, unreachable: refused }) : verdict;
 }
 

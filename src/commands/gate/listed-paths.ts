@@ -1,4 +1,4 @@
-import { GitHubFailure } from '../../trouble.js';
+import { GitHubFailure } from '../../errors.js';
 
 /** A configuration that lists more is not followed. */
 const MOST_LISTED = 100;

@@ -1,5 +1,5 @@
+import { GitHubFailure } from '../../errors.js';
 import type { CommitOf, Comparison, PullRequests } from '../../github/gate-port.js';
-import { GitHubFailure } from '../../trouble.js';
 
 /** Common commits that are compared with each other, at most: each costs a request. */
 const MOST_COMMON = 12;

@@ -15,7 +15,7 @@ const dependsOn = [
   'base',
   'start',
   'head',
-  'entangled',
+  'bothChanged',
   'scopeCommits',
   'reviews',
   'reviewed',
@@ -84,7 +84,7 @@ const NOBODY_KNOWN: Reason = {
 };
 
 /** Two signed texts must not merge into a third that nobody signed. */
-function staleReason({ start, head, base, branch, entangled }: Read): Reason | undefined {
+function staleReason({ start, head, base, branch, bothChanged }: Read): Reason | undefined {
   const next = `Update the branch from \`${branch.name}\` ("Update branch", a merge or a rebase).`;
   if (start.kind !== 'at') {
     if (sameBytes(head, base)) return undefined;
@@ -92,9 +92,9 @@ function staleReason({ start, head, base, branch, entangled }: Read): Reason | u
     const text = `Its scope is another one than that of \`${branch.name}\`, and the two have ${many} in common: what it changes can't be told.`;
     return { whose: 'author', text, next };
   }
-  if (entangled.length > 0) {
-    const paths = listed(entangled.map((path) => `\`${path}\``));
-    const text = `${paths} ${entangled.length === 1 ? 'was' : 'were'} changed here and on \`${branch.name}\`, and a scope is new since: git could take one for the other, renamed, and merge a text that nobody signed.`;
+  if (bothChanged.length > 0) {
+    const paths = listed(bothChanged.map((path) => `\`${path}\``));
+    const text = `${paths} ${bothChanged.length === 1 ? 'was' : 'were'} changed here and on \`${branch.name}\`, and a scope is new since: git could take one for the other, renamed, and merge a text that nobody signed.`;
     return { whose: 'author', text, next };
   }
   if (sameBytes(head, start.side) || sameBytes(base, start.side)) return undefined;
@@ -117,8 +117,10 @@ function summaryOf(judged: readonly JudgedApprovals[], stale: Reason | undefined
 
 /** The line to copy, where somebody who is asked signs by it. */
 function agreeLineOf(judged: readonly JudgedApprovals[], digest: string): string | undefined {
-  const asks = judged.flatMap(({ state }) => state.asks);
-  const open = asks.filter(({ signed, needed }) => signed.length < needed).flatMap((ask) => ask.open);
+  const all = judged.flatMap(({ state }) => state.required);
+  const open = all
+    .filter(({ signed, needed }) => signed.length < needed)
+    .flatMap((required) => required.open);
   return open.some(({ by }) => by === 'comment') ? `/scope agree ${digest}` : undefined;
 }
 
