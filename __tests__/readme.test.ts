@@ -31,6 +31,7 @@ const EXIT_CODES: Readonly<Record<string, number>> = {
   'npx scope-as-code validate --format sarif --output scope.sarif': 1,
   'npx scope-as-code validate - < scope.yaml': 1,
   'npx scope-as-code explain records/silent-drop': 0,
+  'npx scope-as-code explain gate.branches': 0,
   'npx scope-as-code rules': 0,
   // Here is no repository; __tests__/commands and __tests__/cli run them in some.
   'npx scope-as-code diff main..HEAD': 2,

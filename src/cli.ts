@@ -149,7 +149,11 @@ const COMMANDS: readonly Runnable[] = [
     summary: 'Write the answer to a question under `decisions`.',
     operands: { shown: '[path]', help: 'the file, if there are several scopes', least: 0, most: 1 },
     options: [
-      { name: 'question', value: '<text>', help: 'what was asked: a question that is open there, or a new one' },
+      {
+        name: 'question',
+        value: '<text>',
+        help: 'what was asked: a question that is open there, or a new one',
+      },
       { name: 'answer', value: '<text>', help: 'what was decided' },
       {
         name: 'by',
@@ -184,8 +188,13 @@ const COMMANDS: readonly Runnable[] = [
   },
   {
     name: 'explain',
-    summary: 'Say what a rule asks for and why, with examples.',
-    operands: { shown: '<rule>', help: "the rule's id, such as records/silent-drop", least: 1, most: 1 },
+    summary: 'Say what a rule asks for and why, or what a key of the scope means, with examples.',
+    operands: {
+      shown: '<rule|key>',
+      help: 'a rule, such as records/silent-drop, or a key, such as gate.branches',
+      least: 1,
+      most: 1,
+    },
     options: [],
     load: () => import('./cli/explain.js'),
   },

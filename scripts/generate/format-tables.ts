@@ -7,7 +7,6 @@ export const FORMAT_PAGE = 'docs/format.md';
 
 interface Schema extends Annotated {
   const?: number;
-  required?: string[];
   propertyNames?: Schema;
   properties?: Record<string, Schema>;
   additionalProperties?: Schema | boolean;
