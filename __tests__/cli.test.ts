@@ -401,7 +401,7 @@ describe('the other commands', () => {
     const { code, stdout } = run(['explain', 'records/silent-drop']);
     expect(code).toBe(0);
     expect(stdout).toMatch(
-      /records\/silent-drop \(error\)[\s\S]*Not so:[\s\S]*loser: dropped[\s\S]*But so:[\s\S]*loser: sync-log/,
+      /records\/silent-drop \(error\)[\s\S]*Not like this:[\s\S]*loser: dropped[\s\S]*Like this:[\s\S]*loser: sync-log/,
     );
   });
 

@@ -28,7 +28,7 @@ function pullOf(pull: unknown): NonNullable<Wake['pull']> {
   if (typeof number === 'number' && typeof head === 'string' && typeof base === 'string')
     return { number, head, base };
   throw new UnusableInput(
-    "The event's pull request has no number, head or base: that is no event of GitHub's.",
+    "The event's pull request has no number, head or base: that is not an event from GitHub.",
   );
 }
 

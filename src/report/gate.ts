@@ -36,7 +36,7 @@ export function gateText(judged: Judged): string {
     case 'silent':
       return `${name}: there is no scope, and no check.`;
     case 'gone':
-      return `${name}: there is no open pull request of that number.`;
+      return `${name}: there is no open pull request with that number.`;
   }
 }
 
