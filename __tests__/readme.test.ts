@@ -178,6 +178,26 @@ test.each(PAGES)('links of %s lead somewhere', (path) => {
   expect(local.filter((target) => !existsSync(join(dirname(path), target)))).toEqual([]);
 });
 
+test.each(PAGES)('links of %s into a page find their heading', (path) => {
+  const links = [...readFileSync(path, 'utf8').matchAll(/\]\(([^)\s:#]*)#([^)\s]+)\)/g)];
+  const lost = links.filter(([, target = '', anchor = '']) => {
+    const page = readFileSync(target === '' ? path : join(dirname(path), target), 'utf8');
+    return !anchorsOf(page).includes(anchor);
+  });
+  expect(lost.map(([link]) => link)).toEqual([]);
+});
+
+/** The anchors that GitHub gives to the headings of a page. */
+function anchorsOf(page: string): string[] {
+  const headings = [...page.replaceAll(/^```[\s\S]*?^```$/gm, '').matchAll(/^#+ (.*)$/gm)];
+  return headings.map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^\w\s-]/g, '')
+      .replaceAll(' ', '-'),
+  );
+}
+
 test('CONTRIBUTING.md says of every folder what is in it', () => {
   const [, tree = ''] = /^```text\n([\s\S]*?)^```$/m.exec(readFileSync('CONTRIBUTING.md', 'utf8')) ?? [];
   const folders = (path: string) =>

@@ -14,7 +14,7 @@ export interface Config {
  */
 scopes?: Path[]
 /**
- * Logins whose criterion issues count, in addition to the App's and those of `github-actions[bot]`.
+ * Logins whose criterion issues count, in addition to `github-actions[bot]`.
  */
 "issue-authors"?: string[]
 /**
