@@ -278,7 +278,7 @@ describe('what else is said', () => {
     expect(await answerComment({ number: one, comment }, ports())).toEqual({ kind: 'nothing' });
   });
 
-  test('threat 48: told of twice, done once, also where somebody closed the issue again', async () => {
+  test('threat 48: announced twice, done once, even if somebody closed the issue again', async () => {
     const number = criterionIssue();
     const comment = github.world.addComment(number, '/scope reopen AC-1 because', SAM);
     await answerComment({ number, comment }, ports());

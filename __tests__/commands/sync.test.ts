@@ -178,7 +178,7 @@ describe('it must not write', () => {
     expect(await openIssues(many.github)).toEqual(['AC-1', 'AC-2', 'AC-3']);
   });
 
-  test('threat 65: when it would make most of the issues anew, since they are gone; and the plan is shown', async () => {
+  test('threat 65: when it would create most of the issues again, since they are gone; and the plan is shown', async () => {
     const many = repository(criteria(10));
     await sync(many.input, many.github);
     for (let number = 2; number < 10; number++) many.github.world.transferIssue(number);

@@ -169,7 +169,7 @@ describe('the life of a criterion', () => {
     expect(changes(SCOPE, all)).toEqual(['list tracking']);
   });
 
-  test('threat 23: deleted or transferred: planned anew, and said to be so', () => {
+  test('threat 23: deleted or transferred: planned again, and said so', () => {
     expect(changes(SCOPE, [tracking, one])).toEqual(['create AC-2']);
     expect(only('create', SCOPE, [tracking, one])).toMatchObject({
       isAgain: true,
@@ -401,7 +401,7 @@ describe('a mass change', () => {
       existing: 10,
     }));
 
-  test('threat 65: is making anew what is gone: deleted, or moved away', () => {
+  test('threat 65: is creating again what is gone: deleted, or moved away', () => {
     expect(of(ten, [own])).toEqual({ closings: 0, remakes: 10, existing: 10 });
     expect(of(ten, [own, ...all.slice(0, 4)])).toEqual({ closings: 0, remakes: 6, existing: 10 });
     expect(of(ten, [own, ...all.slice(0, 5)])).toBeUndefined();
