@@ -401,7 +401,7 @@ describe('the other commands', () => {
     const { code, stdout } = run(['explain', 'records/silent-drop']);
     expect(code).toBe(0);
     expect(stdout).toMatch(
-      /records\/silent-drop \(error\)[\s\S]*Not so:[\s\S]*loser: dropped[\s\S]*But so:[\s\S]*loser: sync-log/,
+      /records\/silent-drop \(error\)[\s\S]*Not like this:[\s\S]*loser: dropped[\s\S]*Like this:[\s\S]*loser: sync-log/,
     );
   });
 
@@ -417,14 +417,14 @@ describe('the other commands', () => {
   test.each<[string[], RegExp]>([
     [[], /^$/],
     [['valdate'], /There is no command `valdate`. Did you mean `validate`\?/],
-    [['explain'], /Usage: scope-as-code explain <rule>/],
+    [['explain'], /Usage: scope-as-code explain <rule\|key>/],
     [
       ['explain', 'records/silent-drp'],
-      /There is no rule `records\/silent-drp`. Did you mean `records\/silent-drop`\?/,
+      /There is no rule or key `records\/silent-drp`. Did you mean `records\/silent-drop`\?/,
     ],
     [
       ['explain', 'records/lost'],
-      /There is no rule `records\/lost`\. Known are (`records\/[a-z-]+`(, )?)+\. `scope-as-code rules` lists all\./,
+      /There is no rule or key `records\/lost`\. Known are (`records\/[a-z-]+`(, )?)+\. `scope-as-code rules` lists all rules\./,
     ],
     [['validate', '--fromat', 'json'], /There is no option `--fromat`. Did you mean `--format`\?/],
     [['validate', '--format', 'jsn'], /--format can't be `jsn`. Did you mean `json`\?/],

@@ -114,7 +114,7 @@ export function programHelp(
   ]);
   return `${summary}\n\nUsage: ${program} <command> [options]\n\nCommands:\n${columns(rows)}\nOptions:\n${columns(
     [
-      ['-h, --help', "print this help; behind a command, that command's"],
+      ['-h, --help', "print this help; after a command, that command's help"],
       ['-V, --version', 'print the version'],
     ],
   )}\n${footer}\n`;

@@ -104,7 +104,7 @@ describe('a pull request with code', () => {
     await world.says('feature', 'success');
   });
 
-  test('threat 37: the button and "Re-run" judge anew', async () => {
+  test('threat 37: the button and "Re-run" judge again', async () => {
     world.sandbox.as('dana-reyes').closeIssue(REPO, world.criterionIssue('AC-1'));
     await world.propose('feature', { 'src/sync.ts': 'export const sync = 1;\n' });
     const { id } = await world.says('feature', 'success');

@@ -157,7 +157,7 @@ describe('what is changed', () => {
         `threat 3: no regular file in its place (mode ${mode})`,
         { ...CHANGE, head: { 'scope.yaml': { text: SCOPE, mode } }, reviews: EVERYBODY },
         'failure',
-        'This is no regular file.',
+        'This is not a regular file.',
       ],
     ),
     [

@@ -122,7 +122,7 @@ function asGathered(scope: ScopeAt): ScopeAt {
     ...({
       rule: 'scope/file',
       severity: 'error',
-      message: 'This is no regular file.',
+      message: 'This is not a regular file.',
       fix: 'Make it one.',
     } as const),
     place: { pointer: '', start, end: start },

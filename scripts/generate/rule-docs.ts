@@ -21,17 +21,17 @@ function page(rule: Rule, minimal: string): string {
 
 ${why}
 
-## Not so
+## Not like this
 
 ${yaml(bad)}
 
-What the tool says of it:
+What the tool says about it:
 
 \`\`\`text
 ${shortened(outputOf(withFragment(minimal, bad)))}
 \`\`\`
 
-## But so
+## Like this
 
 ${yaml(good)}
 `;

@@ -74,7 +74,7 @@ function concernOfComment(payload: unknown): Concern {
   const isCommand = texts.some((text) => typeof text === 'string' && /^\/scope\b/m.test(text));
   return isOnPull && isCommand
     ? { kind: 'pull', number: numberAt(payload, 'issue_comment', 'issue', 'number') }
-    : { kind: 'nothing', why: 'The comment is no command on a pull request.' };
+    : { kind: 'nothing', why: 'The comment is not a command on a pull request.' };
 }
 
 // Which pull requests wait for it depends on their branches: all are judged.

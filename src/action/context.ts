@@ -46,7 +46,7 @@ function pullOf(pull: unknown): NonNullable<ActionContext['pull']> {
   if (typeof number === 'number' && typeof head === 'string' && typeof base === 'string')
     return { number, head, base };
   throw new UnusableInput(
-    "The event's pull request has no number, head or base: that is no event of GitHub's.",
+    "The event's pull request has no number, head or base: that is not an event from GitHub.",
   );
 }
 

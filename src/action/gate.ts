@@ -28,7 +28,7 @@ export async function runGate(inputs: Inputs, context: ActionContext): Promise<G
   const concern: Concern =
     pullRequest === undefined ? concernOf(context) : { kind: 'pull', number: pullRequest };
   if (concern.kind === 'nothing') {
-    context.log(`${concern.why} Nothing is to be judged.`);
+    context.log(`${concern.why} There is nothing to judge.`);
     return { failed: false, outputs: {}, summary: '' };
   }
   const { evaluations, failures } = await judge(concern, await gatePorts(inputs, context));
@@ -67,6 +67,6 @@ async function judge(concern: Exclude<Concern, { kind: 'nothing' }>, ports: Gate
 /** GitHub gives a workflow on a fork's pull request a token that may only read. */
 function readOnly(failure: GitHubFailure): GitHubFailure {
   if (failure.status !== 403) return failure;
-  const text = `${failure.message} Without it no check is published: where the pull request comes from a fork, the token may only read, but on \`pull_request_target\`.`;
+  const text = `${failure.message} Without it no check is published: if the pull request comes from a fork, the token can only read, except on \`pull_request_target\`.`;
   return new GitHubFailure(text, { status: failure.status, cause: failure });
 }

@@ -216,7 +216,7 @@ function issuesSentence(effects: readonly Effect[]): string[] {
 
 function evidenceSentence(effects: readonly Effect[]): string[] {
   const ids = effects.flatMap((effect) => (effect.kind === 'evidence-voided' ? [effect.criterion] : []));
-  return ids.length > 0 ? [`To be proven anew by test: ${listed(ids)}.`] : [];
+  return ids.length > 0 ? [`To be proven again by a test: ${listed(ids)}.`] : [];
 }
 
 function signaturesSentence(effects: readonly Effect[]): string[] {

@@ -17,7 +17,7 @@ export function gateText(outcome: Outcome): string {
     case 'silent':
       return `${name}: there is no scope, and no check.`;
     case 'gone':
-      return `${name}: there is no open pull request of that number.`;
+      return `${name}: there is no open pull request with that number.`;
   }
 }
 

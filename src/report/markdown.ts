@@ -31,7 +31,7 @@ function heading({ file, reading, findings }: FileResult): string {
 
 function findingsTable({ findings }: FileResult): string[] {
   if (findings.length === 0) return ['No findings.', ''];
-  return [...table(['', 'line', 'what is wrong', 'how to mend it', 'rule'], findings.map(findingRow)), ''];
+  return [...table(['', 'line', 'what is wrong', 'how to fix it', 'rule'], findings.map(findingRow)), ''];
 }
 
 function findingRow({ rule, severity, message, fix, place }: Finding): string[] {

@@ -52,7 +52,7 @@ export function signatureSection(verdict: Verdict): string {
 
 /** The same where there is no verdict. */
 export function noSignatures(why: string): string {
-  return `${SIGNATURES}\n\nWho signs could not be read here: ${message(why)} The check of the gate says it.`;
+  return `${SIGNATURES}\n\nWho signs could not be read here: ${message(why)} The gate's check says it.`;
 }
 
 /** A comment of ours with other signatures; undefined where it is none that tells of signatures. */

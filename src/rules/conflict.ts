@@ -13,7 +13,7 @@ const BLANKET =
 export const conflict = defineRule({
   id: 'records/conflict',
   severity: 'error',
-  summary: 'It is said who wins when both sides changed the same record; of a one-way record too.',
+  summary: 'The scope says who wins when both sides changed the same record, even a one-way record.',
   why: 'Sooner or later both sides change one record between two runs. Who wins is then decided by the code of whoever wrote that part, unless it was agreed.',
   bad: `
 records:
@@ -65,7 +65,7 @@ function* checkWord(
   const guess = nearest(value, known);
   yield {
     at,
-    message: `"${value}" is no rule: it is neither ${known.map((w) => `\`${w}\``).join(', ')} nor a sentence.`,
+    message: `"${value}" is not a rule: it is neither ${known.map((w) => `\`${w}\``).join(', ')} nor a sentence.`,
     fix:
       guess === undefined
         ? `Take one of these, or ${otherwise} in a few words.`

@@ -41,7 +41,7 @@ criteria:
             same.length > 0
               ? `"${item.value}" is out of scope, yet it is promised elsewhere.`
               : `"${item.value}" is out of scope, yet something much like it is promised elsewhere.`,
-          fix: 'Take one of the two out, or word them so that they exclude each other.',
+          fix: 'Remove one of the two, or word them so that they exclude each other.',
           related: (same.length > 0 ? same : found)
             .slice(0, MOST_RELATED)
             .map(({ at }) => ({ message: 'Promised here.', at })),
@@ -54,7 +54,7 @@ criteria:
         yield {
           at: waives,
           message: `\`${waives.value}\` is waived here, yet a criterion covers it.`,
-          fix: 'Take the waiver out, or the tag off the criterion.',
+          fix: "Remove the waiver, or the criterion's tag.",
         };
       }
       const candidate = details.child('candidate');

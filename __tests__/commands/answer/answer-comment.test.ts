@@ -89,7 +89,7 @@ describe('/scope reopen', () => {
   test('somebody whom no scope names: a polite no', async () => {
     const number = criterionIssue();
     expect(await say(number, '/scope reopen AC-1 because', EVE)).toBe(
-      'Thank you, <code>eve</code>, but this is for the people whom the scope names (<code>acme-crm</code>), and you are not among them. Nothing was done. They read this, and one of them can say it.',
+      'Thank you, <code>eve</code>, but this is for the people whom the scope names (<code>acme-crm</code>), and you are not among them. Nothing was done. They can see this, and one of them can write it.',
     );
     expect(github.world.issue(number).state).toBe('closed');
   });
@@ -109,7 +109,7 @@ describe('/scope reopen', () => {
     const number = criterionIssue();
     const pull = github.world.addPull();
     pulls.set(pull, 'main');
-    const answer = 'Nothing was done. The issue of <code>AC-1</code> is #1: say it there.';
+    const answer = 'Nothing was done. The issue of <code>AC-1</code> is #1: write it there.';
     expect(await say(pull, '/scope reopen AC-1 because', SAM)).toBe(answer);
     expect(await say(github.world.addIssue({ title: 'A bug' }), '/scope reopen AC-1 x', SAM)).toBe(answer);
     expect(github.world.issue(number).state).toBe('closed');
@@ -241,7 +241,7 @@ describe('what else is said', () => {
 
   test('something that can’t be understood: why, and the commands', async () => {
     const answer = await say(github.world.addIssue({ title: 'A bug' }), '/scope frobnicate @eve', EVE);
-    expect(answer).toMatch(/^There is no such command\.\n\nWhat can be said here/);
+    expect(answer).toMatch(/^There is no such command\.\n\nCommands, at the beginning/);
     expect(answer).not.toContain('@eve');
   });
 
@@ -250,7 +250,7 @@ describe('what else is said', () => {
     pulls.set(pull, 'main');
     expect(await say(pull, '/scope check', EVE)).toBeUndefined();
     const number = github.world.addIssue({ title: 'A bug' });
-    expect(await say(number, '/scope check', SAM)).toContain('This is no pull request');
+    expect(await say(number, '/scope check', SAM)).toContain('This is not a pull request');
   });
 
   test.each([
@@ -278,7 +278,7 @@ describe('what else is said', () => {
     expect(await answerComment({ number: one, comment }, ports())).toEqual({ kind: 'nothing' });
   });
 
-  test('threat 48: told of twice, done once, also where somebody closed the issue again', async () => {
+  test('threat 48: announced twice, done once, even if somebody closed the issue again', async () => {
     const number = criterionIssue();
     const comment = github.world.addComment(number, '/scope reopen AC-1 because', SAM);
     await answerComment({ number, comment }, ports());

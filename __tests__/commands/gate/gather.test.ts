@@ -48,7 +48,7 @@ describe('threat 2: the base is the live tip', () => {
 });
 
 describe('threat 3: every change of the scope is noticed', () => {
-  const SYMLINK = 'This is a symbolic link; a scope is a file of its own.';
+  const SYMLINK = 'This is a symbolic link; a scope is a regular file.';
   const LFS = 'version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n';
   const shapes: readonly [
     string,

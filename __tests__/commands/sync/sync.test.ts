@@ -178,14 +178,14 @@ describe('it must not write', () => {
     expect(await openIssues(many.github)).toEqual(['AC-1', 'AC-2', 'AC-3']);
   });
 
-  test('threat 65: when it would make most of the issues anew, since they are gone; and the plan is shown', async () => {
+  test('threat 65: when it would create most of the issues again, since they are gone; and the plan is shown', async () => {
     const many = repository(criteria(10));
     await sync(many.input, many.github);
     for (let number = 2; number < 10; number++) many.github.world.transferIssue(number);
     many.github.calls.length = 0;
     const shown: Plan[] = [];
     const input = { ...many.input, onPlan: (plan: Plan) => shown.push(plan) };
-    expect(await refusal(sync(input, many.github))).toMatch(/would make anew 8 of 10 criterion issues/);
+    expect(await refusal(sync(input, many.github))).toMatch(/would create again 8 of 10 criterion issues/);
     expect([writesOf(many.github), shown.length]).toEqual([[], 1]);
     await sync({ ...input, allowMassChange: true }, many.github);
     expect(await openIssues(many.github)).toHaveLength(10);
@@ -198,7 +198,7 @@ describe('it must not write', () => {
     };
     const { github, input } = repository(criteria(3), { files });
     expect(await refusal(sync(input, github))).toMatch(
-      /scope-as-code\.yaml on main can't be read.*mend it there first/,
+      /scope-as-code\.yaml on main can't be read.*fix it there first/,
     );
     expect(writesOf(github)).toEqual([]);
   });

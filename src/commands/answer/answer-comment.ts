@@ -82,7 +82,8 @@ async function answerTo(
   ports: AnswerPorts,
 ): Promise<string> {
   if (command.kind === 'help') return helpAnswer(command.problem);
-  if (command.kind === 'check') return problemAnswer('This is no pull request: there is nothing to judge.');
+  if (command.kind === 'check')
+    return problemAnswer('This is not a pull request: there is nothing to judge.');
   const { scopes, unreadable, authors } = agreed;
   const { by, unknownTeams } = naming;
   const { login } = comment.author;

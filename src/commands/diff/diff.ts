@@ -128,7 +128,7 @@ async function compareHistory({ base, head }: Sides, paths: readonly string[]): 
   }
   if (heads.length + bases.length === 0 && !now.wrong)
     throw new UnusableInput(
-      'There is no scope to compare, neither before nor after. Where is it? Name its file behind the commits.',
+      'There is no scope to compare, neither before nor after. Where is it? Name its file after the commits.',
     );
   const wrong = now.wrong ? [{ ...now.wrong, file: `${now.wrong.file}${head.label}` }] : [];
   return compare(paired(bases, heads), wrong);

@@ -79,7 +79,7 @@ async function judge(pull: Pull, ports: GatePorts): Promise<Evaluation> {
 const NOT_ASKED = {
   title: 'No open pull request asks for this check.',
   summary:
-    'It was set for a pull request that has another head or another branch now, or is closed. It is judged anew when it is asked for.',
+    'It was set for a pull request that has another head or another branch now, or is closed. It will be judged again when a pull request needs it.',
 };
 
 /** Decides; and where signatures are missing, asks for reviews, and decides with who can't be asked. */

@@ -15,7 +15,7 @@ import { configFor } from './which-config.js';
 
 /**
  * Reads everything that the decision on an open pull request rests on, as it is now. What GitHub does not tell is
- * `Unknown`; undefined where there is no open pull request of that number.
+ * `Unknown`; undefined where there is no open pull request with that number.
  * @param onto The commit that it is judged on; default: the live tip of its base branch.
  * @throws GitHubFailure where the pull request itself, or what base and head hold, can't be read
  */

@@ -39,7 +39,7 @@ async function authorsOn(branch: string, github: GitHub): Promise<readonly strin
   const { value } = readConfig(file.bytes);
   if (value) return value['issue-authors'] ?? [];
   throw new UnusableInput(
-    `${CONFIG_PATH} on ${branch} can't be read, so nobody knows whose issues count: mend it there first. \`validate\` says what is wrong with it.`,
+    `${CONFIG_PATH} on ${branch} can't be read, so nobody knows whose issues count: fix it there first. \`validate\` says what is wrong with it.`,
   );
 }
 

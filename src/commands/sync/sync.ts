@@ -75,7 +75,7 @@ function tooMuch(plan: Plan): UnusableInput | undefined {
   const { closings, remakes, existing } = change;
   const deeds = [
     ...(closings > 0 ? [`close ${closings}`] : []),
-    ...(remakes > 0 ? [`make anew ${remakes}`] : []),
+    ...(remakes > 0 ? [`create again ${remakes}`] : []),
   ];
   return new UnusableInput(
     `This would ${deeds.join(' and ')} of ${existing} criterion issues. If that is meant, allow it: \`--allow-mass-change\` (the Action: \`allow-mass-change: true\`).`,

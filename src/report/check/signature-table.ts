@@ -98,7 +98,7 @@ function unreachable(scopes: readonly ScopeApprovals[], where: Verdict['where'])
   if (logins.size === 0 || !where) return [];
   const invite = link('invite them', `${where.url}/settings/access`);
   return [
-    `GitHub can't ask ${cutList([...logins].map(code), MOST_PEOPLE).join(', ')} for a review, for want of access: ${invite} with the role Read.\n`,
+    `GitHub can't ask ${cutList([...logins].map(code), MOST_PEOPLE).join(', ')} for a review, because they have no access: ${invite} with the role Read.\n`,
   ];
 }
 

@@ -17,26 +17,40 @@ interface Proof {
 /** A title such as `threats 4, 5: a review counts …`, in whichever quotes. */
 const TITLE = /(['"`])threats? (\d+(?:, \d+)*): ((?:(?!\1)[^\\]|\\.)+)\1/g;
 
-/** `docs/threats.md`: each promise with the tests that name it. */
-export function threatTable(threats: Threats, tests: readonly TestFile[]): GeneratedFile {
+/** `docs/threats.md`: each promise, with the tests that name it folded below. */
+export function threatPage(threats: Threats, tests: readonly TestFile[]): GeneratedFile {
   const proofs = proofsIn(tests);
   const sections = Object.entries(threats).map(([section, promises]) => {
-    const rows = Object.entries(promises).map(
-      ([number, promise]) =>
-        `| ${number} | ${promise} | ${(proofs.get(number) ?? []).map(link).join('<br>')} |`,
+    const items = Object.entries(promises).map(([number, promise]) =>
+      item(number, promise, proofs.get(number) ?? []),
     );
-    return `## ${section}\n\n| | promise | proven by |\n| --- | --- | --- |\n${rows.join('\n')}\n`;
+    return `## ${section}\n\n${items.join('\n')}`;
   });
   const text = `<!-- ${GENERATED} from docs/threats.yaml and the titles of the tests -->
 
-# What holds when somebody means ill or something fails
+# What holds under attack and when something fails
 
-Out of reach: administrators who go past the protection, the seconds between a merge and the next verdict on other
+Each promise with the tests that prove it. A promise without a test fails the build.
+
+Out of reach: administrators who bypass the protection, the seconds between a merge and the next verdict on other
 green pull requests (a merge queue, or branches that must be up to date, close that gap), a stolen key of the App,
 a compromised GitHub. Whatever is unknown closes the gate, and the gate says why, for whom, and what to do.
 
 ${sections.join('\n')}`;
   return { path: 'docs/threats.md', text };
+}
+
+/** An entry of a list, indented so that what is folded stays part of it. */
+function item(number: string, promise: string, proofs: readonly Proof[]): string {
+  const indent = ' '.repeat(number.length + 2);
+  const lines = [
+    `<details><summary>${proofs.length === 1 ? '1 test' : `${proofs.length} tests`}</summary>`,
+    '',
+    ...proofs.map((proof) => `- ${link(proof)}`),
+    '',
+    '</details>',
+  ];
+  return `${number}. ${promise}\n\n${lines.map((line) => (line === '' ? '' : indent + line)).join('\n')}\n`;
 }
 
 /** The numbers of promises that no test names. */
