@@ -41,7 +41,9 @@ export const EDITS: readonly EditCase[] = [
     example: 'crm-billing',
     what: 'the same deadline in another unit',
     edits: [['in Ledgerly within 60 seconds.', 'in Ledgerly within 1 minute.']],
-    expected: ['AC-1: 60 seconds → 1 minute | different | Acme+Ledgerly | reopen AC-1, evidence AC-1'],
+    expected: [
+      'AC-1: 60 seconds → 1 minute (wording only) | wording | Acme+Ledgerly | reopen AC-1, evidence AC-1',
+    ],
   },
   {
     example: 'crm-billing',

@@ -1,0 +1,193 @@
+import { verbForms } from '../language/inflect.js';
+import { determiners, negations } from '../language/lexicon.js';
+import type { Sentence } from '../language/sentence.js';
+import { boundOf } from './bound.js';
+import { DESTROYS, EXCEPTION, PERMITS, RELATIVE } from './bound-words.js';
+import type { ChangeClass } from './change.js';
+import { isLongerList } from './list-edit.js';
+import { quantitiesIn } from './quantity.js';
+import {
+  ASKS,
+  BINDING,
+  CONDITIONS,
+  DENIALS,
+  EXCEPTIONS,
+  FILLERS,
+  FREQUENCY,
+  HARDLY_EVER,
+  HEDGES,
+  NEARLY,
+  ROUGHLY,
+  SAME,
+  SHARE,
+} from './strength-words.js';
+import { statementStart, verbBefore } from './verb-before.js';
+
+/** A sentence, with the tokens in which it differs from another one: `to` is excluded. */
+interface Side {
+  readonly sentence: Sentence;
+  readonly from: number;
+  readonly to: number;
+  /** Keys of those tokens, without commas at either end. */
+  readonly words: readonly string[];
+}
+
+/** What became of a sentence whose words differ, not its quantities alone. */
+export function classOfWords(a: Sentence, b: Sentence): ChangeClass {
+  const { old, now } = sidesOf(a, b);
+  if (SAME.some((words) => isOneOf(words, old) && isOneOf(words, now))) return 'wording';
+  const [isWeaker, isStronger] = [isLess(old, now), isLess(now, old)];
+  if (isWeaker === isStronger) return 'different';
+  return isWeaker ? 'weaker' : 'stronger';
+}
+
+/** Whether one of two sentences denies what the other one says, with the words in which they differ. */
+export function negationBetween(a: Sentence, b: Sentence): 'negated' | 'no longer negated' | undefined {
+  const { old, now } = sidesOf(a, b);
+  const [before, after] = [denialsIn(old), denialsIn(now)];
+  if (before + after !== 1 || !isSameWords(affirmed(old), affirmed(now))) return undefined;
+  return after === 1 ? 'negated' : 'no longer negated';
+}
+
+/** Whether the first of two sentences promises what the second one does, and more. */
+function isLess(strong: Side, weak: Side): boolean {
+  return (
+    isLongerList(strong.sentence, weak.sentence) ||
+    (isStated(strong) && KINDS.some((isKind) => isKind(strong, weak)))
+  );
+}
+
+const KINDS: readonly ((strong: Side, weak: Side) => boolean)[] = [
+  isLessBinding,
+  isHedged,
+  isRounded,
+  isRarer,
+  isOfFewer,
+  isExcepted,
+  isConditional,
+];
+
+/** "Must" → "should", "retries" → "should retry", "rotate" → "should rotate". */
+function isLessBinding(strong: Side, weak: Side): boolean {
+  const [modal = '', verb] = weak.words;
+  const binding = rankOf(BINDING, modal);
+  if (binding < 0 || binding === BINDING.length - 1 || weak.words.length > 2) return false;
+  const [was = ''] = strong.words;
+  if (verb !== undefined) return strong.words.length === 1 && isThirdPerson(was, verb);
+  return strong.words.length === 0 || (strong.words.length === 1 && rankOf(BINDING, was) > binding);
+}
+
+function isHedged(strong: Side, weak: Side): boolean {
+  return strong.words.length === 0 && HEDGES.has(weak.words.join(' '));
+}
+
+/** "Within 60 seconds" → "within about 60 seconds". */
+function isRounded({ sentence, from, words }: Side, weak: Side): boolean {
+  const quantity = quantitiesIn(sentence.tokens).find((one) => one.from === from);
+  const isRough = words.length === 0 && weak.words.length === 1 && ROUGHLY.has(weak.words[0] ?? '');
+  return isRough && quantity !== undefined && boundOf(sentence, quantity) !== undefined;
+}
+
+/** "Always" → "usually", "never" → "rarely". */
+function isRarer(strong: Side, weak: Side): boolean {
+  const [was = '', now] = [strong.words.join(' '), weak.words.join(' ')];
+  if (was === 'never') return HARDLY_EVER.has(now);
+  return !isDenied(strong) && rankOf(FREQUENCY, now) >= 0 && rankOf(FREQUENCY, was) > rankOf(FREQUENCY, now);
+}
+
+/** "All keys" → "most keys", "almost all keys", "keys": of the subject, or of what the verb is about. */
+function isOfFewer(strong: Side, weak: Side): boolean {
+  const { sentence, from, to } = strong;
+  const isFirst = from === statementStart(sentence, from + 1);
+  if (!(isFirst || verbBefore(sentence, from)?.to === from) || isDenied(strong)) return false;
+  const [was, now] = [strong.words.join(' '), weak.words.join(' ')];
+  const next = sentence.tokens[to];
+  if (was === '') return NEARLY.has(now) && rankOf(SHARE, next?.key ?? '') === SHARE.length - 1;
+  if (now === '')
+    return was === 'all' && next?.kind === 'word' && !determiners.has(next.key) && next.key !== 'of';
+  return rankOf(SHARE, now) >= 0 && rankOf(SHARE, was) > rankOf(SHARE, now);
+}
+
+function isExcepted(strong: Side, weak: Side): boolean {
+  return strong.words.length === 0 && begins(weak, EXCEPTIONS) && isWanted(strong);
+}
+
+function isConditional(strong: Side, weak: Side): boolean {
+  const { sentence, from } = strong;
+  if (strong.words.length > 0 || !begins(weak, CONDITIONS) || !isWanted(strong)) return false;
+  const isExclusive = weak.words[0] === 'only' && isDenied(strong);
+  return !isExclusive && !ASKS.has(sentence.tokens[from - 1]?.key ?? '');
+}
+
+/** Whether less of it is surely less: not where it permits or destroys, unless it forbids that. */
+function isWanted(side: Side): boolean {
+  const { verbs } = side.sentence;
+  const isDoubtful = ({ key }: { key: string }) => PERMITS.has(key) || DESTROYS.has(key);
+  return (
+    isDenied(side) || !(side.sentence.tokens.some(isDoubtful) || verbs.some(({ base }) => DESTROYS.has(base)))
+  );
+}
+
+function isDenied({ sentence }: Side): boolean {
+  return sentence.tokens.some(({ key }) => negations.has(key));
+}
+
+/** Whether the words are of the statement itself, not of a condition, an exception or "the orders that …". */
+function isStated({ sentence, from, to }: Side): boolean {
+  const { tokens, zones } = sentence;
+  const at = from === to && from > 0 ? from - 1 : from;
+  if (zones[at] !== 'main') return false;
+  const before = tokens.slice(statementStart(sentence, from + 1), from);
+  return !before.some(({ key }) => RELATIVE.has(key) || EXCEPTION.has(key) || key === 'only');
+}
+
+function begins({ words }: Side, phrases: readonly string[]): boolean {
+  const text = `${words.join(' ')} `;
+  return phrases.some((phrase) => text.startsWith(`${phrase} `));
+}
+
+function isOneOf(list: readonly string[], { words }: Side): boolean {
+  return words.length === 1 && list.includes(words[0] as string);
+}
+
+function rankOf(ranks: readonly (readonly string[])[], word: string): number {
+  return ranks.findIndex((words) => words.includes(word));
+}
+
+function isThirdPerson(word: string, base: string): boolean {
+  if (base === 'be') return word === 'is' || word === 'are';
+  return base === 'have' ? word === 'has' : verbForms(base).get(word) === 's';
+}
+
+function denialsIn({ words }: Side): number {
+  return words.filter((word) => DENIALS.has(word)).length;
+}
+
+function affirmed({ words }: Side): string[] {
+  return words.map((word) => DENIALS.get(word) ?? word).filter((word) => word !== '' && !FILLERS.has(word));
+}
+
+function isSameWords(a: readonly string[], b: readonly string[]): boolean {
+  const isSame = (one: string, other: string) =>
+    one === other || isThirdPerson(one, other) || isThirdPerson(other, one);
+  return a.length === b.length && a.every((word, index) => isSame(word, b[index] as string));
+}
+
+/** Both without the tokens with which they begin and end alike. */
+function sidesOf(a: Sentence, b: Sentence): { old: Side; now: Side } {
+  const key = ({ tokens }: Sentence, index: number) => tokens[index]?.key;
+  const most = Math.min(a.tokens.length, b.tokens.length);
+  let from = 0;
+  while (from < most && key(a, from) === key(b, from)) from++;
+  let end = 0;
+  const isAlike = () => key(a, a.tokens.length - 1 - end) === key(b, b.tokens.length - 1 - end);
+  while (end < most - from && isAlike()) end++;
+  const side = (sentence: Sentence): Side => {
+    const to = sentence.tokens.length - end;
+    const words = sentence.tokens.slice(from, to).map((token) => token.key);
+    if (words[0] === ',') words.shift();
+    if (words.at(-1) === ',') words.pop();
+    return { sentence, from, to, words };
+  };
+  return { old: side(a), now: side(b) };
+}
