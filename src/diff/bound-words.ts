@@ -24,6 +24,7 @@ export const BEFORE: ReadonlyMap<string, Bound> = bounds({
     'in under',
     'below',
     'a maximum of',
+    'at least every',
   ],
   least: ['at least', 'no less than', 'not less than', 'no fewer than', 'not fewer than', 'a minimum of'],
 });
@@ -83,7 +84,9 @@ export const PERMITS: ReadonlySet<string> = new Set([
   ...'can cannot may could might able possible allowed permitted entitled valid'.split(' '),
   ...'reversible restorable recoverable cancellable cancelable refundable returnable undoable'.split(' '),
   ...'limit limits limited quota quotas cap capped throttled'.split(' '),
-  ...formsOf('accept', 'allow', 'let', 'permit', 'throttle'),
+  ...formsOf('accept', 'allow', 'let', 'permit', 'throttle', 'expire', 'lapse'),
+  // "Counts a login within 30 days": it says what is looked at.
+  ...formsOf('count', 'consider', 'cover', 'merge', 'treat'),
 ]);
 
 /** Who needs more, gives less. */
@@ -99,6 +102,7 @@ export const NO_FLOOR: ReadonlySet<string> = new Set(
 export const HISTORY: ReadonlySet<string> = new Set(
   'log logs backup backups snapshot snapshots history trail invoices receipts'.split(' '),
 );
+export const OF_PEOPLE: ReadonlySet<string> = new Set(['personal', 'private']);
 export const KEEPS: ReadonlySet<string> = formsOf('keep', 'retain', 'store', 'preserve', 'archive');
 /** Verbs of which less may be what is asked for. */
 export const DESTROYS: ReadonlySet<string> = formsOf(
@@ -106,14 +110,23 @@ export const DESTROYS: ReadonlySet<string> = formsOf(
     ' ',
   ),
   ...'block lock merge unlink reject refuse deny discard revoke disable suspend hide charge'.split(' '),
+  ...'stop abort fail skip ignore exclude interrupt'.split(' '),
 );
 
 /** What may stand behind a bound that belongs to the verb before it: its end, or what it is counted from. */
-export const ENDS: ReadonlySet<string> = new Set('. , ; later after of and then from local old'.split(' '));
+export const ENDS: ReadonlySet<string> = new Set([
+  ...'. , ; later after of and then from local'.split(' '),
+  ...'in on at to by for during per via old out behind late long'.split(' '),
+]);
 /** Behind "3 times". */
-export const TIMES_ENDS: ReadonlySet<string> = new Set(
-  'within in per before on at during a each every until'.split(' '),
-);
+export const TIMES_ENDS: ReadonlySet<string> = new Set([
+  ...ENDS,
+  ...'within before a each every until'.split(' '),
+]);
+/** "Fails at 5 errors or more": from there on, not as many. */
+export const FROM_THERE: ReadonlySet<string> = new Set('at to of from with over above on by as'.split(' '));
+/** Of what is there nearly always, less is less: "uptime is 99.9 %". */
+export const UPTIME: ReadonlySet<string> = new Set(['uptime', 'availability', 'available', 'reachable']);
 
 function bounds(words: Readonly<Record<Bound, readonly string[]>>): ReadonlyMap<string, Bound> {
   const of = (bound: Bound) => words[bound].map((phrase) => [phrase, bound] as const);

@@ -8,18 +8,21 @@ import {
   DESTROYS,
   ENDS,
   EXCEPTION,
+  FROM_THERE,
   HISTORY,
   KEEPS,
   LATEST,
   NEEDS,
   NO_FLOOR,
   NOT_EXCEEDING,
+  OF_PEOPLE,
   OVER,
   PERMITS,
   RELATIVE,
   RETRIES,
   TAKES,
   TIMES_ENDS,
+  UPTIME,
 } from './bound-words.js';
 import { isDuration, type Quantity, quantitiesIn } from './quantity.js';
 import { range } from './range.js';
@@ -34,7 +37,9 @@ interface Phrase {
   readonly hasVerb?: true;
 }
 
-const DAY = 86_400;
+const HOUR = 3_600;
+/** Percent from which a share is sure to be what is wanted. */
+const NEARLY_ALL = 90;
 
 /**
  * Which way a quantity of a sentence holds, or undefined where that can't be told for sure. Sure is only the
@@ -43,8 +48,9 @@ const DAY = 86_400;
  */
 export function boundOf(sentence: Sentence, quantity: Quantity): Bound | undefined {
   const phrase = phraseOf(sentence, quantity);
-  if (phrase && isFirst(sentence, phrase.from)) return firstBound(sentence, quantity, phrase);
+  if (isFirst(sentence, phrase?.from ?? quantity.from)) return firstBound(sentence, quantity, phrase);
   const from = phrase?.from ?? quantity.from;
+  if (FROM_THERE.has(keyAt(sentence, from - 1)) && phrase) return undefined;
   const before = keysOf(sentence, statementStart(sentence, from), from);
   if (before.some((word) => PERMITS.has(word))) return undefined;
   if (phrase?.hasVerb) return isMain(sentence, from) && isPlain(sentence, phrase) ? 'most' : undefined;
@@ -56,17 +62,20 @@ export function boundOf(sentence: Sentence, quantity: Quantity): Bound | undefin
   if (phrase) return ends(sentence, quantity, phrase, verb) ? phrase.bound : undefined;
   if (RETRIES.has(verb.base ?? '') && quantity.unit === 'times')
     return from - verb.to <= 4 && !NO_FLOOR.has(keyAt(sentence, from - 1)) ? 'least' : undefined;
-  return isRetention(sentence, quantity) ? 'least' : undefined;
+  return isRetention(sentence, quantity) || isUsual(sentence, quantity) ? 'least' : undefined;
 }
 
 /** A bound with which the statement begins: "At least 95 % of visits …", "Within 60 seconds, …". */
-function firstBound(sentence: Sentence, quantity: Quantity, phrase: Phrase): Bound | undefined {
+function firstBound(sentence: Sentence, quantity: Quantity, phrase: Phrase | undefined): Bound | undefined {
   const { tokens } = sentence;
   if (!sentence.asserts) return undefined;
+  if (!phrase) return isNearlyAll(quantity) && keyAt(sentence, quantity.to) === 'of' ? 'least' : undefined;
   if (quantity.unit === '%') return keyAt(sentence, phrase.to) === 'of' ? phrase.bound : undefined;
   if (!isDuration(quantity) || phrase.bound !== 'most' || quantitiesIn(tokens).length > 1) return undefined;
   const others = [...keysOf(sentence, 0, phrase.from), ...keysOf(sentence, phrase.to, tokens.length)];
-  return others.some((word) => isObstacle(word) || word === 'only' || PERMITS.has(word)) ? undefined : 'most';
+  return others.some((word) => isObstacle(word) || word === 'only' || PERMITS.has(word) || DESTROYS.has(word))
+    ? undefined
+    : 'most';
 }
 
 /** Whether nothing of the statement stands before. */
@@ -116,14 +125,15 @@ function ends(
   // "Retries at most three times": it may be a promise to try, or one to leave off.
   if (unit === 'times')
     return bound === 'least' && (isEnd(sentence, to) || TIMES_ENDS.has(keyAt(sentence, to)));
-  if (isEnd(sentence, to)) return true;
+  if (unit !== 'count' || bound === 'most') return isEnd(sentence, to);
   // "Reads at least 5 rows": how many of them is what the verb is about.
-  const isObject = unit === 'count' && bound === 'least' && verb.to === from;
-  return isObject && sentence.tokens[to]?.kind === 'word' && !NEEDS.has(keyAt(sentence, verb.to - 1));
+  const isObject = verb.to === from && !NEEDS.has(keyAt(sentence, verb.to - 1));
+  return isObject && (sentence.tokens[to]?.kind === 'word' || isEnd(sentence, to));
 }
 
 function isEnd(sentence: Sentence, to: number): boolean {
-  return to >= sentence.tokens.length || ENDS.has(keyAt(sentence, to));
+  const isEarlier = keyAt(sentence, to + 1) === 'advance';
+  return to >= sentence.tokens.length || (ENDS.has(keyAt(sentence, to)) && !isEarlier);
 }
 
 /** "No order takes longer than 2 minutes" is a bound of two negations, that is, of none. */
@@ -138,6 +148,18 @@ function isNoneOver(sentence: Sentence, { from, to }: Quantity): boolean {
   );
 }
 
+function isNearlyAll({ unit, value }: Quantity): boolean {
+  return unit === '%' && value >= NEARLY_ALL;
+}
+
+/** "Within 2 seconds for 95 % of the users", "uptime is 99.9 %". */
+function isUsual(sentence: Sentence, quantity: Quantity): boolean {
+  const { from, to } = quantity;
+  const isShare = keyAt(sentence, from - 1) === 'for' && keyAt(sentence, to) === 'of';
+  const isUptime = keysOf(sentence, 0, from).some((word) => UPTIME.has(word)) && isEnd(sentence, to);
+  return isNearlyAll(quantity) && (isShare || isUptime);
+}
+
 /** "Logs are kept for 90 days", where nothing is said of their end. */
 function isRetention(sentence: Sentence, quantity: Quantity): boolean {
   const words = keysOf(sentence, 0, quantity.from);
@@ -146,7 +168,7 @@ function isRetention(sentence: Sentence, quantity: Quantity): boolean {
     words.at(-1) === 'for' &&
     words.some((word) => KEEPS.has(word)) &&
     words.some((word) => HISTORY.has(word)) &&
-    !sentence.tokens.some(({ key }) => DESTROYS.has(key) && !KEEPS.has(key)) &&
+    !sentence.tokens.some(({ key }) => (DESTROYS.has(key) && !KEEPS.has(key)) || OF_PEOPLE.has(key)) &&
     isEnd(sentence, quantity.to)
   );
 }
@@ -169,7 +191,7 @@ function phraseBefore(sentence: Sentence, quantity: Quantity): Phrase | undefine
     string,
   ];
   const isLatest = (unit === 'date' || unit === 'clock') && LATEST.has(first);
-  const isAnswer = unit === 'seconds' && value < DAY && first === 'in' && ANSWERS.has(second);
+  const isAnswer = unit === 'seconds' && value < HOUR && first === 'in' && ANSWERS.has(second);
   if (isLatest || isAnswer) return { from: from - 1, to, bound: 'most' };
   const isTaken = isDuration(quantity) && isUpTo(sentence, from) && TAKES.has(third);
   return isTaken ? { from: from - 2, to, bound: 'most' } : undefined;

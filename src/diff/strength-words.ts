@@ -1,4 +1,4 @@
-import { formsOf } from './bound-words.js';
+import { DESTROYS, formsOf } from './bound-words.js';
 
 /** How binding a word makes a sentence, from the loosest on. What somebody may or can do is another matter. */
 export const BINDING: readonly (readonly string[])[] = [
@@ -71,10 +71,16 @@ export const ROUGHLY: ReadonlySet<string> = new Set([
 /** With these an exception begins, ... */
 export const EXCEPTIONS: readonly string[] = ['except', 'unless', 'apart from', 'other than', 'save for'];
 /** ... and with these a condition. "When" is none: it says what was meant all along. */
-export const CONDITIONS: readonly string[] = ['if', 'only if', 'only when', 'provided', 'as long as'];
+export const CONDITIONS: readonly string[] = ['only if', 'only when', 'provided', 'as long as'];
+/** What is promised of each case is promised of fewer with an "if"; else "if" may be but a "when". */
+export const EACH_CASE: ReadonlySet<string> = new Set('all each every always never no none'.split(' '));
+/** Who sees less, is promised less; but perhaps somebody else wants it so. */
+export const SHARES: ReadonlySet<string> = formsOf(
+  ...'display export expose list open print publish read reveal see send share show view'.split(' '),
+);
 /** "Asks if it may" is no condition. */
 export const ASKS: ReadonlySet<string> = formsOf(
-  ...'ask check decide determine indicate know say see show tell test validate verify'.split(' '),
+  ...'ask check decide determine indicate know say tell test validate verify'.split(' '),
 );
 
 /** Words that hold "no" or "not", with what is left without it. */
@@ -96,6 +102,7 @@ export const FILLERS: ReadonlySet<string> = new Set(['does', 'do', 'a', 'an', 'a
 
 /** Where one of these stands, a list says more than that each of its items holds. */
 export const JOINS: ReadonlySet<string> = new Set([
+  ...DESTROYS,
   ...'either neither nor both between only of by from for'.split(' '),
   ...formsOf(...'accept combine compare join link map match merge need require sum swap'.split(' ')),
 ]);

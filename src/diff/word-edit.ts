@@ -11,6 +11,7 @@ import {
   BINDING,
   CONDITIONS,
   DENIALS,
+  EACH_CASE,
   EXCEPTIONS,
   FILLERS,
   FREQUENCY,
@@ -20,6 +21,7 @@ import {
   ROUGHLY,
   SAME,
   SHARE,
+  SHARES,
 } from './strength-words.js';
 import { statementStart, verbBefore } from './verb-before.js';
 
@@ -99,7 +101,8 @@ function isRarer(strong: Side, weak: Side): boolean {
 function isOfFewer(strong: Side, weak: Side): boolean {
   const { sentence, from, to } = strong;
   const isFirst = from === statementStart(sentence, from + 1);
-  if (!(isFirst || verbBefore(sentence, from)?.to === from) || isDenied(strong)) return false;
+  if (!(isFirst || verbBefore(sentence, from)?.to === from)) return false;
+  if (isDenied(strong) || !isWanted(strong) || sentence.tokens[to]?.key === 'but') return false;
   const [was, now] = [strong.words.join(' '), weak.words.join(' ')];
   const next = sentence.tokens[to];
   if (was === '') return NEARLY.has(now) && rankOf(SHARE, next?.key ?? '') === SHARE.length - 1;
@@ -113,10 +116,19 @@ function isExcepted(strong: Side, weak: Side): boolean {
 }
 
 function isConditional(strong: Side, weak: Side): boolean {
-  const { sentence, from } = strong;
-  if (strong.words.length > 0 || !begins(weak, CONDITIONS) || !isWanted(strong)) return false;
-  const isExclusive = weak.words[0] === 'only' && isDenied(strong);
-  return !isExclusive && !ASKS.has(sentence.tokens[from - 1]?.key ?? '');
+  const { tokens } = strong.sentence;
+  if (strong.words.length > 0 || !isWanted(strong) || ASKS.has(tokens[strong.from - 1]?.key ?? ''))
+    return false;
+  if (begins(weak, ['if'])) return isOfEachCase(strong.sentence);
+  const isShared = tokens.some(({ key }) => SHARES.has(key));
+  return begins(weak, CONDITIONS) && !isShared && !isDenied(strong);
+}
+
+function isOfEachCase(sentence: Sentence): boolean {
+  return (
+    sentence.tokens.some(({ key }) => EACH_CASE.has(key)) ||
+    quantitiesIn(sentence.tokens).some((quantity) => boundOf(sentence, quantity) !== undefined)
+  );
 }
 
 /** Whether less of it is surely less: not where it permits or destroys, unless it forbids that. */
