@@ -20,6 +20,10 @@ const BOUNDS: readonly Edited[] = [
   ['The import fails at [5 %] or more.', '10 %', 'different'],
   ['At most 5 % of pages load within [2 seconds].', '3 seconds', 'different'],
   ['No more than 5 % of pages take more than [2 seconds].', '3 seconds', 'weaker'],
+  ['Edge error rate (timeouts) ≤ [0.5 %] over any hour.', '1 %', 'weaker'],
+  ['Unit test coverage: ≥[80%] for business logic', '90%', 'stronger'],
+  ['When the error rate is ≤ [5 %], the light is green.', '10 %', 'different'],
+  ['Page size: ≤ [50]', '100', 'different'],
   // Counts of tries
   ['The sync retries at least [3 times].', '2 times', 'weaker'],
   ['The sync retries at least [three] times before it gives up.', 'five', 'stronger'],
@@ -56,6 +60,7 @@ const BOUNDS: readonly Edited[] = [
   ['The export takes up to [5 minutes].', '10 minutes', 'weaker'],
   ['A file of up to [5 MB] is accepted.', '10 MB', 'different'],
   ['The guest can cancel up to [2 days] before the visit.', '1 day', 'different'],
+  ['All endpoints respond within [300 ms] at p95.', '500 ms', 'weaker'],
   // Throughput, sizes, counts of things
   ['The sync handles at least [100] orders per second.', '50', 'weaker'],
   ['The import reads at least [1,000] rows.', '5,000', 'stronger'],

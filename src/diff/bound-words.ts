@@ -29,16 +29,22 @@ export const BEFORE: ReadonlyMap<string, Bound> = bounds({
   least: ['at least', 'no less than', 'not less than', 'no fewer than', 'not fewer than', 'a minimum of'],
 });
 
-/** Words before a quantity that hold their own verb. */
-export const NOT_EXCEEDING: ReadonlySet<string> = new Set([
-  'does not exceed',
-  'do not exceed',
-  'must not exceed',
-  'shall not exceed',
-  'will not exceed',
-  'never exceeds',
-  'never exceed',
-]);
+/** Words and signs before a quantity that are its verb, too. */
+export const HOLDING: ReadonlyMap<string, Bound> = bounds({
+  most: [
+    'does not exceed',
+    'do not exceed',
+    'must not exceed',
+    'shall not exceed',
+    'will not exceed',
+    'never exceeds',
+    'never exceed',
+    '≤',
+    '< =',
+    '<',
+  ],
+  least: ['≥', '> ='],
+});
 
 /** Words behind a quantity. */
 export const BEHIND: ReadonlyMap<string, Bound> = bounds({
@@ -116,7 +122,7 @@ export const DESTROYS: ReadonlySet<string> = formsOf(
 /** What may stand behind a bound that belongs to the verb before it: its end, or what it is counted from. */
 export const ENDS: ReadonlySet<string> = new Set([
   ...'. , ; later after of and then from local'.split(' '),
-  ...'in on at to by for during per via old out behind late long'.split(' '),
+  ...'in on at to by for over during per via old out behind late long'.split(' '),
 ]);
 /** Behind "3 times". */
 export const TIMES_ENDS: ReadonlySet<string> = new Set([

@@ -10,11 +10,11 @@ import {
   EXCEPTION,
   FROM_THERE,
   HISTORY,
+  HOLDING,
   KEEPS,
   LATEST,
   NEEDS,
   NO_FLOOR,
-  NOT_EXCEEDING,
   OF_PEOPLE,
   OVER,
   PERMITS,
@@ -33,8 +33,8 @@ interface Phrase {
   readonly from: number;
   readonly to: number;
   readonly bound: Bound;
-  /** Whether it says by its own verb that it holds: "does not exceed". */
-  readonly hasVerb?: true;
+  /** Whether it says by itself that it holds: "does not exceed", "≤". */
+  readonly holds?: true;
 }
 
 const HOUR = 3_600;
@@ -48,13 +48,15 @@ const NEARLY_ALL = 90;
  */
 export function boundOf(sentence: Sentence, quantity: Quantity): Bound | undefined {
   const phrase = phraseOf(sentence, quantity);
+  // "The list shows at most 50 orders": it may be a promise, or what there is room for.
+  if (quantity.unit === 'count' && phrase?.bound === 'most') return undefined;
   if (isFirst(sentence, phrase?.from ?? quantity.from)) return firstBound(sentence, quantity, phrase);
   const from = phrase?.from ?? quantity.from;
   if (FROM_THERE.has(keyAt(sentence, from - 1)) && phrase) return undefined;
   const before = keysOf(sentence, statementStart(sentence, from), from);
   if (before.some((word) => PERMITS.has(word))) return undefined;
-  if (phrase?.hasVerb) return isMain(sentence, from) && isPlain(sentence, phrase) ? 'most' : undefined;
-  const verb = verbBefore(sentence, from);
+  if (phrase?.holds) return isMain(sentence, from) && isPlain(sentence, phrase) ? phrase.bound : undefined;
+  const verb = verbBefore(sentence, from) ?? answerBefore(sentence, from);
   if (!verb) return undefined;
   if (!phrase && isNoneOver(sentence, quantity)) return 'most';
   const { to } = phrase ?? quantity;
@@ -67,7 +69,9 @@ export function boundOf(sentence: Sentence, quantity: Quantity): Bound | undefin
 
 /** A bound with which the statement begins: "At least 95 % of visits …", "Within 60 seconds, …". */
 function firstBound(sentence: Sentence, quantity: Quantity, phrase: Phrase | undefined): Bound | undefined {
-  const { tokens } = sentence;
+  const { tokens, zones } = sentence;
+  if (phrase?.holds && zones[phrase.from - 1] === 'label')
+    return isEnd(sentence, phrase.to) ? phrase.bound : undefined;
   if (!sentence.asserts) return undefined;
   if (!phrase) return isNearlyAll(quantity) && keyAt(sentence, quantity.to) === 'of' ? 'least' : undefined;
   if (quantity.unit === '%') return keyAt(sentence, phrase.to) === 'of' ? phrase.bound : undefined;
@@ -76,6 +80,14 @@ function firstBound(sentence: Sentence, quantity: Quantity, phrase: Phrase | und
   return others.some((word) => isObstacle(word) || word === 'only' || PERMITS.has(word) || DESTROYS.has(word))
     ? undefined
     : 'most';
+}
+
+/** "All endpoints respond within 300 ms": a verb that the language's lists know with another word only. */
+function answerBefore(sentence: Sentence, from: number): { base: undefined; to: number } | undefined {
+  const isOwn =
+    isMain(sentence, from - 1) &&
+    !keysOf(sentence, statementStart(sentence, from), from).some((word) => RELATIVE.has(word));
+  return isOwn && ANSWERS.has(keyAt(sentence, from - 1)) ? { base: undefined, to: from } : undefined;
 }
 
 /** Whether nothing of the statement stands before. */
@@ -125,7 +137,7 @@ function ends(
   // "Retries at most three times": it may be a promise to try, or one to leave off.
   if (unit === 'times')
     return bound === 'least' && (isEnd(sentence, to) || TIMES_ENDS.has(keyAt(sentence, to)));
-  if (unit !== 'count' || bound === 'most') return isEnd(sentence, to);
+  if (unit !== 'count') return isEnd(sentence, to);
   // "Reads at least 5 rows": how many of them is what the verb is about.
   const isObject = verb.to === from && !NEEDS.has(keyAt(sentence, verb.to - 1));
   return isObject && (sentence.tokens[to]?.kind === 'word' || isEnd(sentence, to));
@@ -183,7 +195,8 @@ function phraseBefore(sentence: Sentence, quantity: Quantity): Phrase | undefine
     const words = keysOf(sentence, from - length, from).join(' ');
     const bound = BEFORE.get(words);
     if (bound) return { from: from - length, to, bound };
-    if (NOT_EXCEEDING.has(words)) return { from: from - length, to, bound: 'most', hasVerb: true };
+    const held = HOLDING.get(words);
+    if (held) return { from: from - length, to, bound: held, holds: true };
   }
   const [third, second, first] = [3, 2, 1].map((back) => keyAt(sentence, from - back)) as [
     string,
