@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { compareDurations, compareStatements } from '../../src/diff/compare-statements.js';
+import { processorTime } from './processor-time.js';
 
 /** A sentence with its one quantity in brackets, another one for it, and what that makes of it. */
 const SENTENCES: readonly (readonly [string, string, string])[] = [
@@ -80,7 +81,6 @@ test.each([
 
 test('a long sentence of numbers takes no long time', () => {
   const long = (end: string) => `It shows ${'1 minute 2 or 3, '.repeat(3_000)}within ${end}.`;
-  const start = performance.now();
-  compareStatements(long('60 seconds'), long('5 minutes'), true);
-  expect(performance.now() - start).toBeLessThan(5_000);
+  const time = processorTime(() => compareStatements(long('60 seconds'), long('5 minutes'), true));
+  expect(time).toBeLessThan(5_000);
 });
