@@ -24,6 +24,10 @@ const BOUNDS: readonly Edited[] = [
   ['Unit test coverage: ≥[80%] for business logic', '90%', 'stronger'],
   ['When the error rate is ≤ [5 %], the light is green.', '10 %', 'different'],
   ['Page size: ≤ [50]', '100', 'different'],
+  ['The list shows shops below [5 %].', '10 %', 'different'],
+  ['The list shows meetings under [5 minutes].', '10 minutes', 'different'],
+  ['The service has an uptime of at least [99.9 %].', '99 %', 'weaker'],
+  ['The tests cover at least [80 %] of the lines.', '70 %', 'weaker'],
   // Counts of tries
   ['The sync retries at least [3 times].', '2 times', 'weaker'],
   ['The sync retries at least [three] times before it gives up.', 'five', 'stronger'],
@@ -129,6 +133,9 @@ const WORDS: readonly Edited[] = [
   ['The sync does not always log the call.', 'The sync does not usually log the call.', 'different'],
   ['The list shows guests who pay late.', 'The list shows guests who usually pay late.', 'different'],
   ['When a guest pays late, a mail is sent.', 'When a guest usually pays late, a mail is sent.', 'different'],
+  ['The list shows orders paid late.', 'The list shows orders usually paid late.', 'different'],
+  ['Orders paid late are listed.', 'Orders usually paid late are listed.', 'different'],
+  ['The order is listed.', 'The order is usually listed.', 'weaker'],
   // How many of them
   ['All keys are rotated.', 'Keys are rotated.', 'weaker'],
   ['All keys are rotated.', 'Most keys are rotated.', 'weaker'],
@@ -165,6 +172,9 @@ const WORDS: readonly Edited[] = [
     'When all lines except gifts are paid, the order ships.',
     'different',
   ],
+  ['Orders without notes are deleted.', 'Orders without notes are deleted, except drafts.', 'different'],
+  ['The sync never deletes an order.', 'The sync never deletes an order, except drafts.', 'weaker'],
+  ['An order cannot be deleted.', 'An order cannot be deleted, unless it is a draft.', 'weaker'],
   // Conditions
   ['Each call is repeated.', 'Each call is repeated if the owner asks.', 'weaker'],
   [
@@ -207,6 +217,7 @@ const WORDS: readonly Edited[] = [
     'different',
   ],
   ['The sync moves orders between Depot and Shop.', 'The sync moves orders between Depot.', 'different'],
+  ['The form shows exactly the name and the phone.', 'The form shows exactly the name.', 'different'],
   // Another thing altogether
   ['The order shows in Depot.', 'The order shows in Shop.', 'different'],
   ['The order shows daily.', 'The order shows hourly.', 'different'],

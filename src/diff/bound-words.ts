@@ -29,6 +29,16 @@ export const BEFORE: ReadonlyMap<string, Bound> = bounds({
   least: ['at least', 'no less than', 'not less than', 'no fewer than', 'not fewer than', 'a minimum of'],
 });
 
+/** Of these, what may say which things are meant: "lists meetings under 5 minutes". */
+export const COMPARING: ReadonlySet<string> = new Set([
+  'less than',
+  'fewer than',
+  'lower than',
+  'shorter than',
+  'under',
+  'below',
+]);
+
 /** Words and signs before a quantity that are its verb, too. */
 export const HOLDING: ReadonlyMap<string, Bound> = bounds({
   most: [
@@ -91,9 +101,9 @@ export const PERMITS: ReadonlySet<string> = new Set([
   ...'reversible restorable recoverable cancellable cancelable refundable returnable undoable'.split(' '),
   ...'limit limits limited quota quotas cap capped throttled'.split(' '),
   ...formsOf('accept', 'allow', 'let', 'permit', 'throttle', 'expire', 'lapse'),
-  // "Counts a login within 30 days": it says what is looked at.
-  ...formsOf('count', 'consider', 'cover', 'merge', 'treat'),
 ]);
+/** "Counts a login within 30 days": it says what is looked at. */
+export const LOOKS_BACK: ReadonlySet<string> = formsOf('count', 'consider', 'cover', 'merge', 'treat');
 
 /** Who needs more, gives less. */
 export const NEEDS: ReadonlySet<string> = formsOf('need', 'require', 'accept');

@@ -1,18 +1,16 @@
 import { negations } from '../language/lexicon.js';
 import type { Sentence } from '../language/sentence.js';
+import { isUpTo, keyAt, keysOf, type Phrase, phraseOf } from './bound-phrase.js';
 import {
   ANSWERS,
-  BEFORE,
-  BEHIND,
   type Bound,
   DESTROYS,
   ENDS,
   EXCEPTION,
   FROM_THERE,
   HISTORY,
-  HOLDING,
   KEEPS,
-  LATEST,
+  LOOKS_BACK,
   NEEDS,
   NO_FLOOR,
   OF_PEOPLE,
@@ -20,7 +18,6 @@ import {
   PERMITS,
   RELATIVE,
   RETRIES,
-  TAKES,
   TIMES_ENDS,
   UPTIME,
 } from './bound-words.js';
@@ -28,16 +25,6 @@ import { isDuration, type Quantity, quantitiesIn } from './quantity.js';
 import { range } from './range.js';
 import { clauseOf, statementStart, verbBefore } from './verb-before.js';
 
-/** A quantity with the words that make it a bound. */
-interface Phrase {
-  readonly from: number;
-  readonly to: number;
-  readonly bound: Bound;
-  /** Whether it says by itself that it holds: "does not exceed", "≤". */
-  readonly holds?: true;
-}
-
-const HOUR = 3_600;
 /** Percent from which a share is sure to be what is wanted. */
 const NEARLY_ALL = 90;
 
@@ -52,9 +39,11 @@ export function boundOf(sentence: Sentence, quantity: Quantity): Bound | undefin
   if (quantity.unit === 'count' && phrase?.bound === 'most') return undefined;
   if (isFirst(sentence, phrase?.from ?? quantity.from)) return firstBound(sentence, quantity, phrase);
   const from = phrase?.from ?? quantity.from;
-  if (FROM_THERE.has(keyAt(sentence, from - 1)) && phrase) return undefined;
   const before = keysOf(sentence, statementStart(sentence, from), from);
+  const isUptime = isNearlyAll(quantity) && before.some((word) => UPTIME.has(word));
+  if (phrase && FROM_THERE.has(before.at(-1) ?? '') && !isUptime) return undefined;
   if (before.some((word) => PERMITS.has(word))) return undefined;
+  if (isDuration(quantity) && before.some((word) => LOOKS_BACK.has(word))) return undefined;
   if (phrase?.holds) return isMain(sentence, from) && isPlain(sentence, phrase) ? phrase.bound : undefined;
   const verb = verbBefore(sentence, from) ?? answerBefore(sentence, from);
   if (!verb) return undefined;
@@ -131,15 +120,17 @@ function isPlain(sentence: Sentence, { from, to }: Phrase): boolean {
 function ends(
   sentence: Sentence,
   { unit }: Quantity,
-  { from, to, bound }: Phrase,
+  { from, to, bound, compares }: Phrase,
   verb: { to: number },
 ): boolean {
   // "Retries at most three times": it may be a promise to try, or one to leave off.
   if (unit === 'times')
     return bound === 'least' && (isEnd(sentence, to) || TIMES_ENDS.has(keyAt(sentence, to)));
-  if (unit !== 'count') return isEnd(sentence, to);
+  const isDirect = verb.to === from;
+  if (unit === '%' && !isDirect && !isOfMost(sentence, from)) return false;
+  if (unit !== 'count') return (isDirect || !compares) && isEnd(sentence, to);
   // "Reads at least 5 rows": how many of them is what the verb is about.
-  const isObject = verb.to === from && !NEEDS.has(keyAt(sentence, verb.to - 1));
+  const isObject = isDirect && !NEEDS.has(keyAt(sentence, verb.to - 1));
   return isObject && (sentence.tokens[to]?.kind === 'word' || isEnd(sentence, to));
 }
 
@@ -166,10 +157,12 @@ function isNearlyAll({ unit, value }: Quantity): boolean {
 
 /** "Within 2 seconds for 95 % of the users", "uptime is 99.9 %". */
 function isUsual(sentence: Sentence, quantity: Quantity): boolean {
-  const { from, to } = quantity;
-  const isShare = keyAt(sentence, from - 1) === 'for' && keyAt(sentence, to) === 'of';
-  const isUptime = keysOf(sentence, 0, from).some((word) => UPTIME.has(word)) && isEnd(sentence, to);
-  return isNearlyAll(quantity) && (isShare || isUptime);
+  return isNearlyAll(quantity) && isOfMost(sentence, quantity.from) && isEnd(sentence, quantity.to);
+}
+
+/** Whether what stands at a place says for how many something holds, or how long of all the time. */
+function isOfMost(sentence: Sentence, at: number): boolean {
+  return keyAt(sentence, at - 1) === 'for' || keysOf(sentence, 0, at).some((word) => UPTIME.has(word));
 }
 
 /** "Logs are kept for 90 days", where nothing is said of their end. */
@@ -183,48 +176,4 @@ function isRetention(sentence: Sentence, quantity: Quantity): boolean {
     !sentence.tokens.some(({ key }) => (DESTROYS.has(key) && !KEEPS.has(key)) || OF_PEOPLE.has(key)) &&
     isEnd(sentence, quantity.to)
   );
-}
-
-function phraseOf(sentence: Sentence, quantity: Quantity): Phrase | undefined {
-  return phraseBehind(sentence, quantity) ?? phraseBefore(sentence, quantity);
-}
-
-function phraseBefore(sentence: Sentence, quantity: Quantity): Phrase | undefined {
-  const { unit, value, from, to } = quantity;
-  for (const length of [3, 2, 1].filter((one) => one <= from)) {
-    const words = keysOf(sentence, from - length, from).join(' ');
-    const bound = BEFORE.get(words);
-    if (bound) return { from: from - length, to, bound };
-    const held = HOLDING.get(words);
-    if (held) return { from: from - length, to, bound: held, holds: true };
-  }
-  const [third, second, first] = [3, 2, 1].map((back) => keyAt(sentence, from - back)) as [
-    string,
-    string,
-    string,
-  ];
-  const isLatest = (unit === 'date' || unit === 'clock') && LATEST.has(first);
-  const isAnswer = unit === 'seconds' && value < HOUR && first === 'in' && ANSWERS.has(second);
-  if (isLatest || isAnswer) return { from: from - 1, to, bound: 'most' };
-  const isTaken = isDuration(quantity) && isUpTo(sentence, from) && TAKES.has(third);
-  return isTaken ? { from: from - 2, to, bound: 'most' } : undefined;
-}
-
-function isUpTo(sentence: Sentence, at: number): boolean {
-  return keysOf(sentence, at - 2, at).join(' ') === 'up to';
-}
-
-/** "12 characters or more". */
-function phraseBehind(sentence: Sentence, { unit, from, to }: Quantity): Phrase | undefined {
-  const start = unit === 'count' ? to + 1 : to;
-  const bound = BEHIND.get(keysOf(sentence, start, start + 2).join(' '));
-  return bound && { from, to: start + 2, bound };
-}
-
-function keyAt({ tokens }: Sentence, index: number): string {
-  return tokens[index]?.key ?? '';
-}
-
-function keysOf(sentence: Sentence, from: number, to: number): string[] {
-  return range(from, to).map((index) => keyAt(sentence, index));
 }

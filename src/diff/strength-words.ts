@@ -103,6 +103,6 @@ export const FILLERS: ReadonlySet<string> = new Set(['does', 'do', 'a', 'an', 'a
 /** Where one of these stands, a list says more than that each of its items holds. */
 export const JOINS: ReadonlySet<string> = new Set([
   ...DESTROYS,
-  ...'either neither nor both between only of by from for'.split(' '),
+  ...'either neither nor both between only exactly just of by from for'.split(' '),
   ...formsOf(...'accept combine compare join link map match merge need require sum swap'.split(' ')),
 ]);

@@ -1,5 +1,5 @@
 import { verbForms } from '../language/inflect.js';
-import { determiners, negations } from '../language/lexicon.js';
+import { determiners, formsOfBe, formsOfHave, modals, negations } from '../language/lexicon.js';
 import type { Sentence } from '../language/sentence.js';
 import { boundOf } from './bound.js';
 import { DESTROYS, EXCEPTION, PERMITS, RELATIVE } from './bound-words.js';
@@ -80,7 +80,16 @@ function isLessBinding(strong: Side, weak: Side): boolean {
 }
 
 function isHedged(strong: Side, weak: Side): boolean {
-  return strong.words.length === 0 && HEDGES.has(weak.words.join(' '));
+  if (strong.words.length > 0 || !HEDGES.has(weak.words.join(' '))) return false;
+  return weak.words.length > 1 || isOfVerb(strong);
+}
+
+/** Whether an adverb here is the statement's, not that of "the orders paid late". */
+function isOfVerb({ sentence, from }: Side): boolean {
+  const key = (index: number) => sentence.tokens[index]?.key ?? '';
+  const isHelper = (index: number) => [formsOfBe, formsOfHave, modals].some((words) => words.has(key(index)));
+  const isVerb = sentence.verbs.some(({ at, passive }) => at === from && !passive);
+  return from === statementStart(sentence, from + 1) || isVerb || isHelper(from) || isHelper(from - 1);
 }
 
 /** "Within 60 seconds" → "within about 60 seconds". */
@@ -131,12 +140,14 @@ function isOfEachCase(sentence: Sentence): boolean {
   );
 }
 
-/** Whether less of it is surely less: not where it permits or destroys, unless it forbids that. */
-function isWanted(side: Side): boolean {
-  const { verbs } = side.sentence;
-  const isDoubtful = ({ key }: { key: string }) => PERMITS.has(key) || DESTROYS.has(key);
-  return (
-    isDenied(side) || !(side.sentence.tokens.some(isDoubtful) || verbs.some(({ base }) => DESTROYS.has(base)))
+/** Whether less of it is surely less: not where it permits or destroys, unless it forbids just that. */
+function isWanted({ sentence }: Side): boolean {
+  const { tokens } = sentence;
+  const denies = (index: number) => DENIALS.has(tokens[index]?.key ?? '') && tokens[index]?.key !== 'without';
+  if (tokens[statementStart(sentence, tokens.length)]?.key === 'no') return true;
+  return tokens.every(
+    ({ key }, index) =>
+      !(PERMITS.has(key) || DESTROYS.has(key)) || [index, index - 1, index - 2].some(denies),
   );
 }
 
