@@ -58,6 +58,18 @@ describe('several quantities', () => {
   });
 });
 
+test.each([
+  ['The order is listed.', 'The order is not listed.', 'negated'],
+  ['The guest cannot cancel.', 'The guest can cancel.', 'no longer negated'],
+  ['An order is lost.', 'No order is lost.', 'negated'],
+  ['The sync never logs a call.', 'The sync always logs a call.', 'no longer negated'],
+  ['Each guest with a badge may enter.', 'Each guest without a badge may enter.', 'negated'],
+  ['The sync does not retry.', 'The sync must not retry.', undefined],
+  ['The sync retries.', 'The sync does not stop.', undefined],
+])('%s → %s: %s', (before, after, expected) => {
+  expect(compareStatements(before, after, true).negation).toBe(expected);
+});
+
 test('what differs beside a quantity can’t be decided', () => {
   const { class: changeClass } = compareStatements(
     'It shows within 60 seconds.',

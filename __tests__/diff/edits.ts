@@ -48,6 +48,12 @@ export const EDITS: readonly EditCase[] = [
   },
   {
     example: 'crm-billing',
+    what: 'a negation',
+    edits: [['archives it in Ledgerly', 'does not archive it in Ledgerly']],
+    expected: ['AC-7: archives → does not archive, negated | different | Acme+Ledgerly | reopen AC-7'],
+  },
+  {
+    example: 'crm-billing',
     what: 'a longer deadline',
     edits: [['in Ledgerly within 60 seconds.', 'in Ledgerly within 5 minutes.']],
     expected: ['AC-1: 60 seconds → 5 minutes (weaker) | weaker | Acme+Ledgerly | reopen AC-1, evidence AC-1'],

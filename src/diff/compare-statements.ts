@@ -3,8 +3,9 @@ import { readSentence, type Sentence } from '../language/sentence.js';
 import { boundOf } from './bound.js';
 import type { ChangeClass } from './change.js';
 import { MOST } from './limits.js';
+import { negationBetween } from './negation.js';
 import { durationOf, type Quantity, quantityAt } from './quantity.js';
-import { classOfWords, negationBetween } from './word-edit.js';
+import { classOfWords } from './word-edit.js';
 
 /** What became of a sentence. */
 export interface Comparison {

@@ -1,4 +1,3 @@
-import { verbForms } from '../language/inflect.js';
 import { determiners, formsOfBe, formsOfHave, modals, negations } from '../language/lexicon.js';
 import type { Sentence } from '../language/sentence.js';
 import { boundOf } from './bound.js';
@@ -6,6 +5,7 @@ import { DESTROYS, EXCEPTION, PERMITS, RELATIVE } from './bound-words.js';
 import type { ChangeClass } from './change.js';
 import { isLongerList } from './list-edit.js';
 import { quantitiesIn } from './quantity.js';
+import { type Side, sidesOf } from './sides.js';
 import {
   ASKS,
   BINDING,
@@ -13,7 +13,6 @@ import {
   DENIALS,
   EACH_CASE,
   EXCEPTIONS,
-  FILLERS,
   FREQUENCY,
   HARDLY_EVER,
   HEDGES,
@@ -23,16 +22,8 @@ import {
   SHARE,
   SHARES,
 } from './strength-words.js';
+import { isThirdPerson } from './third-person.js';
 import { statementStart, verbBefore } from './verb-before.js';
-
-/** A sentence, with the tokens in which it differs from another one: `to` is excluded. */
-interface Side {
-  readonly sentence: Sentence;
-  readonly from: number;
-  readonly to: number;
-  /** Keys of those tokens, without commas at either end. */
-  readonly words: readonly string[];
-}
 
 /** What became of a sentence whose words differ, not its quantities alone. */
 export function classOfWords(a: Sentence, b: Sentence): ChangeClass {
@@ -41,14 +32,6 @@ export function classOfWords(a: Sentence, b: Sentence): ChangeClass {
   const [isWeaker, isStronger] = [isLess(old, now), isLess(now, old)];
   if (isWeaker === isStronger) return 'different';
   return isWeaker ? 'weaker' : 'stronger';
-}
-
-/** Whether one of two sentences denies what the other one says, with the words in which they differ. */
-export function negationBetween(a: Sentence, b: Sentence): 'negated' | 'no longer negated' | undefined {
-  const { old, now } = sidesOf(a, b);
-  const [before, after] = [denialsIn(old), denialsIn(now)];
-  if (before + after !== 1 || !isSameWords(affirmed(old), affirmed(now))) return undefined;
-  return after === 1 ? 'negated' : 'no longer negated';
 }
 
 /** Whether the first of two sentences promises what the second one does, and more. */
@@ -175,42 +158,4 @@ function isOneOf(list: readonly string[], { words }: Side): boolean {
 
 function rankOf(ranks: readonly (readonly string[])[], word: string): number {
   return ranks.findIndex((words) => words.includes(word));
-}
-
-function isThirdPerson(word: string, base: string): boolean {
-  if (base === 'be') return word === 'is' || word === 'are';
-  return base === 'have' ? word === 'has' : verbForms(base).get(word) === 's';
-}
-
-function denialsIn({ words }: Side): number {
-  return words.filter((word) => DENIALS.has(word)).length;
-}
-
-function affirmed({ words }: Side): string[] {
-  return words.map((word) => DENIALS.get(word) ?? word).filter((word) => word !== '' && !FILLERS.has(word));
-}
-
-function isSameWords(a: readonly string[], b: readonly string[]): boolean {
-  const isSame = (one: string, other: string) =>
-    one === other || isThirdPerson(one, other) || isThirdPerson(other, one);
-  return a.length === b.length && a.every((word, index) => isSame(word, b[index] as string));
-}
-
-/** Both without the tokens with which they begin and end alike. */
-function sidesOf(a: Sentence, b: Sentence): { old: Side; now: Side } {
-  const key = ({ tokens }: Sentence, index: number) => tokens[index]?.key;
-  const most = Math.min(a.tokens.length, b.tokens.length);
-  let from = 0;
-  while (from < most && key(a, from) === key(b, from)) from++;
-  let end = 0;
-  const isAlike = () => key(a, a.tokens.length - 1 - end) === key(b, b.tokens.length - 1 - end);
-  while (end < most - from && isAlike()) end++;
-  const side = (sentence: Sentence): Side => {
-    const to = sentence.tokens.length - end;
-    const words = sentence.tokens.slice(from, to).map((token) => token.key);
-    if (words[0] === ',') words.shift();
-    if (words.at(-1) === ',') words.pop();
-    return { sentence, from, to, words };
-  };
-  return { old: side(a), now: side(b) };
 }
