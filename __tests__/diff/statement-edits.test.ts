@@ -130,6 +130,8 @@ const WORDS: readonly Edited[] = [
   ['The sync never deletes an order.', 'The sync rarely deletes an order.', 'weaker'],
   ['The sync always logs the call.', 'The sync usually logs the call.', 'weaker'],
   ['The sync often logs the call.', 'The sync usually logs the call.', 'stronger'],
+  ['The call usually fails.', 'The call sometimes fails.', 'different'],
+  ['The call rarely shows.', 'The call sometimes shows.', 'different'],
   ['The sync does not always log the call.', 'The sync does not usually log the call.', 'different'],
   ['The list shows guests who pay late.', 'The list shows guests who usually pay late.', 'different'],
   ['When a guest pays late, a mail is sent.', 'When a guest usually pays late, a mail is sent.', 'different'],

@@ -7,9 +7,8 @@ export const BINDING: readonly (readonly string[])[] = [
   ['must', 'shall', 'will', 'does', 'do'],
 ];
 
-/** How often, from the rarest on. */
+/** How often, from the rarest on. "Rarely" is none of them: it promises that something is not. */
 export const FREQUENCY: readonly (readonly string[])[] = [
-  ['rarely', 'seldom'],
   ['sometimes', 'occasionally'],
   ['often', 'frequently'],
   ['usually', 'normally', 'typically', 'generally', 'mostly'],

@@ -86,7 +86,8 @@ function isRounded({ sentence, from, words }: Side, weak: Side): boolean {
 function isRarer(strong: Side, weak: Side): boolean {
   const [was = '', now] = [strong.words.join(' '), weak.words.join(' ')];
   if (was === 'never') return HARDLY_EVER.has(now);
-  return !isDenied(strong) && rankOf(FREQUENCY, now) >= 0 && rankOf(FREQUENCY, was) > rankOf(FREQUENCY, now);
+  if (isDenied(strong) || !isWanted(strong)) return false;
+  return rankOf(FREQUENCY, now) >= 0 && rankOf(FREQUENCY, was) > rankOf(FREQUENCY, now);
 }
 
 /** "All keys" → "most keys", "almost all keys", "keys": of the subject, or of what the verb is about. */
