@@ -724,6 +724,9 @@ describe('teams', () => {
   const head = { 'scope.yaml': reworded(base['scope.yaml']) };
   const change: Given = { ...CHANGE, base, head, issues: allDone(base['scope.yaml']) };
   const acme = (...logins: readonly string[]) => ({ 'acme-inc/integrations': logins.map(user) });
+  const GONE = { 'acme-inc/integrations': { unknown: 'GitHub knows no such team.' } };
+  const TWO = 'scopes: [scope.yaml, billing.yaml]\n';
+  const BILLING = scopeText({ id: 'billing' });
   check([
     [
       'a member signs',
@@ -775,6 +778,22 @@ describe('teams', () => {
     [
       'a team that the pull request removes is not looked up',
       { ...change, head: { 'scope.yaml': SCOPE }, reviews: EVERYBODY },
+      'success',
+    ],
+    [
+      'so one that is gone from GitHub can be taken out',
+      { ...change, head: { 'scope.yaml': SCOPE }, teams: GONE, reviews: EVERYBODY },
+      'success',
+    ],
+    [
+      'nor does it hold up the change of another scope',
+      {
+        ...change,
+        base: { ...base, 'billing.yaml': BILLING, [CONFIG]: TWO },
+        head: { ...base, 'billing.yaml': reworded(BILLING), [CONFIG]: TWO },
+        teams: GONE,
+        reviews: EVERYBODY,
+      },
       'success',
     ],
     [
