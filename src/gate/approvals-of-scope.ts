@@ -13,6 +13,8 @@ import { sameCase } from './words.js';
 export interface ApprovalsSight extends Pick<Facts, 'repository' | 'branch' | 'teams' | 'base'> {
   readonly unreachable?: readonly string[] | undefined;
   readonly signatures: Signatures;
+  /** Whether a stranger may have named this team to learn who is in it: then its name is all that is told. */
+  readonly isVeiled: (name: string) => boolean;
 }
 
 export interface JudgedApprovals {
@@ -33,7 +35,7 @@ export function judgeApprovals(concerned: Concerned, sight: ApprovalsSight): Jud
   const asks = asksFor(concerned);
   if (asks.length === 0) return judgeNobody(concerned, sight);
   const unknown = new Set<string>();
-  const open = asks.map((ask) => lookedUp(ask, (one) => membersOf(one, sight, unknown)));
+  const open = asks.map((ask) => lookedUp(ask, (one) => membersOf(one, sight, unknown), sight.isVeiled));
   const signed = signedIn(sight.signatures);
   const missing = open.filter((ask) => !isMetAlone(ask, signed));
   const refusing = refusingIn(open, sight);
@@ -92,18 +94,31 @@ function signedIn({ stances }: Signatures): ReadonlySet<string> {
   return new Set([...stances].flatMap(([person, { kind }]) => (kind === 'signed' ? [person] : [])));
 }
 
-/** Who of those whom base or head names has a standing request for changes. */
+/** Who of those whom base or head names has a standing request for changes; or in whose place a team is told of. */
 function refusingIn(asks: readonly OpenAsk[], { signatures }: ApprovalsSight): readonly string[] {
-  const named = new Set(asks.flatMap(({ persons, removed }) => [...persons, ...removed]));
-  return [...named].filter((person) => signatures.stances.get(person)?.kind === 'changes-requested');
+  const isRefusing = (person: string) => signatures.stances.get(person)?.kind === 'changes-requested';
+  const refusing = asks.flatMap((ask) =>
+    [...ask.persons, ...ask.removed].filter(isRefusing).map((person) => toldOf(person, ask)),
+  );
+  return [...new Set(refusing)];
+}
+
+function toldOf(person: string, { veiled }: OpenAsk): string {
+  return veiled.get(person) ?? person;
 }
 
 function stateOf(ask: OpenAsk, signed: ReadonlySet<string>, sight: ApprovalsSight): AskState {
   const { role, name: company, isAlsoNamed, needed, persons } = ask;
   return {
     ...{ role, company, isAlsoNamed, needed },
-    signed: persons.filter((person) => signed.has(person)),
-    open: persons.filter((person) => !signed.has(person)).map((person) => askedState(person, sight)),
+    signed: persons.filter((person) => signed.has(person)).map((person) => toldOf(person, ask)),
+    open: [
+      ...persons
+        .filter((person) => !signed.has(person) && !ask.veiled.has(person))
+        .map((person) => askedState(person, sight)),
+      // What its members did would tell who they are.
+      ...ask.people.filter(sight.isVeiled).map((team) => askedState(team, sight)),
+    ],
   };
 }
 

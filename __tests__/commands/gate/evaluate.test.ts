@@ -6,7 +6,7 @@ import type { Verdict } from '../../../src/gate/verdict.js';
 import { pullComment, signatureSection, withSignatures } from '../../../src/report/pull-comment.js';
 import type { Method } from '../../fakes/pull-requests.js';
 import { person } from '../../fakes/pull-requests.js';
-import { AC_1, addCriterion, CHANGED, type Staged, scopeText, stage } from './staged.js';
+import { AC_1, addCriterion, CHANGED, SCOPE, type Staged, scopeText, stage } from './staged.js';
 
 /** A pull request of code alone, whose only criterion is open or done. */
 function staged(state: 'open' | 'closed' = 'closed'): Staged {
@@ -345,6 +345,17 @@ describe('asking for signatures', () => {
     at.repository.change(1, { requested: ['Sam-Ito'] });
     await evaluate(1, at.ports);
     expect([...at.repository.asked].sort()).toEqual(['ann-cho', 'dana-reyes', 'lee-park']);
+  });
+
+  test('nobody of another organization’s team that only the pull request names: that would tell who is in it', async () => {
+    const at = stage();
+    at.propose({ 'scope.yaml': SCOPE.replace('ann-cho', 'other-org/secret') });
+    at.repository.teams.set('other-org/secret', [person('pat-doe'), person('sam-ito')]);
+    await evaluate(1, at.ports);
+    expect([...at.repository.asked].sort()).toEqual(['ann-cho', 'dana-reyes', 'lee-park', 'sam-ito']);
+    const [{ summary, text } = { summary: '', text: '' }] = at.repository.written;
+    expect(`${summary}${text}`).toContain('other-org/secret');
+    expect(`${summary}${text}`).not.toContain('pat-doe');
   });
 
   test('whom GitHub refuses the check names, with the mend', async () => {
