@@ -373,6 +373,21 @@ describe('asking for signatures', () => {
   });
 });
 
+test('threat 17: a criss-cross that shows nothing but what is rendered, and merges more, waits like code', async () => {
+  const files = { '.github/scope-as-code.yaml': 'rendered: [scope.md]\n', 'scope.md': 'One', 'a.ts': 'a' };
+  const at = stage({ 'scope.yaml': SCOPE, ...files });
+  const { repository } = at;
+  const merged = repository.commit({ parents: [at.first], files: { 'x.ts': 'x' } });
+  const fixed = at.push({ 'scope.md': 'Two', 'a.ts': 'fixed' });
+  const tip = repository.merge(fixed, merged);
+  repository.branches.set('main', tip);
+  addCriterion(at, 'open');
+  // Both have two newest commits in common, and GitHub compares with one: against that, nothing undoes the fix.
+  const head = at.propose({ 'scope.md': 'Two' }, [merged, fixed]);
+  expect((await repository.compare(tip, head))?.paths).toEqual(['scope.md']);
+  expect(verdictIn(await evaluate(1, at.ports)).conclusion).toBe('action_required');
+});
+
 describe('threat 36: an entry of a merge queue is judged itself', () => {
   function queued() {
     const at = staged();
