@@ -388,6 +388,17 @@ test('threat 17: a criss-cross that shows nothing but what is rendered, and merg
   expect(verdictIn(await evaluate(1, at.ports)).conclusion).toBe('action_required');
 });
 
+test.each(['scope.yml', 'scope.yaml'])(
+  'threat 13: of two root scopes on the base either can be taken out: %s',
+  async (path) => {
+    const at = stage({ 'scope.yaml': SCOPE, 'scope.yml': SCOPE });
+    at.propose({ [path]: null });
+    const { conditions } = verdictIn(await evaluate(1, at.ports));
+    expect(conditions.find(({ id }) => id === 'document')).toMatchObject({ isMet: true });
+    expect(conditions.find(({ id }) => id === 'approvals')).toMatchObject({ isMet: false });
+  },
+);
+
 describe('threat 36: an entry of a merge queue is judged itself', () => {
   function queued() {
     const at = staged();
