@@ -682,6 +682,21 @@ describe('what is a signature', () => {
       '`dana-reyes` asks for changes.',
     ],
     [
+      'threat 4: an approval from before it was given another base is of another change',
+      { ...CHANGE, reviews: [...OURS, review('sam-ito', { isOnOtherBase: true })] },
+      'action_required',
+      'Nobody of Acme has signed.',
+    ],
+    [
+      'threat 8: a request for changes from before that stands',
+      {
+        ...CHANGE,
+        reviews: [...EVERYBODY, review('ann-cho', { state: 'changes-requested', isOnOtherBase: true })],
+      },
+      'failure',
+      '`ann-cho` asks for changes.',
+    ],
+    [
       'a dismissed approval is none',
       { ...CHANGE, reviews: [...OURS, review('sam-ito', { dismissed: { at: time(600), byPush: false } })] },
       'action_required',

@@ -29,9 +29,9 @@ export async function readPull(sender: Sender, number: number): Promise<Pull | u
   const pull = objectIn(pullRequest, where);
   if (pull['state'] !== 'OPEN') return undefined;
   const list = (name: ListName, shown: string) => wholeList(sender, parts, { number, name, shown });
-  const [reviews, dismissals, comments, closing] = [
+  const [reviews, events, comments, closing] = [
     await list('reviews', 'the reviews'),
-    await list('dismissals', 'which reviews were dismissed'),
+    await list('events', 'what became of the reviews'),
     await list('comments', 'the comments'),
     await list('closing', 'which issues it closes'),
   ];
@@ -52,7 +52,7 @@ export async function readPull(sender: Sender, number: number): Promise<Pull | u
       tip: stringIn(objectIn(baseRef['target'], baseName), 'oid', baseName),
       requiredChecks: requiredIn(parts, [...PULL, 'baseRef'], baseRef),
     },
-    reviews: both(reviews, dismissals, reviewsOf),
+    reviews: both(reviews, events, reviewsOf),
     agreements: mapped(comments, agreementsIn),
     botComments: mapped(comments, botCommentsIn),
     closing:

@@ -301,6 +301,7 @@ describe('signatures', () => {
     submittedAt: '2026-11-01T00:00:00Z',
     url: 'https://github.example/review',
     dismissed: undefined,
+    isOnOtherBase: false,
     ...given,
   });
 
