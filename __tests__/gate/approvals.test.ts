@@ -763,7 +763,7 @@ describe('teams', () => {
         reviews: EVERYBODY,
       },
       'action_required',
-      'GitHub answered 502 to the team.',
+      'GitHub answered 502 to the team. This is tried again by itself. Where it stays so, install the App in `acme-inc`',
     ],
     [
       'threat 12: so does a team that was not looked up',
@@ -831,6 +831,16 @@ describe('teams', () => {
       'Only 2 people can. Add people to the team, or else: Only an administrator',
     ],
   ]);
+});
+
+test('a team that could not be read sends nobody to an administrator', () => {
+  const two = scopeText({ partnerReviewers: ['acme-inc/integrations'], gate: '{ approvals: 3 }' });
+  const teams = { 'acme-inc/integrations': { unknown: 'GitHub answered 502 to the team.' } };
+  const given = { ...CHANGE, base: { 'scope.yaml': two }, head: { 'scope.yaml': reworded(two) }, teams };
+  const missing = missingIn(verdictOn(given));
+  expect(missing).toContain('GitHub answered 502 to the team.');
+  expect(missing).toContain('The owner of Ledgerly has not signed.');
+  expect(missing).not.toContain('administrator');
 });
 
 describe('a team of another organization that only the pull request names', () => {

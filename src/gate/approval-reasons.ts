@@ -86,6 +86,17 @@ export function tornReason(asks: readonly OpenAsk[], signed: ReadonlySet<string>
   };
 }
 
+/** Who is in a team is not known: for a moment, or because nobody let us ask. */
+export function unknownTeamReason(team: string, sentence: string): Reason {
+  const [organization = ''] = team.split('/');
+  return {
+    whose: 'others',
+    text: sentence,
+    next: `This is tried again by itself. Where it stays so, install the App in \`${organization}\`, with the right to read members; or let the scope name people instead of \`${team}\`.`,
+    turn: `GitHub, or whoever lets the members of \`${team}\` be read`,
+  };
+}
+
 /** Where nobody is known who could sign at all. */
 export function nobodyReason({ name, policy }: Concerned, branch: string): Reason {
   return policy

@@ -1,8 +1,15 @@
-import { missingReason, nobodyReason, notesOn, refusalReason, tornReason } from './approval-reasons.js';
+import {
+  missingReason,
+  nobodyReason,
+  notesOn,
+  refusalReason,
+  tornReason,
+  unknownTeamReason,
+} from './approval-reasons.js';
 import { type Ask, asksOf, lookedUp, type OpenAsk, standingOwner } from './asks.js';
 import { canAllCount, isMetAlone } from './assignment.js';
 import type { Concerned } from './concerned.js';
-import { lookedAt } from './condition.js';
+import { lookedAt, unknownReason } from './condition.js';
 import { type Facts, isKnown } from './facts.js';
 import { isTeam, peopleOf, readable } from './people.js';
 import { personOf, type Signatures } from './signatures.js';
@@ -23,7 +30,7 @@ export interface JudgedApprovals {
   /** What is said in either case. */
   readonly said: readonly Reason[];
   /** Why teams, or the people themselves, are not known. */
-  readonly unknown: readonly string[];
+  readonly unknown: readonly Reason[];
   /** Who has still to sign: a company's name, or a role. */
   readonly missing: readonly string[];
   readonly isRefused: boolean;
@@ -34,7 +41,7 @@ export function judgeApprovals(concerned: Concerned, sight: ApprovalsSight): Jud
   const { name, what } = concerned;
   const asks = asksFor(concerned);
   if (asks.length === 0) return judgeNobody(concerned, sight);
-  const unknown = new Set<string>();
+  const unknown = new Map<string, Reason>();
   const open = asks.map((ask) => lookedUp(ask, (one) => membersOf(one, sight, unknown), sight.isVeiled));
   const signed = signedIn(sight.signatures);
   const missing = open.filter((ask) => !isMetAlone(ask, signed));
@@ -47,12 +54,14 @@ export function judgeApprovals(concerned: Concerned, sight: ApprovalsSight): Jud
       ...refusing.map(refusalReason),
       ...open.flatMap((ask, at) => {
         const { signed: has, open: asked } = states[at] as AskState;
-        return missing.includes(ask) ? [missingReason(ask, has.length, asked)] : [];
+        // Of a team that could not be read only that is said.
+        const isRead = !ask.people.some((one) => unknown.has(one));
+        return isRead && missing.includes(ask) ? [missingReason(ask, has.length, asked)] : [];
       }),
       ...(isTorn ? [tornReason(open, signed)] : []),
     ],
     said: notesOn(concerned, sight),
-    unknown: [...unknown],
+    unknown: [...unknown.values()],
     missing: [...missing.map((ask) => ask.name || `the ${ask.role}`), ...(isTorn ? ['one more person'] : [])],
     isRefused: refusing.length > 0,
   };
@@ -75,18 +84,18 @@ function judgeNobody(concerned: Concerned, { branch }: ApprovalsSight): JudgedAp
     state: { name, what, asks: [] },
     unmet: isUnknown ? [] : [nobodyReason(concerned, branch.name)],
     said: [],
-    unknown: isUnknown ? [policy.unknown] : [],
+    unknown: isUnknown ? [unknownReason(policy.unknown)] : [],
     missing: [],
     isRefused: false,
   };
 }
 
 /** The persons behind a login or a team; a team that could not be looked up, or was not, is nobody and unknown. */
-function membersOf(name: string, { teams }: ApprovalsSight, unknown: Set<string>): readonly string[] {
+function membersOf(name: string, { teams }: ApprovalsSight, unknown: Map<string, Reason>): readonly string[] {
   if (!isTeam(name)) return [name];
   const team = lookedAt(teams, name, `The members of \`${name}\` were not read.`);
   if (isKnown(team)) return team.flatMap((account) => personOf(account) ?? []);
-  unknown.add(team.unknown);
+  unknown.set(name, unknownTeamReason(name, team.unknown));
   return [];
 }
 

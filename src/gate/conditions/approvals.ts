@@ -2,7 +2,7 @@ import { ADMINISTRATOR } from '../approval-reasons.js';
 import { type JudgedApprovals, judgeApprovals } from '../approvals-of-scope.js';
 import { type Change, changeOf, sameBytes } from '../change.js';
 import { concernedBy } from '../concerned.js';
-import { type Certain, defineCondition, unknownReason } from '../condition.js';
+import { type Certain, defineCondition } from '../condition.js';
 import { everybody, isTeam, peopleOf } from '../people.js';
 import { isConfigBroken, type Policy, policiesOf } from '../policy.js';
 import { signaturesOf } from '../signatures.js';
@@ -57,7 +57,7 @@ function judgeChange(change: Change, stale: Reason | undefined, facts: Read): Ap
   const unmet = [
     ...(stale ? [stale] : []),
     ...(isConfigBroken(base) && policies.length === 0 ? [NOBODY_KNOWN] : []),
-    ...judged.flatMap(({ unknown }) => unknown.map(unknownReason)),
+    ...judged.flatMap(({ unknown }) => unknown),
     ...judged.flatMap(({ unmet: reasons }) => reasons),
   ];
   const isMet = unmet.length === 0;
