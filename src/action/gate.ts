@@ -1,6 +1,8 @@
 import { evaluateGroup, leave } from '../commands/gate/evaluate.js';
+import { known } from '../commands/gate/known.js';
 import type { GatePorts } from '../commands/gate/ports.js';
 import { openPulls, type Swept, sweep } from '../commands/gate/sweep.js';
+import { isKnown } from '../gate/facts.js';
 import { gateOutput, gateSummary, gateText } from '../report/gate.js';
 import { GitHubFailure } from '../trouble.js';
 import { type Concern, concernOf } from './concern.js';
@@ -30,7 +32,7 @@ export async function runGate(inputs: Inputs, wake: Wake): Promise<GateOutcome> 
     wake.log(`${concern.why} Nothing is to be judged.`);
     return { failed: false, outputs: {}, summary: '' };
   }
-  const { evaluations, failures } = await judge(concern, await gatePorts(inputs, wake));
+  const { evaluations, failures } = await judge(concern, await asOurselves(await gatePorts(inputs, wake)));
   for (const evaluation of evaluations) wake.log(gateText(evaluation));
   const unread = evaluations.flatMap((one) => (one.kind === 'withdrawn' ? [new GitHubFailure(one.why)] : []));
   const [failure] = [...failures.map(({ error }) => error), ...unread];
@@ -61,6 +63,13 @@ async function judge(concern: Exclude<Concern, { kind: 'nothing' }>, ports: Gate
     case 'all':
       return sweep(ports);
   }
+}
+
+/** With whose token it is: a workflow's own, or that of an App which may read teams. Only its own checks can be taken back. */
+async function asOurselves(ports: Awaited<ReturnType<typeof gatePorts>>): Promise<GatePorts> {
+  const me = await known(() => ports.issues.whoAmI());
+  // Then hardly anything else can be read, and what is most likely ours is taken back.
+  return isKnown(me) ? { ...ports, we: { ...ports.we, app: me.login.replace(/\[bot\]$/, '') } } : ports;
 }
 
 /** GitHub gives a workflow on a fork's pull request a token that may only read. */
