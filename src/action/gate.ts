@@ -1,7 +1,7 @@
 import { evaluateGroup, leave } from '../commands/gate/evaluate.js';
 import { known } from '../commands/gate/known.js';
 import type { GatePorts } from '../commands/gate/ports.js';
-import { openPulls, type Swept, sweep } from '../commands/gate/sweep.js';
+import { lookAgain, openPulls, type Swept, sweep } from '../commands/gate/sweep.js';
 import { isKnown } from '../gate/facts.js';
 import { gateOutput, gateSummary, gateText } from '../report/gate.js';
 import { GitHubFailure } from '../trouble.js';
@@ -32,7 +32,8 @@ export async function runGate(inputs: Inputs, wake: Wake): Promise<GateOutcome> 
     wake.log(`${concern.why} Nothing is to be judged.`);
     return { failed: false, outputs: {}, summary: '' };
   }
-  const { evaluations, failures } = await judge(concern, await asOurselves(await gatePorts(inputs, wake)));
+  const ports = await asOurselves(await gatePorts(inputs, wake));
+  const { evaluations, failures } = await lookAgain(await judge(concern, ports), ports);
   for (const evaluation of evaluations) wake.log(gateText(evaluation));
   const unread = evaluations.flatMap((one) => (one.kind === 'withdrawn' ? [new GitHubFailure(one.why)] : []));
   const [failure] = [...failures.map(({ error }) => error), ...unread];

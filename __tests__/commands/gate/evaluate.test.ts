@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { evaluate, evaluateGroup, leave } from '../../../src/commands/gate/evaluate.js';
 import type { Evaluation } from '../../../src/commands/gate/evaluation.js';
-import { sweep } from '../../../src/commands/gate/sweep.js';
+import { lookAgain, sweep } from '../../../src/commands/gate/sweep.js';
 import type { Verdict } from '../../../src/gate/verdict.js';
 import { pullComment, signatureSection, withSignatures } from '../../../src/report/pull-comment.js';
 import type { Method } from '../../fakes/pull-requests.js';
@@ -335,6 +335,47 @@ describe('no scope', () => {
 
   test('no pull request', async () => {
     expect(await evaluate(9, stage().ports)).toEqual({ kind: 'gone', pull: 9 });
+  });
+});
+
+describe('threat 51: two evaluations at once', () => {
+  /** Each time, an issue is reopened once it was read, and another evaluation sees that before this one writes. */
+  function overtaken(at: Staged): Staged['ports'] {
+    const listIssues: Staged['issues']['listIssues'] = async (label) => {
+      const before = await at.issues.listIssues(label);
+      at.issues.world.edit(before[0]?.number as number, { state: 'open', reason: 'reopened' });
+      await evaluate(1, at.ports);
+      return before;
+    };
+    return { ...at.ports, issues: { ...at.issues, listIssues } };
+  }
+
+  test('whoever opened the gate looks once more, and shuts it', async () => {
+    const at = staged('closed');
+    const swept = await sweep(overtaken(at));
+    expect(shown(at)).toEqual(['scope gate success']);
+    const { evaluations } = await lookAgain(swept, at.ports);
+    expect(shown(at)).toEqual(['scope gate action_required']);
+    expect(evaluations.map((one) => verdictIn(one).conclusion)).toEqual(['action_required']);
+  });
+
+  test('what was shut, or open before, is not looked at again', async () => {
+    const at = staged('closed');
+    await sweep(at.ports);
+    for (const state of ['closed', 'open'] as const) {
+      at.issues.world.edit(1, { state });
+      const swept = await sweep(at.ports);
+      at.repository.calls.length = 0;
+      expect(await lookAgain(swept, at.ports)).toEqual(swept);
+      expect(at.repository.calls).toEqual([]);
+    }
+  });
+
+  test('a second look that fails is told of', async () => {
+    const at = staged('closed');
+    const swept = await sweep(at.ports);
+    at.repository.failing.set('listChecks', 'It answered 502.');
+    expect(await lookAgain(swept, at.ports)).toMatchObject({ evaluations: [], failures: [{ pull: 1 }] });
   });
 });
 
