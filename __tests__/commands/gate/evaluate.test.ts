@@ -3,6 +3,7 @@ import { evaluate, evaluateGroup, leave } from '../../../src/commands/gate/evalu
 import type { Evaluation } from '../../../src/commands/gate/evaluation.js';
 import { lookAgain, sweep } from '../../../src/commands/gate/sweep.js';
 import type { Verdict } from '../../../src/gate/verdict.js';
+import type { Pull } from '../../../src/github/gate-port.js';
 import { pullComment, signatureSection, withSignatures } from '../../../src/report/pull-comment.js';
 import type { Method } from '../../fakes/pull-requests.js';
 import { person } from '../../fakes/pull-requests.js';
@@ -336,6 +337,20 @@ describe('no scope', () => {
   test('no pull request', async () => {
     expect(await evaluate(9, stage().ports)).toEqual({ kind: 'gone', pull: 9 });
   });
+});
+
+test('where the pull request itself brings what can not be judged, GitHub is not blamed', async () => {
+  const at = stage();
+  const scopes = Array.from({ length: 101 }, (_, index) => `${index}.yaml`);
+  at.propose({ '.github/scope-as-code.yaml': JSON.stringify({ scopes }) });
+  const { branch } = at.repository.pulls.get(1) as Pull;
+  at.repository.change(1, { branch: { ...branch, requiredChecks: [{ name: 'scope gate', appId: 7 }] } });
+  expect(await evaluate(1, at.ports)).toMatchObject({ kind: 'withdrawn' });
+  const [{ title, summary } = { title: '', summary: '' }] = at.repository.written;
+  expect([title, summary]).toEqual([
+    'This could not be judged, so it can’t be merged.',
+    expect.stringContaining('lists more than the gate looks for'),
+  ]);
 });
 
 describe('threat 51: two evaluations at once', () => {

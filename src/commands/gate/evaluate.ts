@@ -119,7 +119,7 @@ async function listed(number: number, { pulls }: GatePorts): Promise<Shown> {
 
 /** Where nothing can be judged, nothing stays green; and where the branch asks for the check, it says why. */
 async function giveUp({ head, branch }: Shown, why: string, ports: GatePorts): Promise<Shown> {
-  const text = { title: 'GitHub could not be read, so nothing can be merged.', summary: markdownText(why) };
+  const text = { title: 'This could not be judged, so it can’t be merged.', summary: markdownText(why) };
   const runs = await ports.checks.listChecks(head, BEGINNING);
   await withdraw(runs, text, ports);
   for (const name of branch === undefined ? [] : requiredNames(branch)) {

@@ -14,7 +14,7 @@ export type Evaluation =
       /** Checks of the same name by somebody else: they don't count. */
       readonly foreign: readonly CheckRun[];
     }
-  /** GitHub could not be read: what was green is withdrawn. `why` is a sentence for people. */
+  /** It could not be judged: what was green is withdrawn. `why` is a sentence for people. */
   | {
       readonly kind: 'withdrawn';
       readonly pull: number | undefined;
