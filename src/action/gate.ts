@@ -2,7 +2,6 @@ import { evaluateGroup, leave } from '../commands/gate/evaluate.js';
 import { known } from '../commands/gate/known.js';
 import type { GatePorts } from '../commands/gate/ports.js';
 import { lookAgain, openPulls, type Swept, sweep } from '../commands/gate/sweep.js';
-import { isKnown } from '../gate/facts.js';
 import { gateOutput, gateSummary, gateText } from '../report/gate.js';
 import { GitHubFailure } from '../trouble.js';
 import { type Concern, concernOf } from './concern.js';
@@ -70,7 +69,7 @@ async function judge(concern: Exclude<Concern, { kind: 'nothing' }>, ports: Gate
 async function asOurselves(ports: Awaited<ReturnType<typeof gatePorts>>): Promise<GatePorts> {
   const me = await known(() => ports.issues.whoAmI());
   // Then hardly anything else can be read, and what is most likely ours is taken back.
-  return isKnown(me) ? { ...ports, we: { ...ports.we, app: me.login.replace(/\[bot\]$/, '') } } : ports;
+  return 'unknown' in me ? ports : { ...ports, we: { ...ports.we, app: me.login.replace(/\[bot\]$/, '') } };
 }
 
 /** GitHub gives a workflow on a fork's pull request a token that may only read. */
