@@ -496,6 +496,22 @@ describe('threat 36: an entry of a merge queue is judged itself', () => {
     await evaluateGroup(group, at.ports);
     expect(conclusions(at, group.head)).toEqual(['scope gate action_required']);
   });
+
+  test('threat 35: then under the name that its branch requires, and what was green there is not any more', async () => {
+    const at = stage({ 'scope.yaml': scopeText('gate: { branches: { next: none } }'), 'a.ts': 'a' });
+    const { repository } = at;
+    repository.branches.set('next', at.first);
+    const head = repository.commit({ parents: [at.first], files: { 'a.ts': 'b' } });
+    const requiredChecks = [{ name: 'scope gate (next)', appId: 7 }];
+    repository.open({ number: 1, head, branch: { name: 'next', tip: at.first, requiredChecks } }, 'next');
+    repository.queues.set('next', [{ pull: 1, head, base: at.first }]);
+    const group = { head, base: at.first, branch: 'next' };
+    await evaluateGroup(group, at.ports);
+    expect(conclusions(at, head)).toEqual(['scope gate (next) success']);
+    repository.failing.set('readQueue', 'GitHub answered 502.');
+    await evaluateGroup(group, at.ports);
+    expect(conclusions(at, head)).toEqual(['scope gate (next) action_required']);
+  });
 });
 
 describe('sweeping', () => {

@@ -44,11 +44,26 @@ export async function evaluate(number: number, ports: GatePorts): Promise<Evalua
 
 /** Judges an entry of a merge queue, at its own head: each pull request in it on what those before it leave. */
 export async function evaluateGroup(group: MergeGroup, ports: GatePorts): Promise<Evaluation> {
-  const { head } = group;
-  const verdict = decideGroup(await gatherGroup(group, ports));
+  const { head, branch } = group;
+  const facts = await gatherGroup(group, ports);
+  const verdict = decideGroup(facts);
   if (verdict === undefined) return { kind: 'silent', pull: undefined, head };
+  // Of what can't be read the check's name is not known either: then all that the branch requires say so.
+  const required = isKnown(facts) ? [] : await known(() => requiredInto(branch, ports));
+  const names = isKnown(required) && required.length > 0 ? required : [verdict.check];
   const runs = await ports.checks.listChecks(head, BEGINNING);
-  return say(verdict, { pull: undefined, head, runs }, ports);
+  await withdraw(runs, NOT_ASKED, ports, names);
+  const said: Evaluation[] = [];
+  for (const check of names)
+    said.push(await say({ ...verdict, check }, { pull: undefined, head, runs }, ports));
+  return said[0] as Evaluation;
+}
+
+/** The gate's checks that a branch requires, as an open pull request into it knows them. */
+async function requiredInto(branch: string, { pulls }: GatePorts): Promise<readonly string[]> {
+  const one = (await pulls.listOpenPulls()).find((pull) => pull.branch === branch);
+  const pull = one && (await pulls.readPull(one.number));
+  return pull ? requiredNames(pull.branch) : [];
 }
 
 /**

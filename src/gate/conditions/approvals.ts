@@ -73,7 +73,7 @@ function judgeChange(change: Change, stale: Reason | undefined, facts: Read): Ap
     summary: isMet ? 'Both companies have signed the change of the scope.' : summaryOf(judged, stale),
     change,
     agreeLine: isUnknown ? undefined : agreeLineOf(judged, change.digest),
-    // Half of who may sign is none to be told.
+    // Who may sign is told as a whole, or not at all.
     scopes: isUnknown ? [] : judged.map(({ state }) => state),
   };
 }
