@@ -414,6 +414,26 @@ describe('asking for signatures', () => {
     expect(`${summary}${text}`).not.toContain('pat-doe');
   });
 
+  test('threat 35: only once nothing is green any more: to ask may take minutes, where GitHub limits it', async () => {
+    const at = stage();
+    const head = at.propose({ 'scope.yaml': CHANGED });
+    const green = {
+      conclusion: 'success',
+      fingerprint: 'x:none',
+      title: '',
+      summary: '',
+      annotations: [],
+    } as const;
+    await at.repository.createCheck(head, { ...green, name: 'scope gate', hasButton: true });
+    const shownThen: (readonly string[])[] = [];
+    at.repository.requestReview = async () => {
+      shownThen.push(shown(at));
+      return 'asked';
+    };
+    await evaluate(1, at.ports);
+    expect(shownThen[0]).toEqual(['scope gate action_required']);
+  });
+
   test('whom GitHub refuses the check names, with the mend', async () => {
     const at = stage();
     at.propose({ 'scope.yaml': CHANGED });

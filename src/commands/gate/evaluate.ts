@@ -78,15 +78,25 @@ export async function leave(head: string, ports: GatePorts): Promise<void> {
 
 async function judge(pull: Pull, ports: GatePorts): Promise<Evaluation> {
   const { number, head } = pull;
-  const own = await decideAndAsk(await gatherFor(pull, ports), pull, ports);
+  const facts = await gatherFor(pull, ports);
+  const own = decide(facts);
   const twins = await known(() => gatherTwins(pull, ports));
-  const runs = await ports.checks.listChecks(head, BEGINNING);
+  let runs = await ports.checks.listChecks(head, BEGINNING);
   const checks = [own?.check, ...(isKnown(twins) ? twins.map(({ verdict }) => verdict.check) : [])];
   await withdraw(runs, NOT_ASKED, ports, checks);
   if (own === undefined) return { kind: 'silent', pull: number, head };
-  const said = await say(withTwins(own, twins), { pull: number, head, runs }, ports);
+  const isGreen = runs.some(
+    (run) => run.name === own.check && run.conclusion === 'success' && isOurs(run, ports.we),
+  );
+  if (isGreen && own.conclusion !== 'success') {
+    // To ask people may take minutes, where GitHub limits it: nothing stays green meanwhile.
+    await say(withTwins(own, twins), { pull: number, head, runs }, ports);
+    runs = await ports.checks.listChecks(head, BEGINNING);
+  }
+  const asked = await askFor(own, facts, pull, ports);
+  const said = await say(withTwins(asked, twins), { pull: number, head, runs }, ports);
   // Nothing rests on it: the next evaluation does it.
-  await known(() => keepSignatures(own, pull, ports));
+  await known(() => keepSignatures(asked, pull, ports));
   return said;
 }
 
@@ -97,13 +107,12 @@ const NOT_ASKED = {
     'It was set for a pull request that has another head or another branch now, or is closed. It is judged anew when it is asked for.',
 };
 
-/** Decides; and where signatures are missing, asks for reviews, and decides with who can't be asked. */
-async function decideAndAsk(facts: Facts, pull: Pull, ports: GatePorts): Promise<Verdict | undefined> {
-  const verdict = decide(facts);
-  if (verdict === undefined) return undefined;
+/** Asks for the reviews that are missing; gives the verdict with who can't be asked. */
+async function askFor(verdict: Verdict, facts: Facts, pull: Pull, ports: GatePorts): Promise<Verdict> {
   // Nobody's answer rests on it: where asking fails, the next evaluation asks.
   const refused = await known(() => requestSignatures(verdict, pull, ports));
-  return isKnown(refused) && refused.length > 0 ? decide({ ...facts, unreachable: refused }) : verdict;
+  if (!isKnown(refused) || refused.length === 0) return verdict;
+  return decide({ ...facts, unreachable: refused }) ?? verdict;
 }
 
 async function say(
