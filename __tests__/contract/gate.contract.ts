@@ -76,6 +76,15 @@ export function gateContract(name: string, start: () => Promise<GateStage>): voi
         expect(await sameHead()).toEqual([]);
       });
 
+      test('threat 34: also where their head is a commit of the default branch', async () => {
+        await stage.commit('one', { 'a.ts': 'a' });
+        await stage.commit('two', { 'b.ts': 'b' });
+        await stage.commit('main', { 'c.ts': 'c' });
+        const [one, two] = [await stage.open('main', 'one'), await stage.open('main', 'two')];
+        expect((await stage.pulls.readPull(one))?.sameHead).toMatchObject([{ number: two, branch: 'two' }]);
+        expect((await stage.pulls.readPull(two))?.sameHead).toMatchObject([{ number: one, branch: 'one' }]);
+      });
+
       test('threat 39: all that are open', async () => {
         const numbers: number[] = [];
         for (let index = 0; index < 103; index += 1) {

@@ -93,7 +93,6 @@ const WRITES: ReadonlySet<string> = new Set<keyof GitHub>([
   'createIssue',
   'updateIssue',
   'closeAsDuplicate',
-  'comment',
   'keepComment',
   'addSubIssue',
   'ensureLabel',
@@ -203,7 +202,6 @@ class Server {
       this.#duplicates.set(kept.number, original.number);
       this.#set(kept, { state: 'closed', reason: 'duplicate' });
     },
-    comment: (number, text) => void this.#comment(number, this.#me, text),
     keepComment: (number, marker, text, mayMake = true) => {
       const comments = this.#commentsOn(number);
       const index = comments.findIndex((one) => one.author.id === this.#me.id && one.text.includes(marker));

@@ -159,6 +159,7 @@ export function review(login: string, given: Partial<Review> = {}): Review {
     submittedAt: time(id),
     url: `https://github.example/acme/crm/pull/7#pullrequestreview-${id}`,
     dismissed: undefined,
+    isOnOtherBase: false,
     ...given,
   };
 }

@@ -231,6 +231,12 @@ describe('GitHub’s limits', () => {
   });
 });
 
+test('what several conditions rest on is told once', () => {
+  const also = { start: { unknown: 'GitHub answered 502 to the comparison.' } };
+  const { summary } = toCheck(verdictOn({ ...CHANGE, also }));
+  expect(summary.match(/502 to the comparison/g)).toHaveLength(1);
+});
+
 test('the comment’s list of signatures has the same words as the check', () => {
   const verdict = verdictOn(CHANGE);
   expect(toCheck(verdict).text).toContain(signatureList(verdict));

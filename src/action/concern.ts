@@ -71,7 +71,7 @@ function leftIn(payload: unknown): string | undefined {
 function concernOfComment(payload: unknown): Concern {
   const isOnPull = at(payload, 'issue', 'pull_request') !== undefined;
   const texts = [at(payload, 'comment', 'body'), at(payload, 'changes', 'body', 'from')];
-  const isCommand = texts.some((text) => typeof text === 'string' && /^\/scope\b/m.test(text));
+  const isCommand = texts.some((text) => typeof text === 'string' && /^ {0,3}\/scope\b/im.test(text));
   return isOnPull && isCommand
     ? { kind: 'pull', number: numberAt(payload, 'issue_comment', 'issue', 'number') }
     : { kind: 'nothing', why: 'The comment is not a command on a pull request.' };

@@ -1,6 +1,7 @@
 import { evaluateGroup, leave } from '../commands/gate/evaluate.js';
+import { orUnknown } from '../commands/gate/or-unknown.js';
 import type { GatePorts } from '../commands/gate/ports.js';
-import { openPulls, type Swept, sweep } from '../commands/gate/sweep.js';
+import { lookAgain, openPulls, type Swept, sweep } from '../commands/gate/sweep.js';
 import { GitHubFailure } from '../errors.js';
 import { gateOutput, gateSummary, gateText } from '../report/evaluation.js';
 import { type Concern, concernOf } from './concern.js';
@@ -31,7 +32,8 @@ export async function runGate(inputs: Inputs, context: ActionContext): Promise<G
     context.log(`${concern.why} There is nothing to judge.`);
     return { failed: false, outputs: {}, summary: '' };
   }
-  const { evaluations, failures } = await judge(concern, await gatePorts(inputs, context));
+  const ports = await asOurselves(await gatePorts(inputs, context));
+  const { evaluations, failures } = await lookAgain(await judge(concern, ports), ports);
   for (const evaluation of evaluations) context.log(gateText(evaluation));
   const unread = evaluations.flatMap((one) => (one.kind === 'withdrawn' ? [new GitHubFailure(one.why)] : []));
   const [failure] = [...failures.map(({ error }) => error), ...unread];
@@ -62,6 +64,13 @@ async function judge(concern: Exclude<Concern, { kind: 'nothing' }>, ports: Gate
     case 'all':
       return sweep(ports);
   }
+}
+
+/** With whose token it is: a workflow's own, or that of an App which may read teams. Only its own checks can be taken back. */
+async function asOurselves(ports: Awaited<ReturnType<typeof gatePorts>>): Promise<GatePorts> {
+  const me = await orUnknown(() => ports.issues.whoAmI());
+  // Then hardly anything else can be read, and what is most likely ours is taken back.
+  return 'unknown' in me ? ports : { ...ports, we: { ...ports.we, app: me.login.replace(/\[bot\]$/, '') } };
 }
 
 /** GitHub gives a workflow on a fork's pull request a token that may only read. */

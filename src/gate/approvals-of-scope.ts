@@ -1,7 +1,14 @@
-import { missingReason, nobodyReason, notesOn, refusalReason, tornReason } from './approval-reasons.js';
+import {
+  missingReason,
+  nobodyReason,
+  notesOn,
+  refusalReason,
+  tornReason,
+  unknownTeamReason,
+} from './approval-reasons.js';
 import { canAllCount, isMetAlone } from './assignment.js';
 import type { Concerned } from './concerned.js';
-import { lookedAt } from './condition.js';
+import { lookedAt, unknownReason } from './condition.js';
 import { type Facts, isKnown } from './facts.js';
 import { isTeam, peopleOf, readable } from './people.js';
 import {
@@ -19,6 +26,8 @@ import { sameCase } from './words.js';
 export interface ApprovalsSight extends Pick<Facts, 'repository' | 'branch' | 'teams' | 'base'> {
   readonly unreachable?: readonly string[] | undefined;
   readonly signatures: Signatures;
+  /** Whether a stranger may have named this team to learn who is in it: then its name is all that is told. */
+  readonly isVeiled: (name: string) => boolean;
 }
 
 export interface JudgedApprovals {
@@ -27,7 +36,7 @@ export interface JudgedApprovals {
   /** What is said in either case. */
   readonly said: readonly Reason[];
   /** Why teams, or the people themselves, are not known. */
-  readonly unknown: readonly string[];
+  readonly unknown: readonly Reason[];
   /** Who has still to sign: a company's name, or a role. */
   readonly missing: readonly string[];
   readonly isRefused: boolean;
@@ -38,8 +47,8 @@ export function judgeApprovals(concerned: Concerned, sight: ApprovalsSight): Jud
   const { name, what } = concerned;
   const asks = requiredFor(concerned);
   if (asks.length === 0) return judgeNobody(concerned, sight);
-  const unknown = new Set<string>();
-  const open = asks.map((ask) => lookedUp(ask, (one) => membersOf(one, sight, unknown)));
+  const unknown = new Map<string, Reason>();
+  const open = asks.map((ask) => lookedUp(ask, (one) => membersOf(one, sight, unknown), sight.isVeiled));
   const signed = signedIn(sight.signatures);
   const missing = open.filter((ask) => !isMetAlone(ask, signed));
   const refusing = refusingIn(open, sight);
@@ -51,12 +60,14 @@ export function judgeApprovals(concerned: Concerned, sight: ApprovalsSight): Jud
       ...refusing.map(refusalReason),
       ...open.flatMap((ask, at) => {
         const { signed: has, open: asked } = states[at] as SignatureState;
-        return missing.includes(ask) ? [missingReason(ask, has.length, asked)] : [];
+        // Of a team that could not be read only that is said.
+        const isRead = !ask.people.some((one) => unknown.has(one));
+        return isRead && missing.includes(ask) ? [missingReason(ask, has.length, asked)] : [];
       }),
       ...(isTorn ? [tornReason(open, signed)] : []),
     ],
     said: notesOn(concerned, sight),
-    unknown: [...unknown],
+    unknown: [...unknown.values()],
     missing: [...missing.map((ask) => ask.name || `the ${ask.role}`), ...(isTorn ? ['one more person'] : [])],
     isRefused: refusing.length > 0,
   };
@@ -79,18 +90,18 @@ function judgeNobody(concerned: Concerned, { branch }: ApprovalsSight): JudgedAp
     state: { name, what, required: [] },
     unmet: isUnknown ? [] : [nobodyReason(concerned, branch.name)],
     said: [],
-    unknown: isUnknown ? [policy.unknown] : [],
+    unknown: isUnknown ? [unknownReason(policy.unknown)] : [],
     missing: [],
     isRefused: false,
   };
 }
 
 /** The persons behind a login or a team; a team that could not be looked up, or was not, is nobody and unknown. */
-function membersOf(name: string, { teams }: ApprovalsSight, unknown: Set<string>): readonly string[] {
+function membersOf(name: string, { teams }: ApprovalsSight, unknown: Map<string, Reason>): readonly string[] {
   if (!isTeam(name)) return [name];
   const team = lookedAt(teams, name, `The members of \`${name}\` were not read.`);
   if (isKnown(team)) return team.flatMap((account) => personOf(account) ?? []);
-  unknown.add(team.unknown);
+  unknown.set(name, unknownTeamReason(name, team.unknown));
   return [];
 }
 
@@ -98,18 +109,31 @@ function signedIn({ stances }: Signatures): ReadonlySet<string> {
   return new Set([...stances].flatMap(([person, { kind }]) => (kind === 'signed' ? [person] : [])));
 }
 
-/** Who of those whom base or head names has a standing request for changes. */
+/** Who of those whom base or head names has a standing request for changes; or in whose place a team is told of. */
 function refusingIn(asks: readonly LookedUpSignature[], { signatures }: ApprovalsSight): readonly string[] {
-  const named = new Set(asks.flatMap(({ persons, removed }) => [...persons, ...removed]));
-  return [...named].filter((person) => signatures.stances.get(person)?.kind === 'changes-requested');
+  const isRefusing = (person: string) => signatures.stances.get(person)?.kind === 'changes-requested';
+  const refusing = asks.flatMap((ask) =>
+    [...ask.persons, ...ask.removed].filter(isRefusing).map((person) => toldOf(person, ask)),
+  );
+  return [...new Set(refusing)];
+}
+
+function toldOf(person: string, { veiled }: LookedUpSignature): string {
+  return veiled.get(person) ?? person;
 }
 
 function stateOf(ask: LookedUpSignature, signed: ReadonlySet<string>, sight: ApprovalsSight): SignatureState {
   const { role, name: company, isAlsoNamed, needed, persons } = ask;
   return {
     ...{ role, company, isAlsoNamed, needed },
-    signed: persons.filter((person) => signed.has(person)),
-    open: persons.filter((person) => !signed.has(person)).map((person) => askedState(person, sight)),
+    signed: persons.filter((person) => signed.has(person)).map((person) => toldOf(person, ask)),
+    open: [
+      ...persons
+        .filter((person) => !signed.has(person) && !ask.veiled.has(person))
+        .map((person) => askedState(person, sight)),
+      // What its members did would tell who they are.
+      ...ask.people.filter(sight.isVeiled).map((team) => askedState(team, sight)),
+    ],
   };
 }
 

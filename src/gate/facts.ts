@@ -170,6 +170,8 @@ export interface Review {
   readonly url: string;
   /** Where it was dismissed: when, and whether GitHub did it itself because of a push. */
   readonly dismissed: { readonly at: string; readonly byPush: boolean } | undefined;
+  /** Whether the pull request was given another base since: then it was of another change. */
+  readonly isOnOtherBase: boolean;
 }
 
 export interface AgreeComment {

@@ -8,7 +8,7 @@ export type Outcome =
       readonly head: string;
       readonly verdict: Verdict;
     }
-  /** GitHub could not be read: what was green is withdrawn. `why` is a sentence for people. */
+  /** It could not be judged: what was green is withdrawn. `why` is a sentence for people. */
   | {
       readonly kind: 'withdrawn';
       readonly pull: number | undefined;

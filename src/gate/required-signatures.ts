@@ -101,15 +101,30 @@ function isSame(one: RequiredSignature, other: RequiredSignature): boolean {
 export interface LookedUpSignature extends RequiredSignature {
   /** Who may sign, as logins in lower case. */
   readonly persons: readonly string[];
+  /** Those of them who are not told of, each with the team that is told of in their place. */
+  readonly veiled: ReadonlyMap<string, string>;
 }
 
-/** Looks the teams of an ask up. Where fewer are left than should sign, fewer sign, and one at least. */
+/**
+ * Looks the teams of an ask up. Where fewer are left than should sign, fewer sign, and one at least.
+ * @param isVeiled whether a team's members are nobody's business.
+ */
 export function lookedUp(
   ask: RequiredSignature,
   membersOf: (name: string) => readonly string[],
+  isVeiled: (team: string) => boolean,
 ): LookedUpSignature {
-  const persons = [...new Set([...ask.people, ...ask.standIns].flatMap(membersOf))];
+  const names = [...ask.people, ...ask.standIns];
+  const persons = [...new Set(names.flatMap(membersOf))];
+  const shown = new Set(names.filter((name) => !isVeiled(name)).flatMap(membersOf));
+  const veiled = new Map(
+    names.filter(isVeiled).flatMap((team) =>
+      membersOf(team)
+        .filter((person) => !shown.has(person))
+        .map((person) => [person, team]),
+    ),
+  );
   const left = new Set(ask.people.filter((name) => !ask.removed.includes(name)).flatMap(membersOf));
   const needed = ask.isCapped ? Math.max(1, Math.min(ask.needed, left.size)) : ask.needed;
-  return { ...ask, persons, needed };
+  return { ...ask, persons, veiled, needed };
 }

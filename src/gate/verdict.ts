@@ -125,12 +125,14 @@ export interface SignatureState {
   /** Whether only the head names those who are asked, beside the base's: the people change. */
   readonly isAlsoNamed: boolean;
   readonly needed: number;
+  /** Logins; a team, once for each, in the place of members who are not told of. */
   readonly signed: readonly string[];
   /** Who may still sign. */
   readonly open: readonly Asked[];
 }
 
 export interface Asked {
+  /** Or a team, where its members are not told of. */
   readonly login: string;
   /** Whoever has a hand in the change signs by a line in a comment. */
   readonly by: 'review' | 'comment';

@@ -151,10 +151,6 @@ export class Connection implements GitHub {
     }
   }
 
-  comment(number: number, text: string): Promise<void> {
-    return this.#comments.add(number, text);
-  }
-
   listComments(number: number): Promise<readonly Comment[]> {
     return this.#comments.list(number);
   }

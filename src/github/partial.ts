@@ -91,6 +91,16 @@ export function both<A extends object, B extends object, R>(
   return isKnown(one) ? mapped(other, (value) => map(one, value)) : one;
 }
 
+/** What another request tells, or why it is not known. */
+export async function asked<T extends object>(request: () => Promise<T>): Promise<Known<T>> {
+  try {
+    return await request();
+  } catch (error) {
+    if (error instanceof GitHubFailure) return { unknown: error.message };
+    throw error;
+  }
+}
+
 // An answer that can't be understood makes its part unknown, and no other.
 function told<R>(read: () => R): Known<R> {
   try {

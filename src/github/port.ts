@@ -32,8 +32,6 @@ export interface GitHub {
 
   closeAsDuplicate(issue: Issue, original: Issue): Promise<void>;
 
-  comment(number: number, text: string): Promise<void>;
-
   /**
    * Keeps one comment of ours that holds a marker: makes it, or changes it where it says something else.
    * @param mayMake `false`: where there is none, none is made.

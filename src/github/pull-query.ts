@@ -13,10 +13,12 @@ const LISTS = {
     options: '',
     node: `body createdAt lastEditedAt url author { ${ACTOR} }`,
   },
-  dismissals: {
+  events: {
     field: 'timelineItems',
-    options: ', itemTypes: [REVIEW_DISMISSED_EVENT]',
-    node: `... on ReviewDismissedEvent { createdAt previousReviewState review { id } pullRequestCommit { id } }`,
+    options: ', itemTypes: [REVIEW_DISMISSED_EVENT, BASE_REF_CHANGED_EVENT]',
+    node: `__typename
+        ... on ReviewDismissedEvent { createdAt previousReviewState review { id } pullRequestCommit { id } }
+        ... on BaseRefChangedEvent { createdAt }`,
   },
   closing: {
     field: 'closingIssuesReferences',

@@ -12,8 +12,9 @@ import type {
   QueueEntry,
   Wanted,
 } from './gate-port.js';
-import { numberIn, objectIn, stringIn } from './json.js';
+import { objectIn } from './json.js';
 import { listAll } from './list.js';
+import { listOpenPulls } from './open-pulls.js';
 import { readAuthors } from './read-authors.js';
 import { listClosers } from './read-closers.js';
 import { readEntries } from './read-entries.js';
@@ -44,15 +45,8 @@ export class PullsConnection implements PullRequests {
     return readPull(this.#sender, number);
   }
 
-  async listOpenPulls(): Promise<readonly OpenPull[]> {
-    const all = await listAll(this.#sender, {
-      what: 'list the open pull requests',
-      needs: 'pull-requests: read',
-      route: 'GET /repos/{owner}/{repo}/pulls',
-      parameters: { state: 'open', sort: 'created', direction: 'asc' },
-    });
-    // One that moves while pages are read may come twice.
-    return [...new Map(all.map(openPullOf).map((pull) => [pull.number, pull])).values()];
+  listOpenPulls(): Promise<readonly OpenPull[]> {
+    return listOpenPulls(this.#sender);
   }
 
   compare(base: string, head: string): Promise<Comparison | undefined> {
@@ -144,14 +138,4 @@ export class PullsConnection implements PullRequests {
 // A file may have a glob's characters in its name.
 async function findIn(paths: readonly string[], glob: string): Promise<readonly string[]> {
   return paths.includes(glob) ? [glob] : matchPaths(glob, paths);
-}
-
-function openPullOf(value: unknown): OpenPull {
-  const where = 'a pull request';
-  const pull = objectIn(value, where);
-  return {
-    number: numberIn(pull, 'number', where),
-    head: stringIn(objectIn(pull['head'], where), 'sha', where),
-    branch: stringIn(objectIn(pull['base'], where), 'ref', where),
-  };
 }

@@ -167,6 +167,13 @@ describe('which configuration finds the scopes', () => {
     await expect(facts(staged)).rejects.toThrow('lists more than the gate looks for');
   });
 
+  test('nor with one pattern for more files than are looked at', async () => {
+    const files = Array.from({ length: 101 }, (_, index) => [`src/${index}.yaml`, 'x']);
+    const staged = stage({ 'scope.yaml': SCOPE, ...Object.fromEntries(files) });
+    staged.propose({ [CONFIG]: 'scopes: ["**"]\n' });
+    await expect(facts(staged)).rejects.toThrow('lists more than the gate looks for');
+  });
+
   test('threat 13: one that can not be read on the base gives its place to the newest that could', async () => {
     const staged = stage({ [CONFIG]: 'scopes: [crm/scope.yaml]\n', 'crm/scope.yaml': SCOPE });
     staged.push({ [CONFIG]: 'scopes: nowhere\n' });
@@ -294,6 +301,7 @@ describe('signatures', () => {
     submittedAt: '2026-11-01T00:00:00Z',
     url: 'https://github.example/review',
     dismissed: undefined,
+    isOnOtherBase: false,
     ...given,
   });
 

@@ -8,7 +8,7 @@ import type { Config } from '../../scope/config.js';
 import { orUnknown } from './or-unknown.js';
 import type { GatePorts } from './ports.js';
 import { pathsIn, type SideReader } from './read-sides.js';
-import { type Parting, partingOf } from './read-start.js';
+import { type Parting, partingOf, TOO_LONG } from './read-start.js';
 import { configFor } from './which-config.js';
 
 /** A stranger's pull request may name any number of teams, and be approved at any number of commits. */
@@ -58,7 +58,7 @@ function commitsOf(compared: Unsigned['compared']): readonly CommitOf[] {
     throw new GitHubFailure('The pull request and its base have no history in common.');
   if (!isKnown(compared)) throw new GitHubFailure(compared.unknown);
   if (compared.commits !== undefined) return compared.commits;
-  throw new GitHubFailure('The pull request has more commits than are looked at.');
+  throw new GitHubFailure(TOO_LONG);
 }
 
 /** Whom the scopes of base and head name, and those that stand in for a base that can't be read. */

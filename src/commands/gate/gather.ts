@@ -1,6 +1,7 @@
 import { GitHubFailure } from '../../errors.js';
 import type { Facts, Known, Start } from '../../gate/facts.js';
 import { isKnown } from '../../gate/facts.js';
+import { isScopeOnly } from '../../gate/scope-only.js';
 import type { Comparison, Pull } from '../../github/gate-port.js';
 import type { Config } from '../../scope/config.js';
 import { gatherBothChanged } from './gather-both-changed.js';
@@ -42,7 +43,11 @@ export async function gatherFor(pull: Pull, ports: GatePorts, onto?: string): Pr
     reader.side({ side, commit, by, besides });
   const baseSide = await sideAt('base', base, policy);
   const headSide = await sideAt('head', pull.head, headBy);
-  const isAsBase = await reader.isSame(base, pull.head, pathsIn([baseSide, headSide]));
+  const changed = await changedPaths(compared, pull, ports);
+  const assumed = { base: baseSide, head: headSide, start: { kind: 'at' } } as const;
+  const isExempt = isKnown(changed) && isScopeOnly(assumed, changed);
+  // Where the branch left matters to nothing else, and may take many requests to find.
+  const isAsBase = !isExempt && (await reader.isSame(base, pull.head, pathsIn([baseSide, headSide])));
   const start = await orUnknown(async (): Promise<Start> => {
     if (compared === undefined) return { kind: 'none' };
     if (!isKnown(compared)) throw new GitHubFailure(compared.unknown);
@@ -53,7 +58,6 @@ export async function gatherFor(pull: Pull, ports: GatePorts, onto?: string): Pr
   });
 
   const lastValid = await lastValidScopes(baseSide, reader, pulls);
-  const changed = await changedPaths(compared, pull, ports);
   const signed = { pull, compared, policy, base: baseSide, head: headSide, start, lastValid };
   return {
     repository: { ...pull.repository, ...(we.bot === undefined ? {} : { appBot: we.bot }) },

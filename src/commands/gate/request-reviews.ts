@@ -1,3 +1,4 @@
+import { isTeam } from '../../gate/people.js';
 import type { Verdict } from '../../gate/verdict.js';
 import type { Pull } from '../../github/gate-port.js';
 import type { GatePorts } from './ports.js';
@@ -33,8 +34,8 @@ function missingIn({ conditions }: Verdict): readonly string[] {
     .flatMap(({ required }) => required)
     .filter(({ signed, needed }) => signed.length < needed)
     .flatMap(({ open }) => open)
-    // Who asked for changes knows of it.
-    .filter(({ by, stance }) => by === 'review' && stance !== 'changes-requested')
+    // Who asked for changes knows of it; and a team stands where whom to ask is not to be told.
+    .filter(({ login, by, stance }) => by === 'review' && stance !== 'changes-requested' && !isTeam(login))
     .map(({ login }) => login.toLowerCase());
   return [...new Set(logins)];
 }

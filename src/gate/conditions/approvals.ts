@@ -2,11 +2,12 @@ import { ADMINISTRATOR } from '../approval-reasons.js';
 import { type JudgedApprovals, judgeApprovals } from '../approvals-of-scope.js';
 import { type Change, changeOf, sameBytes } from '../change.js';
 import { concernedBy } from '../concerned.js';
-import { type Certain, defineCondition, unknownReason } from '../condition.js';
-import { isConfigBroken, policiesOf } from '../policy.js';
+import { type Certain, defineCondition } from '../condition.js';
+import { everybody, isTeam, peopleOf } from '../people.js';
+import { isConfigBroken, type Policy, policiesOf } from '../policy.js';
 import { signaturesOf } from '../signatures.js';
 import type { ApprovalsResult, Reason } from '../verdict.js';
-import { listed } from '../words.js';
+import { listed, sameCase } from '../words.js';
 
 const dependsOn = [
   'repository',
@@ -49,12 +50,14 @@ function judge(facts: Read): ApprovalsResult {
 function judgeChange(change: Change, stale: Reason | undefined, facts: Read): ApprovalsResult {
   const { base } = facts;
   const policies = policiesOf(facts);
-  const sight = { ...facts, signatures: signaturesOf(facts, change.digest) };
+  const signatures = signaturesOf(facts, change.digest);
+  const sight = { ...facts, signatures, isVeiled: veiledBy(policies, facts) };
   const judged = concernedBy(change, policies, base).map((concerned) => judgeApprovals(concerned, sight));
+  const isUnknown = judged.some(({ unknown }) => unknown.length > 0);
   const unmet = [
     ...(stale ? [stale] : []),
     ...(isConfigBroken(base) && policies.length === 0 ? [NOBODY_KNOWN] : []),
-    ...judged.flatMap(({ unknown }) => unknown.map(unknownReason)),
+    ...judged.flatMap(({ unknown }) => unknown),
     ...judged.flatMap(({ unmet: reasons }) => reasons),
   ];
   const isMet = unmet.length === 0;
@@ -69,9 +72,17 @@ function judgeChange(change: Change, stale: Reason | undefined, facts: Read): Ap
     reasons: distinct([...(isMet ? [signed] : unmet), ...said]),
     summary: isMet ? 'Both companies have signed the change of the scope.' : summaryOf(judged, stale),
     change,
-    agreeLine: agreeLineOf(judged, change.digest),
-    scopes: judged.map(({ state }) => state),
+    agreeLine: isUnknown ? undefined : agreeLineOf(judged, change.digest),
+    // Who may sign is told as a whole, or not at all.
+    scopes: isUnknown ? [] : judged.map(({ state }) => state),
   };
+}
+
+/** Anybody may name another organization's team in a pull request: who is in it is told only once the base names it. */
+function veiledBy(policies: readonly Policy[], { repository }: Read): (name: string) => boolean {
+  const known = new Set(policies.flatMap(({ scope }) => (scope ? everybody(peopleOf(scope)) : [])));
+  const own = `${sameCase(repository.owner)}/`;
+  return (name) => isTeam(name) && !known.has(name) && !name.startsWith(own);
 }
 
 const STALE = 'The branch has to be updated first.';
@@ -117,11 +128,12 @@ function summaryOf(judged: readonly JudgedApprovals[], stale: Reason | undefined
 
 /** The line to copy, where somebody who is asked signs by it. */
 function agreeLineOf(judged: readonly JudgedApprovals[], digest: string): string | undefined {
-  const all = judged.flatMap(({ state }) => state.required);
-  const open = all
-    .filter(({ signed, needed }) => signed.length < needed)
-    .flatMap((required) => required.open);
-  return open.some(({ by }) => by === 'comment') ? `/scope agree ${digest}` : undefined;
+  const asks = judged.flatMap(({ state }) => state.required);
+  const open = asks.filter(({ signed, needed }) => signed.length < needed).flatMap((ask) => ask.open);
+  // Whether one of a team that is not told of signs by it is not told either.
+  return open.some(({ by, login }) => by === 'comment' || isTeam(login))
+    ? `/scope agree ${digest}`
+    : undefined;
 }
 
 function distinct(reasons: readonly Reason[]): Reason[] {

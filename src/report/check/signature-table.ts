@@ -48,7 +48,7 @@ export function stanceWords({ stance, by }: Asked): string {
 /** Who must sign a change of the scope and who has: the same words in the check and in the pull request. */
 export function signatureSections(approvals: ApprovalsResult, where: Verdict['where']): readonly string[] {
   const { scopes, agreeLine, change } = approvals;
-  if (!change) return [];
+  if (!change || scopes.length === 0) return [];
   const base = where?.branch ?? 'the base branch';
   return [
     ['### Signatures', '', ...scopes.map((scope) => table(scope, base))].join('\n'),
