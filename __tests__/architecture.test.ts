@@ -51,7 +51,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/trouble.ts',
     'tinyglobby',
     'node:fs',
-    'node:fs/promises',
     'node:path',
   ],
   'src/github/port.ts': ['src/criteria'],
@@ -113,6 +112,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/github/port.ts',
     'src/report',
     'src/trouble.ts',
+    'node:fs',
     'node:readline/promises',
   ],
   'src/cli.ts': [
