@@ -3,7 +3,7 @@ import { Forms } from '../../src/language/forms.js';
 
 function forms(...terms: readonly (readonly [string, ('verb' | 'noun')?])[]): Forms<string> {
   const table = new Forms<string>();
-  for (const [base, kind] of terms) table.add(base, kind, `${base} as ${kind ?? 'listed'}`);
+  for (const [base, kind] of terms) table.add([base], kind, `${base} as ${kind ?? 'listed'}`);
   return table;
 }
 
@@ -52,6 +52,12 @@ describe('terms by any of their forms', () => {
     ['zone', 0],
   ])('terms that begin with a form of %s have at most %s words', (first, words) => {
     expect(table.reach(first)).toBe(words);
+  });
+
+  test('in a group, the form of another term goes before the term', () => {
+    const verbs = new Forms<string>();
+    verbs.add(['show', 'shown'], 'verb', 'seen');
+    expect(verbs.get('shown')).toEqual({ base: 'show', value: 'seen', form: 'participle' });
   });
 
   test('a first word that is listed later is a term then, and reaches as far', () => {
