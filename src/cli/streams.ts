@@ -28,16 +28,20 @@ export function writesToTerminal(): boolean {
   return isDevice() && process.stdout.isTTY;
 }
 
+/** Whether the stream has to wait for its reader: then what follows waits behind it. */
+let waits = false;
+
 /** Writes to standard output; to a file or a pipe at once, without a stream. */
 export function write(text: string): void {
   let rest: Uint8Array = Buffer.from(text);
   try {
-    while (rest.length > 0 && !isDevice()) rest = rest.subarray(writeSync(OUTPUT, rest));
+    while (rest.length > 0 && !waits && !isDevice()) rest = rest.subarray(writeSync(OUTPUT, rest));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'EPIPE') return;
-    // A pipe that does not wait for its reader: a stream waits for it.
+    // A pipe that is full and does not wait for its reader: a stream does.
     if (code !== 'EAGAIN') throw error;
+    waits = true;
   }
   if (rest.length > 0) mind(process.stdout).write(rest);
 }

@@ -82,7 +82,7 @@ export class NodeFiles implements Files {
       throw new UnusableInput(`${path}: This is no regular file. (\`-\` reads standard input.)`);
     const inside = relative(this.#directory, file);
     if (isAbsolute(inside) || inside.startsWith(`..${sep}`)) return;
-    const real = relative(realpathSync(this.#directory), realpathSync(file));
+    const real = relative(realpathSync.native(this.#directory), realpathSync.native(file));
     if (real !== inside) throw new UnusableInput(`${path}: The path leads through a symbolic link.`);
   }
 }
