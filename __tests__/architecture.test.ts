@@ -45,15 +45,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'get-east-asian-width',
   ],
   'src/files/port.ts': [],
-  'src/files': [
-    'src/files/port.ts',
-    'src/scope',
-    'src/errors.ts',
-    'tinyglobby',
-    'node:fs',
-    'node:fs/promises',
-    'node:path',
-  ],
+  'src/files': ['src/files/port.ts', 'src/scope', 'src/errors.ts', 'tinyglobby', 'node:fs', 'node:path'],
   'src/github/port.ts': ['src/criteria'],
   'src/github/gate-port.ts': ['src/criteria', 'src/gate'],
   'src/github': [
@@ -113,6 +105,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/github/port.ts',
     'src/report',
     'src/errors.ts',
+    'node:fs',
     'node:readline/promises',
   ],
   'src/cli.ts': [

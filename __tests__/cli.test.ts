@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { hostileDocuments } from './fixtures/hostile.js';
 import { MINIMAL, minimalWith } from './fixtures/minimal.js';
 import {
   DIST,
@@ -375,6 +376,23 @@ describe('a pipe that is closed early is no fault', () => {
     child[name].destroy();
     const [code] = await once(child, 'close');
     expect(code).toBe(name === 'stdout' ? 0 : 2);
+  });
+});
+
+describe('what is longer than a pipe holds arrives whole', () => {
+  const cli = `"${USERS_NODE}" "${join(DIST, 'cli.js')}"`;
+  /** Another process on the same pipe, which has made it one that does not wait. */
+  const neighbour = `"${USERS_NODE}" -e "process.stdout.write(' '); setTimeout(() => {}, 2500)"`;
+
+  test.each([
+    ['that waits for its reader', ''],
+    ['that does not wait', `${neighbour} & sleep 1; `],
+  ])('in a pipe %s', (_, before) => {
+    write('long.yaml', hostileDocuments(499)['numbers for texts'] as string);
+    const line = `{ ${before}${cli} validate long.yaml --format json; } | { sleep 2; cat; }`;
+    const arrived = execFileSync('sh', ['-c', line], { cwd, encoding: 'utf8' });
+    expect(arrived.length).toBeGreaterThan(150_000);
+    expect(JSON.parse(arrived).errors).toBe(499);
   });
 });
 

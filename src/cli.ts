@@ -1,11 +1,13 @@
 #!/usr/bin/env node
 import { EXIT, show } from './cli/exit.js';
+import { standardError } from './cli/streams.js';
 import { type Call, type Command, commandHelp, type Option, programHelp, readCall } from './command-line.js';
 import { QUESTIONS } from './commands/init/questions.js';
 import { GitHubFailure, UnusableInput } from './errors.js';
 import { SEVERITIES } from './finding.js';
 import type { DiffFormat } from './report/diff.js';
 import { FORMATS } from './report/formats.js';
+import { visible } from './text/visible.js';
 import { VERSION } from './version.js';
 
 const PROGRAM = 'scope-as-code';
@@ -221,17 +223,10 @@ async function main(args: readonly string[]): Promise<number> {
     return await run(call);
   } catch (error) {
     if (!(error instanceof UnusableInput || error instanceof GitHubFailure)) throw error;
-    const { visible } = await import('./text/visible.js');
     const details = error instanceof UnusableInput ? error.details : [];
-    process.stderr.write([error.message, ...details].map((line) => `${visible(line)}\n`).join(''));
+    standardError().write([error.message, ...details].map((line) => `${visible(line)}\n`).join(''));
     return error instanceof UnusableInput ? EXIT.unusable : EXIT.github;
   }
 }
 
-// `scope-as-code … | head` closes a pipe early: that is no fault, and a `sync` goes on.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
-}
 process.exitCode = await main(process.argv.slice(2));

@@ -8,12 +8,13 @@ import { checkPretty } from '../report/check/pretty.js';
 import { coloured, plain } from '../report/pretty.js';
 import { EXIT, show, wantsColour } from './exit.js';
 import { Progress } from './progress.js';
+import { standardError } from './streams.js';
 
 /** `gate`: judges a pull request and writes nothing. */
 export async function run({ options }: Call): Promise<number> {
   const number = numberOf(options['pull']);
   const connection = connectionFrom(process.env, { repository: options['repo'] });
-  const progress = new Progress(process.stderr);
+  const progress = new Progress(standardError());
   const connections = connectGate({ ...connection, onWait: (wait) => progress.tell(waitText(wait)) });
   const ports = { ...connections, we: { app: 'github-actions', bot: undefined, hasButton: false } } as const;
   const assessed = await assess(number, ports);

@@ -13,6 +13,7 @@ import { planJson, planPretty } from '../report/plan.js';
 import { coloured, plain, toPretty } from '../report/pretty.js';
 import { EXIT, show, wantsColour } from './exit.js';
 import { Progress } from './progress.js';
+import { standardError } from './streams.js';
 
 /** `plan` and `sync`: a dry run is a plan that nobody applies. */
 export async function run(call: Call): Promise<number> {
@@ -31,7 +32,7 @@ export async function run(call: Call): Promise<number> {
   const agreements = agreementsIn(results, { home: connection.home, commit: 'HEAD', authors }).map(
     (agreement) => ({ ...agreement, path: pathOf(agreement.path) }),
   );
-  const progress = new Progress(process.stderr);
+  const progress = new Progress(standardError());
   const github = connect({ ...connection, onWait: (wait) => progress.tell(waitText(wait)) });
   try {
     const isPlan = command.name === 'plan' || options['dry-run'] !== undefined;

@@ -10,6 +10,7 @@ import { logMarkdown, logPretty } from '../report/log.js';
 import { logJson } from '../report/log-json.js';
 import { coloured, plain, toPretty } from '../report/pretty.js';
 import { EXIT, show, wantsColour } from './exit.js';
+import { standardError } from './streams.js';
 
 /** `log`: what git and, with a repository, GitHub know of what was agreed. */
 export async function run({ operands: paths, options }: Call): Promise<number> {
@@ -41,7 +42,7 @@ function approvalsFrom(repository: string | undefined): LogPorts['approvals'] {
   const connection = connectionFrom(process.env, { repository });
   const onWait = (wait: Parameters<typeof waitText>[0]) => {
     const text = waitText(wait);
-    if (text !== undefined) process.stderr.write(`${text}\n`);
+    if (text !== undefined) standardError().write(`${text}\n`);
   };
   const sender = senderOf({ ...connection, onWait });
   return (commit) => approvalsOf(sender, commit);
