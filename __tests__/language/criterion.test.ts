@@ -63,6 +63,20 @@ describe.each(Object.entries(byForm))('told by form: %s', (_principle, sentences
   });
 });
 
+describe('a title is the same with and without its stop', () => {
+  test.each([
+    ...['Webhooks', 'API', 'Keys', 'Login', 'Delivery log', 'Conflict handling', 'Price list', 'Sync'],
+    ...['Delete button on the contact page', 'PDF export', 'Import (CSV, JSON, XML)'],
+  ])('%s', (title) => {
+    const { testable: said } = judgeCriterion(title);
+    for (const stop of ['.', '!', '…', ':', ';']) expect(judgeCriterion(title + stop).testable).toBe(said);
+  });
+
+  test.each(['Webhooks.', 'API.', 'Keys.', 'Login.'])('%s says nothing', (title) => {
+    expect(judgeCriterion(title).objections.map(({ kind }) => kind)).toEqual(['no-verdict']);
+  });
+});
+
 function wordsObjectedTo(sentence: string): string {
   const [main] = judgeCriterion(sentence).objections;
   return main === undefined ? '' : sentence.slice(main.start, main.end);

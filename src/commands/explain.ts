@@ -20,10 +20,11 @@ export function explain(id: string): string {
     );
   }
   return [
-    `${rule.id} (${rule.severity})`,
+    `${rule.id} (${rule.severity}${rule.severities === undefined ? '' : ' or warning'})`,
     '',
     rule.summary,
     rule.why,
+    ...(rule.severities === undefined ? [] : [rule.severities]),
     '',
     'Not so:',
     indented(rule.bad),

@@ -32,13 +32,16 @@ function saysWhichInAside({ tokens, zones }: Sentence): boolean {
   return commas >= FEWEST_COMMAS || aside.some(({ kind }) => kind === 'code' || kind === 'quoted');
 }
 
+/** With or without them, a title is the same. */
+const closing = new Set('.,:;!?…');
+
 /** "Delete button on the contact page": what follows says where the thing is or what is in it, not only what for. */
 function isPlaced({ tokens, zones }: Sentence, head: number): boolean {
   // "Store the raw payload", "Preview rows": it may be an order, of which the first word is the verb.
   const orders = seenVerbs.find(tokens, 0)?.form === 'base';
   if (zones[0] === 'label' || head > LONGEST_TITLE || orders) return true;
   return tokens.some((token, index) => {
-    if (index <= head || zones[index] === 'purpose') return false;
+    if (index <= head || zones[index] === 'purpose' || closing.has(token.text)) return false;
     return token.kind !== 'word' || shows.has(token.key) || things.find(tokens, index) !== undefined;
   });
 }
