@@ -75,8 +75,7 @@ export function noVerdictObjections(sentence: Sentence): readonly Candidate[] {
     objectTo(sentence, 'no-verdict', { from: 0, to: sentence.tokens.length }, weightOf(sentence, words), {
       wrong: (all) => `${all} names a topic and says nothing that could be true or false.`,
       asks: 'What must happen, or be seen, for this to count as done?',
-      mend: (all) =>
-        `Make ${all} a sentence with a verb and a result: "When ‹this happens›, ‹that› is seen within ‹60 seconds›."`,
+      blank: 'what happens, and what is then seen?',
     }),
   ];
 }

@@ -6,7 +6,7 @@ import { objectionWeight, relief } from '../strength.js';
 import { makingVerbs, offers } from '../terms/behaviour-words.js';
 import type { VagueGroup } from '../terms/term.js';
 import { isOpenClass } from '../verb-use.js';
-import { type Candidate, insteadOf, objectTo, rewritten } from './objection.js';
+import { type Candidate, objectTo } from './objection.js';
 
 const offered = phraseIndex(offers);
 const makes = wordSet(makingVerbs);
@@ -71,7 +71,7 @@ function hollowDeed(sentence: Sentence, verb: Verb): readonly Candidate[] {
     objectTo(sentence, 'placeholder-verb', place, objectionWeight.hollowDeed, {
       wrong: (words) => `${words} does not say what is there afterwards.`,
       asks: 'What can one look at afterwards, and what does it contain?',
-      mend: () => `Name the result: ${rewritten(sentence, place, 'write this record, with these fields')}`,
+      blank: 'what is there afterwards, with what in it?',
     }),
   ];
 }
@@ -90,8 +90,7 @@ function justSetUp(sentence: Sentence, verb: Verb): readonly Candidate[] {
     objectTo(sentence, 'placeholder-verb', place, objectionWeight.setUp, {
       wrong: (words) => `${words} does not say what holds afterwards.`,
       asks: 'Which value does it have, and what happens by it?',
-      mend: () =>
-        `Name the value: ${rewritten(sentence, place, 'at 5 errors in 10 minutes an alert is sent')}`,
+      blank: 'with which value, and what happens by it?',
     }),
   ];
 }
@@ -107,8 +106,7 @@ function keptState(sentence: Sentence, verb: Verb): readonly Candidate[] {
     objectTo(sentence, 'placeholder-verb', place, weight, {
       wrong: (words) => `${words} leaves out what happens.`,
       asks: 'On which event is what written where?',
-      mend: () =>
-        `Name the event: ${rewritten(sentence, place, 'on each change, within 60 seconds, copies to')}`,
+      blank: 'on which event is what written where?',
     }),
   ];
 }
@@ -128,7 +126,7 @@ export function placeholderVerbObjections(sentence: Sentence): readonly Candidat
       objectTo(sentence, 'placeholder-verb', hit, weight, {
         wrong: (words) => `${words} leaves out what happens.`,
         asks: hit.group.asks,
-        mend: () => insteadOf(sentence, hit.group, hit),
+        blank: hit.group.instead,
       }),
     );
   }

@@ -6,7 +6,7 @@ import { undefinedReferences } from '../terms/undefined-references.js';
 import { isOpenClass } from '../verb-use.js';
 import { isCited, isExplained, isName } from './explained.js';
 import { listedObjections } from './listed.js';
-import { type Candidate, objectTo, rewritten } from './objection.js';
+import { type Candidate, objectTo } from './objection.js';
 
 const titles = wordSet('specification, specifications, requirements, rules, standards, guideline');
 const demands = wordSet(`
@@ -28,7 +28,7 @@ function demandsUntold(sentence: Sentence): readonly Candidate[] {
       objectTo(sentence, 'undefined-reference', place, objectionWeight.untoldDemand, {
         wrong: (words) => `${words} points at something that the sentence does not say.`,
         asks: 'What is it, item by item?',
-        mend: () => `Name it: ${rewritten(sentence, place, 'these three: …')}`,
+        blank: 'what exactly, one by one?',
       }),
     );
   }

@@ -35,7 +35,7 @@ export const mannerOfDoing: VagueGroup = {
   words: 'readily, deftly, handily, briskly, snugly, tenderly, warmly, admirably',
   example: 'The parcel is _ sent to the customer.',
   asks: 'What is seen when it is done like that, and what when it is not?',
-  instead: 'within 60 seconds, and no step is done twice',
+  instead: 'what is seen when it is so, and what when not?',
 };
 
 /** Last parts of a compound that praises: "customer-centric", "enterprise-grade". */
@@ -50,7 +50,7 @@ export const praisingCompounds: VagueGroup = {
   words: 'kitchen-grade, owner-centric, glove-friendly, child-proof, space-saving, budget-conscious',
   example: 'The panel for the settings is _.',
   asks: 'What has it that another has not, and how does a test tell the two apart?',
-  instead: 'usable with one hand: each button is at least 15 mm wide',
+  instead: 'what has it that another has not?',
 };
 
 /** Adjectives of a state that one can look up, among those whose ending often praises: "active", "identical", "optional". */
@@ -101,7 +101,7 @@ export const judgingKind: VagueGroup = {
     'reputable, respectable, honourable, laudable, tactful, bountiful, sumptuous, wholesome, praiseworthy',
   example: 'The job stops at _ carriers.',
   asks: 'By which sign does one tell such a one from the others?',
-  instead: 'rated with 4 stars or more',
+  instead: 'told by which sign?',
 };
 
 /** Endings of adjectives; what "must be" one of them, and is no plain state, is praised. */
@@ -112,5 +112,5 @@ export const praisingState: VagueGroup = {
   words: 'conspicuous, harmless, persuasive, graceful, ergonomic, elegant, benevolent, idyllic',
   example: 'The handle of the door must be _.',
   asks: 'What does one see or measure when it is so, and what when it is not?',
-  instead: 'drawn as in the agreed sketch',
+  instead: 'what is seen or measured when it is so?',
 };
