@@ -6,9 +6,7 @@ import type { VagueGroup } from '../terms/term.js';
 import type { Zone } from '../zones.js';
 import { type Candidate, type ObjectionKind, objectTo } from './objection.js';
 
-/**
- * Objections for which the listed words are the cause; `weigh` says how much they weigh where they stand.
- */
+/** Objections for which the listed words are the cause; `weigh` says how much they weigh where they stand. */
 export function listedObjections(
   sentence: Sentence,
   kind: ObjectionKind,

@@ -35,8 +35,7 @@ export function mendsOf(sentence: Sentence, standing: readonly Candidate[], wind
   const length = ({ words }: Candidate): number => words.to - words.from;
   const kept: Candidate[] = [];
   const inWindow = standing.filter(
-    ({ objection, words }) =>
-      objection.kind !== 'no-verdict' && words.from >= window.from && words.to <= window.to,
+    ({ blank, words }) => blank !== undefined && words.from >= window.from && words.to <= window.to,
   );
   // Few, however long the text: the window has an end.
   for (const one of inWindow.sort((left, right) => length(right) - length(left))) {
@@ -58,7 +57,7 @@ export function mendsOf(sentence: Sentence, standing: readonly Candidate[], wind
   return merged;
 }
 
-function mendOf(sentence: Sentence, { objection, words, blank }: Candidate, next: number): Mend {
+function mendOf(sentence: Sentence, { objection, words, blank = '' }: Candidate, next: number): Mend {
   const { tokens } = sentence;
   const before = tokens[words.from - 1]?.key ?? '';
   const last = tokens[words.to - 1]?.key ?? '';

@@ -32,7 +32,7 @@ function saysWhichInAside({ tokens, zones }: Sentence): boolean {
   return commas >= FEWEST_COMMAS || aside.some(({ kind }) => kind === 'code' || kind === 'quoted');
 }
 
-/** With or without them, a title is the same. */
+/** With or without one of them at its end, a title is the same. */
 const closing = new Set('.,:;!?…');
 
 /** "Delete button on the contact page": what follows says where the thing is or what is in it, not only what for. */
@@ -41,7 +41,8 @@ function isPlaced({ tokens, zones }: Sentence, head: number): boolean {
   const orders = seenVerbs.find(tokens, 0)?.form === 'base';
   if (zones[0] === 'label' || head > LONGEST_TITLE || orders) return true;
   return tokens.some((token, index) => {
-    if (index <= head || zones[index] === 'purpose' || closing.has(token.text)) return false;
+    if (index <= head || zones[index] === 'purpose') return false;
+    if (index === tokens.length - 1 && closing.has(token.text)) return false;
     return token.kind !== 'word' || shows.has(token.key) || things.find(tokens, index) !== undefined;
   });
 }
@@ -75,7 +76,7 @@ export function noVerdictObjections(sentence: Sentence): readonly Candidate[] {
     objectTo(sentence, 'no-verdict', { from: 0, to: sentence.tokens.length }, weightOf(sentence, words), {
       wrong: (all) => `${all} names a topic and says nothing that could be true or false.`,
       asks: 'What must happen, or be seen, for this to count as done?',
-      blank: 'what happens, and what is then seen?',
+      blank: undefined,
     }),
   ];
 }

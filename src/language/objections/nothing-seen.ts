@@ -24,7 +24,7 @@ export function nothingSeenObjections(sentence: Sentence): readonly Candidate[] 
     objectTo(sentence, 'no-verdict', { from: 0, to: tokens.length }, objectionWeight.nothingSeen, {
       wrong: (all) => `${all} names nothing that a test could look at or measure.`,
       asks: 'What does one see or measure when it is so, and what when it is not?',
-      blank: 'what happens, and what is then seen?',
+      blank: undefined,
     }),
   ];
 }

@@ -37,8 +37,8 @@ export interface Candidate {
   /** All but the suggestion, which is made for all the objections that stand. */
   readonly objection: Omit<Objection, 'suggestion'>;
   readonly words: Span;
-  /** What has to be said in the place of the words, as a short question. */
-  readonly blank: string;
+  /** What has to be said in the place of the words, as a short question; undefined where all of the sentence has to go. */
+  readonly blank: string | undefined;
   /** On the scale of `strength.ts`. */
   readonly strength: number;
 }
@@ -55,7 +55,7 @@ export function objectTo(
   say: {
     readonly wrong: (words: string) => string;
     readonly asks: string;
-    readonly blank: string;
+    readonly blank: string | undefined;
   },
 ): Candidate {
   const { start, end } = span(sentence, words.from, words.to);
