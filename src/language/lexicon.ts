@@ -1,4 +1,5 @@
 import { joinedIndex, phraseIndex, wordSet } from './phrases.js';
+import { offeringNouns } from './terms/behaviour-words.js';
 import { abstractNouns, concreteNouns, namedStandards, processNouns } from './terms/nouns.js';
 import { placeholderVerbs } from './terms/placeholder-verbs.js';
 import { harmlessExpressions } from './terms/quality-words.js';
@@ -67,5 +68,6 @@ function standardAt(tokens: readonly Token[], at: number): { readonly to: number
   return joined ? { to: at + 1 } : undefined;
 }
 
+export const offers = phraseIndex(offeringNouns);
 export const standards = { find: standardAt };
 export const harmless = phraseIndex(harmlessExpressions);

@@ -2,12 +2,17 @@ import {
   abstractions,
   conjunctions,
   determiners,
+  formsOfBe,
+  modals,
+  negations,
+  offers,
   prepositions,
   processes,
   seenVerbs,
   standards,
   things,
   vagueVerbs,
+  verbs,
 } from './lexicon.js';
 import { phraseIndex, wordSet } from './phrases.js';
 import type { Sentence, Verb } from './sentence.js';
@@ -64,11 +69,11 @@ function isConcrete(tokens: readonly Token[], index: number): boolean {
 /** The last noun of the object's first phrase names a process or a heap: "invoice data", "validation of rows". */
 export function isHollow(sentence: Sentence, verb: Verb): boolean {
   const { tokens } = sentence;
-  if (verb.passive) return false;
   let head = -1;
   for (let index = verb.object.from; index < verb.object.to; index += 1) {
     const token = tokens[index] as Token;
     if (token.kind === 'symbol' || endsPhrase(token) || conjunctions.has(token.key)) break;
+    if (verb.passive && (modals.has(token.key) || formsOfBe.has(token.key))) break;
     head = index;
   }
   const token = tokens[head];
@@ -104,6 +109,7 @@ export function objectIsConcrete(sentence: Sentence, verb: Verb, part: 'whole' |
   return (concrete > 0 && concrete >= abstract) || isOne;
 }
 
+const denials = wordSet('no, not, nothing, neither');
 const permits = wordSet('allow, enable, support, permit, provide, offer, facilitate');
 export const deedWords = phraseIndex(deedNouns);
 const DEED_WITHIN = 4;
@@ -114,11 +120,19 @@ export function permitsDeed(sentence: Sentence, verb: Verb): boolean {
   const { tokens } = sentence;
   for (let index = verb.to; index < verb.to + DEED_WITHIN; index += 1) {
     if (deedWords.find(tokens, index) !== undefined) return true;
+    if (isUnlistedDeed(tokens, index)) return true;
     // "Uploading of files", "querying which seats are free": not "sharing" alone, which may be a name.
     if (namesDeed(tokens, index) && (tokens[index + 1]?.key === 'of' || isActedOn(tokens, index + 1)))
       return true;
   }
   return false;
+}
+
+/** "Reordering of entries": a deed that no list knows. */
+function isUnlistedDeed(tokens: readonly Token[], index: number): boolean {
+  const key = tokens[index]?.key ?? '';
+  if (!key.endsWith('ing') || tokens[index + 1]?.key !== 'of') return false;
+  return verbs.find(tokens, index) === undefined && processes.find(tokens, index) === undefined;
 }
 
 /** What follows a deed is what it is done to: with an article, or in the plural. */
@@ -131,6 +145,20 @@ function isActedOn(tokens: readonly Token[], index: number): boolean {
 export function isDenied(sentence: Sentence, verb: Verb): boolean {
   const { tokens } = sentence;
   return verb.passive && (tokens[verb.at - 1]?.key === 'not' || tokens[verb.object.from]?.key === 'no');
+}
+
+/** How far before its verb a "not", "never" or "only" may stand. */
+const DENIED_WITHIN = 4;
+
+/** Whether the verb is forbidden, denied of its object, or limited to some. */
+export function isForbidden(sentence: Sentence, verb: Verb): boolean {
+  const { tokens } = sentence;
+  if (denials.has(tokens[verb.to]?.key ?? '')) return true;
+  for (let back = verb.at - 1; back >= Math.max(0, verb.at - DENIED_WITHIN); back -= 1) {
+    const key = tokens[back]?.key ?? '';
+    if (negations.has(key) || key === 'only') return true;
+  }
+  return false;
 }
 
 /** "User registration", "voucher export": the deed and what it is done to, as one name. */
@@ -154,6 +182,20 @@ function namesFormat(tokens: readonly Token[], index: number): boolean {
   return tokens[at]?.kind === 'code' || standards.find(tokens, at) !== undefined;
 }
 
+const DIRECTION_WITHIN = 8;
+
+/** "Syncs back to Billing", "into the ledger": where it goes has a name, or can be looked at. */
+export function hasDirection({ tokens, zones }: Sentence, verb: Verb): boolean {
+  for (let index = verb.to; index < tokens.length && index < verb.to + DIRECTION_WITHIN; index += 1) {
+    const key = tokens[index]?.key;
+    if (zones[index] !== 'main' || key === '.') return false;
+    if (key !== 'to' && key !== 'into') continue;
+    const target = determiners.has(tokens[index + 1]?.key ?? '') ? index + 2 : index + 1;
+    if (isConcrete(tokens, target) || /^[A-Z]/.test(tokens[target]?.text ?? '')) return true;
+  }
+  return false;
+}
+
 /** Whether the thing done is told by its means ("by a signed link") or, if asked, by what is in it. */
 export function meansAfter(sentence: Sentence, verb: Verb, alsoContents: boolean): boolean {
   const { tokens, zones } = sentence;
@@ -170,6 +212,8 @@ export function meansAfter(sentence: Sentence, verb: Verb, alsoContents: boolean
     if (key === 'by' && namesDeed(tokens, index + 1)) return true;
     if (!(means.has(key) || (alsoContents && contents.has(key)))) continue;
     for (let ahead = index + 1; ahead < tokens.length && ahead < index + MEANS_LENGTH; ahead += 1) {
+      // "With tools to manage users": it says as little as before.
+      if (offers.find(tokens, ahead) !== undefined && tokens[ahead + 1]?.key === 'to') break;
       if (isConcrete(tokens, ahead) || factWords.find(tokens, ahead) !== undefined) return true;
     }
   }

@@ -5,6 +5,7 @@ import {
   formsOfBe,
   formsOfHave,
   modals,
+  offers,
   seenVerbs,
   vagueVerbs,
   verbs,
@@ -23,6 +24,8 @@ export interface Verb {
   readonly vague: boolean;
   /** Whether its object names what comes in, not what comes out: see `TermGroup`. */
   readonly objectIsInput: boolean;
+  /** Whether it is one of more and less: see `VagueGroup`. */
+  readonly needsNumber: boolean;
   readonly seen: boolean;
   readonly passive: boolean;
   /** Tokens of what is acted on: after an active verb, before a passive one. */
@@ -68,6 +71,11 @@ function subjectStart(tokens: readonly Token[], zones: readonly Zone[], to: numb
   return index;
 }
 
+/** "Ability to pay": what is offered is a deed. */
+function offersDeed(tokens: readonly Token[]): boolean {
+  return offers.find(tokens, 0)?.to === 1 && tokens[1]?.key === 'to';
+}
+
 function read(text: string): Sentence {
   const tokens = tokenize(text);
   const zones = zonesOf(tokens);
@@ -86,8 +94,9 @@ function read(text: string): Sentence {
       (modals.has(token.key) || formsOfBe.has(token.key) || formsOfHave.has(token.key))
     )
       asserts = true;
-    // "No leak between tenants": a title, but one that forbids.
-    if (index === 0 && token.key === 'no') asserts = true;
+    // "No leak between tenants", "HTTPS-only access", "Ability to pay": titles, but they forbid, limit or allow.
+    if (index === 0 && (token.key === 'no' || offersDeed(tokens))) asserts = true;
+    if (token.key.endsWith(' only')) asserts = true;
     if (zones[index] !== 'label' && looksLikeVerb(tokens, index)) asserts = true;
     const hit = verbs.find(tokens, index);
     if (hit !== undefined && actsAsVerb(tokens, hit, clauseStart)) {
@@ -103,6 +112,7 @@ function read(text: string): Sentence {
         base: hit.base,
         vague: vagueHit !== undefined,
         objectIsInput: vagueHit?.group.objectIsInput === true,
+        needsNumber: vagueHit?.group.needsNumber === true,
         seen: seenVerbs.find(tokens, index) !== undefined,
         passive,
         object: passive

@@ -111,15 +111,19 @@ function participleActs(tokens: readonly Token[], around: Surroundings): boolean
 
 /** "Provide controls", "must show views": after a verb in its base form stands what it acts on. */
 function isOrder(tokens: readonly Token[], index: number): boolean {
-  const before = keyAt(tokens, index - 1);
-  const free = index === 0 || modals.has(before) || needBase.has(before);
+  // After a modal stands a verb, listed or not.
+  if (modals.has(keyAt(tokens, index - 1))) return isOpenClass(tokens[index]);
+  const free = index === 0 || needBase.has(keyAt(tokens, index - 1));
   return free && verbs.find(tokens, index)?.form === 'base' && !nounLike.has(keyAt(tokens, index));
 }
 
 function thirdPersonActs(tokens: readonly Token[], around: Surroundings, nounToo: boolean): boolean {
   const { previous, key, next, following, objectFollows, clauseStart } = around;
   if (determiners.has(key) || key === 'of') return false;
-  if (nounToo && isOrder(tokens, previous)) return false;
+  // "The pages must": it is the subject of what follows.
+  if (modals.has(following) || formsOfBe.has(following)) return false;
+  if (nounToo && (isOrder(tokens, previous) || (!objectFollows && isOrder(tokens, previous - 1))))
+    return false;
   if (clauseStart) return !nounToo || objectFollows;
   if (!(isOpenClass(tokens[previous]) || pronouns.has(key) || conjunctions.has(key))) return false;
   if (determinedSingular(tokens, previous) || !nounToo || objectFollows) return true;
@@ -163,7 +167,8 @@ function baseActs(
     if (assertsSoon(tokens, hit.to)) return false;
     return objectFollows || endsInS(following) || (hit.base === 'support' && isOpenClass(next));
   }
-  if (conjunctions.has(key)) return !nounToo || objectFollows;
+  // "Upper and lower case".
+  if (conjunctions.has(key)) return !(nounToo || adjectiveToo.has(hit.base)) || objectFollows;
   // "Contacts sync quickly": after a plural.
   if (!endsInS(key)) {
     // "Entries made in the archive appear in the list": it can be nothing but a verb.
@@ -187,7 +192,8 @@ export function actsAsVerb(tokens: readonly Token[], hit: Hit<TermGroup>, clause
     case 'past':
       return participleActs(tokens, around);
     case 's':
-      return thirdPersonActs(tokens, around, nounToo);
+      // "Service accounts for the night jobs": of a verb with a particle, the verb alone.
+      return thirdPersonActs(tokens, around, nounToo || nounLike.has(hit.base.split(' ')[0] ?? ''));
     case 'base':
       return baseActs(tokens, around, hit, nounToo);
     case 'ing':
@@ -211,6 +217,9 @@ export function looksLikeVerb(tokens: readonly Token[], index: number): boolean 
   const next = tokens[index + 1];
   const following = next?.key ?? '';
   if (endsInS(token.key)) return determiners.has(following) || following === 'to';
+  // "Tickets inherit the priority".
+  if (endsInS(keyAt(tokens, index - 1)) && determiners.has(following) && !token.key.endsWith('ing'))
+    return true;
   const closes = next === undefined || next.kind === 'symbol';
   if (token.key.endsWith('able') || token.key.endsWith('ible'))
     return closes || conjunctions.has(following) || prepositions.has(following);

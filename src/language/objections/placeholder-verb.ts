@@ -1,14 +1,22 @@
-import { seenVerbs, vagueVerbs } from '../lexicon.js';
-import { isDenied, isHollow, meansAfter, namesProcess, objectIsConcrete, permitsDeed } from '../object.js';
-import { type Hit, phraseIndex, wordSet } from '../phrases.js';
+import { offers, seenVerbs, vagueVerbs } from '../lexicon.js';
+import {
+  hasDirection,
+  isDenied,
+  isForbidden,
+  isHollow,
+  meansAfter,
+  namesProcess,
+  objectIsConcrete,
+  permitsDeed,
+} from '../object.js';
+import { type Hit, wordSet } from '../phrases.js';
 import type { Sentence, Verb } from '../sentence.js';
 import { objectionWeight, relief } from '../strength.js';
-import { makingVerbs, offers } from '../terms/behaviour-words.js';
+import { makingVerbs } from '../terms/behaviour-words.js';
 import type { VagueGroup } from '../terms/term.js';
 import { isOpenClass } from '../verb-use.js';
 import { type Candidate, insteadOf, objectTo, rewritten } from './objection.js';
 
-const offered = phraseIndex(offers);
 const makes = wordSet(makingVerbs);
 const allows = wordSet('allow, enable, permit');
 const denials = wordSet('no, not, nothing');
@@ -41,7 +49,7 @@ function onlyWraps(sentence: Sentence, verb: Verb): boolean {
   if (that && sentence.lastPlainVerb > verb.to) return true;
   return soon(verb, 5, (index) => {
     const link = key(index + 1);
-    if (offered.find(tokens, index) === undefined || !(link === 'to' || link === 'for' || link === 'of'))
+    if (offers.find(tokens, index) === undefined || !(link === 'to' || link === 'for' || link === 'of'))
       return false;
     return (
       seenVerbs.find(tokens, index + 2) !== undefined && vagueVerbs.find(tokens, index + 2) === undefined
@@ -52,9 +60,16 @@ function onlyWraps(sentence: Sentence, verb: Verb): boolean {
 function weightOf(sentence: Sentence, verb: Verb, hit: Hit<VagueGroup>): number {
   const { tokens } = sentence;
   const concrete = !verb.objectIsInput && objectIsConcrete(sentence, verb, 'first phrase');
-  let weight: number = concrete ? objectionWeight.vagueVerbOnThing : objectionWeight.vagueVerb;
+  if (hit.group.deedOnThing === true && (concrete || hasDirection(sentence, verb)))
+    return objectionWeight.harmless;
+  let weight: number = verb.needsNumber
+    ? objectionWeight.changeVerb
+    : concrete
+      ? objectionWeight.vagueVerbOnThing
+      : objectionWeight.vagueVerb;
   if (denials.has(tokens[verb.to]?.key ?? '') || isDenied(sentence, verb)) weight -= relief.denied;
-  if (meansAfter(sentence, verb, !verb.objectIsInput)) weight -= relief.means;
+  if (verb.needsNumber && isForbidden(sentence, verb)) weight -= relief.denied;
+  if (!verb.needsNumber && meansAfter(sentence, verb, !verb.objectIsInput)) weight -= relief.means;
   if (sentence.hasTrigger) weight -= relief.trigger;
   if (tokens[verb.at - 1]?.key === 'only' || tokens[verb.to]?.key === 'only') weight -= relief.only;
   if (permitsDeed(sentence, verb)) weight -= relief.deedAsNoun;

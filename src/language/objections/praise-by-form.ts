@@ -3,6 +3,7 @@ import { phraseIndex, wordSet } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
 import { objectionWeight } from '../strength.js';
 import {
+  judgedSizes,
   judgingEndings,
   judgingKind,
   mannerOfDoing,
@@ -22,6 +23,7 @@ import { type Candidate, insteadOf, objectTo } from './objection.js';
 const adverbs = phraseIndex(plainAdverbs);
 const states = wordSet(plainStates);
 const kinds = wordSet(plainKinds);
+const sizes = wordSet(judgedSizes);
 const lastParts = wordSet(praisingParts);
 const stateEndings = wordsIn(praisingEndings);
 const kindEndings = wordsIn(judgingEndings);
@@ -68,7 +70,8 @@ const forms: readonly Form[] = [
   {
     // "Must be conspicuous".
     fits: (sentence, index, key) =>
-      isPredicate(sentence, index) && endsIn(key, stateEndings) && !(states.has(key) || kinds.has(key)),
+      isPredicate(sentence, index) &&
+      (sizes.has(key) || (endsIn(key, stateEndings) && !(states.has(key) || kinds.has(key)))),
     group: praisingState,
     weight: objectionWeight.praisingState,
   },

@@ -107,9 +107,14 @@ export const judgingKind: VagueGroup = {
 /** Endings of adjectives; what "must be" one of them, and is no plain state, is praised. */
 export const praisingEndings = 'ous, ive, ful, ic, ical, al, ant, ent, less, ish, esque';
 
+/** Sizes that are judged where they are the verdict ("response times are short"), and only tell which before a noun. */
+export const judgedSizes =
+  'short, long, small, large, big, little, tiny, huge, wide, narrow, expensive, light, thin, thick';
+
 /** What such an adjective stands for; the words here are some of them. */
 export const praisingState: VagueGroup = {
-  words: 'conspicuous, harmless, persuasive, graceful, ergonomic, elegant, benevolent, idyllic',
+  words:
+    'conspicuous, harmless, persuasive, graceful, ergonomic, elegant, benevolent, idyllic, short, small, expensive',
   example: 'The handle of the door must be _.',
   asks: 'What does one see or measure when it is so, and what when it is not?',
   instead: 'drawn as in the agreed sketch',

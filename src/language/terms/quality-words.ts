@@ -71,7 +71,7 @@ export const qualityWords: readonly VagueGroup[] = [
   },
   {
     words: `
-      secure, safe, highly secure, well protected, tamper proof, hardened, trusted, trustworthy,
+      secure, safe, highly secure, well protected, tamper proof, hardened, trustworthy,
       credible, confidential, privacy friendly, strong, strongly secured, safer, watertight, airtight, ironclad,
       impenetrable, insecure, unsafe, vulnerable, invulnerable, immune
     `,
@@ -272,7 +272,7 @@ export const qualityNouns: readonly VagueGroup[] = [
 export const harmlessExpressions: readonly { readonly words: string; readonly example: string }[] = [
   {
     words: `
-      rich text, high priority, required flag, required attribute, required marker, lies in the future,
+      rich text, case sensitive, high priority, required flag, required attribute, required marker, lies in the future,
       lie in the future, date in the future, dates in the future, timestamp in the future,
       timestamps in the future, low priority, high severity, low severity, clear text, safe mode,
       low stock, quick reply, quick start, smart quotes, smart group, smart list, working day,

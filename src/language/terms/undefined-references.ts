@@ -53,7 +53,7 @@ export const undefinedReferences: readonly VagueGroup[] = [
   {
     words: `
       business rules, business rule, business needs, business requirements, regulations,
-      regulatory requirements, legal requirements, applicable laws, law, laws, legislation,
+      regulatory requirements, regulatory requirement, legal requirements, legal requirement, applicable laws, law, laws, legislation,
       company policy, company policies, corporate policy, security policy, privacy policy,
       information policy, internal policy, internal policies, guidelines, corporate guidelines,
       architecture guidelines, best practice, best practices, industry standard, industry standards,
@@ -98,7 +98,7 @@ export const undefinedReferences: readonly VagueGroup[] = [
       external services, external parties, third parties, other parties, multiple channels,
       different channels, various channels, multiple languages, multiple platforms, different platforms,
       modern browsers, major browsers, popular browsers, all major browsers, common browsers,
-      sensitive data, sensitive information, confidential data, confidential information,
+      sensitive, confidential data, confidential information,
       private information, critical data, important data, user needs, depending on, dependent on,
       based on the needs, according to need, other tools, existing tools, existing infrastructure,
       external tools, other components
@@ -112,7 +112,7 @@ export const undefinedReferences: readonly VagueGroup[] = [
   {
     words: `
       mandated, prescribed, stipulated, foreseen, envisaged, envisioned, foreseeable, anticipated, competent,
-      qualified, affected, concerned, interested, impacted, legitimate, trusted parties, entitled,
+      qualified, affected, concerned, interested, impacted, legitimate, trusted, trusted parties, entitled,
       unauthorized, unauthorised, improper, illegal, illegitimate, undesired, undesirable, unwanted,
       unintended, inadvertent, unforeseen, unforeseeable, unexpected, unnecessary, undue, excessive,
       superfluous, erroneous, faulty, defective, breaking changes, existing, expected, intended, desired, agreed, preferred, designated, eligible, user preferences,
@@ -152,8 +152,8 @@ export const undefinedReferences: readonly VagueGroup[] = [
   {
     words: `
       requirements, specification, specifications, rules, standards, guideline, criteria, thresholds, tolerance,
-      tolerances, too old, too long, too large, too small, too much, too many, too often, too late, too high,
-      too low, too short, too big, too slow, too far, in force, in effect,
+      tolerances, 
+      in force, in effect,
       threshold values, limit values, invalid state, invalid states
     `,
     example: 'All _ are met.',
@@ -190,7 +190,7 @@ export const undefinedReferences: readonly VagueGroup[] = [
       which are needed, that is needed, which is needed, necessary for, needed for, terms and conditions,
       the circumstances, circumstances allow, transition period, transitional period, grace period,
       retention period, retention schedule, notice period, waiting period, cooling off period,
-      reasonable period, defined period, agreed period, certain period, specified period, given period,
+      reasonable period, defined period, agreed period, certain period, specified period, given period, defined schedule, agreed schedule, defined interval, defined intervals, defined time frame, defined timeframe, defined limits, defined limit, defined threshold, defined thresholds, configured threshold, certain threshold, certain amount,
       limited period, period of time, certain time, given time, defined time, agreed time, next steps, follow up actions, countermeasures, sensible measures, best course
     `,
     example: 'The log entry holds _.',
@@ -211,6 +211,15 @@ export const undefinedReferences: readonly VagueGroup[] = [
     weight: 1.2,
   },
   {
+    words: `
+      after multiple, after several, after repeated, after many, after numerous, after a few, after some, after frequent,
+      after prolonged, after extended, after a number of, after a certain number of
+    `,
+    example: 'The account is locked _ attempts.',
+    asks: 'After how many, or how long?',
+    instead: 'after 5',
+  },
+  {
     words: 'outdated, obsolete, aged, out of date, elevated',
     example: 'The job lists _ orders.',
     asks: 'From which age or state on, exactly?',
@@ -220,7 +229,8 @@ export const undefinedReferences: readonly VagueGroup[] = [
   },
   {
     words: `
-      fraudulent, suspicious, anomalous, abnormal, unusual, malicious, harmful, inappropriate,
+      too old, too long, too large, too small, too much, too many, too often, too late, too high, too low, too short,
+      too big, too slow, too far, fraudulent, suspicious, anomalous, abnormal, unusual, malicious, harmful, inappropriate,
       questionable, problematic, irregular, implausible, nonsensical, dubious,
       doubtful, spurious, bogus, inaccurate, exceptional cases, complex cases, special attention,
       with priority
@@ -229,7 +239,7 @@ export const undefinedReferences: readonly VagueGroup[] = [
     asks: 'By which signs is one recognized?',
     mends: 'after',
     instead: 'more than 5 orders with one card in an hour',
-    weight: 1.9,
+    weight: 2.2,
   },
   {
     words: `
