@@ -161,6 +161,12 @@ export function isForbidden(sentence: Sentence, verb: Verb): boolean {
   return false;
 }
 
+/** "Must not increase the stock", "the level increases after each win": before and after can be compared. */
+export function comparesStates(sentence: Sentence, verb: Verb): boolean {
+  const { zones } = sentence;
+  return isForbidden(sentence, verb) || (!verb.passive && zones[verb.to] === 'trigger');
+}
+
 /** "User registration", "voucher export": the deed and what it is done to, as one name. */
 export function permitsNamedDeed(sentence: Sentence, verb: Verb): boolean {
   if (!permits.has(verb.base)) return false;

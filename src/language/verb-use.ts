@@ -109,6 +109,8 @@ function participleActs(tokens: readonly Token[], around: Surroundings): boolean
   return isOpenClass(tokens[previous]) && (!isOpenClass(next) || objectFollows || following.endsWith('ly'));
 }
 
+const PHRASE_LENGTH = 5;
+
 /** "Provide controls", "must show views": after a verb in its base form stands what it acts on. */
 function isOrder(tokens: readonly Token[], index: number): boolean {
   // After a modal stands a verb, listed or not.
@@ -117,13 +119,21 @@ function isOrder(tokens: readonly Token[], index: number): boolean {
   return free && verbs.find(tokens, index)?.form === 'base' && !nounLike.has(keyAt(tokens, index));
 }
 
+/** "Must list the five last searches": between it and an order stand only words of one phrase. */
+function isActedOn(tokens: readonly Token[], index: number): boolean {
+  for (let back = index; back > index - PHRASE_LENGTH && back >= 0; back -= 1) {
+    if (isOrder(tokens, back)) return true;
+    if (!(isOpenClass(tokens[back]) || determiners.has(keyAt(tokens, back)))) return false;
+  }
+  return false;
+}
+
 function thirdPersonActs(tokens: readonly Token[], around: Surroundings, nounToo: boolean): boolean {
   const { previous, key, next, following, objectFollows, clauseStart } = around;
   if (determiners.has(key) || key === 'of') return false;
   // "The pages must": it is the subject of what follows.
   if (modals.has(following) || formsOfBe.has(following)) return false;
-  if (nounToo && (isOrder(tokens, previous) || (!objectFollows && isOrder(tokens, previous - 1))))
-    return false;
+  if (nounToo && (isOrder(tokens, previous) || (!objectFollows && isActedOn(tokens, previous)))) return false;
   if (clauseStart) return !nounToo || objectFollows;
   if (!(isOpenClass(tokens[previous]) || pronouns.has(key) || conjunctions.has(key))) return false;
   if (determinedSingular(tokens, previous) || !nounToo || objectFollows) return true;
@@ -163,7 +173,9 @@ function baseActs(
     if (!nounToo) return true;
     // "Search ignores case": it is the subject.
     const own = verbs.find(tokens, hit.to);
-    if (own?.form === 's' && !nounLike.has(own.base)) return false;
+    const leads =
+      own !== undefined && prepositions.has(keyAt(tokens, own.to)) && keyAt(tokens, own.to) !== 'of';
+    if (own?.form === 's' && (leads || !nounLike.has(own.base))) return false;
     if (assertsSoon(tokens, hit.to)) return false;
     return objectFollows || endsInS(following) || (hit.base === 'support' && isOpenClass(next));
   }
@@ -216,7 +228,12 @@ export function looksLikeVerb(tokens: readonly Token[], index: number): boolean 
     return false;
   const next = tokens[index + 1];
   const following = next?.key ?? '';
-  if (endsInS(token.key)) return determiners.has(following) || following === 'to';
+  if (endsInS(token.key)) {
+    // "The map centers on": the article tells it from "role permissions for admins".
+    const isVerb =
+      determinedSingular(tokens, index - 1) && prepositions.has(following) && !relatives.has(following);
+    return isVerb || determiners.has(following) || following === 'to';
+  }
   // "Tickets inherit the priority".
   if (endsInS(keyAt(tokens, index - 1)) && determiners.has(following) && !token.key.endsWith('ing'))
     return true;

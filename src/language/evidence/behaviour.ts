@@ -1,4 +1,5 @@
 import {
+  comparesStates,
   factWords,
   isDenied,
   isForbidden,
@@ -27,8 +28,7 @@ function isTold(sentence: Sentence, verb: Verb): boolean {
   const { tokens } = sentence;
   const next = tokens[verb.to]?.key ?? '';
   if (denials.has(next)) return true;
-  // "Must not increase the stock": less or more, one can compare.
-  if (verb.needsNumber) return isForbidden(sentence, verb);
+  if (verb.needsNumber) return comparesStates(sentence, verb);
   if (permitsNamedDeed(sentence, verb)) return true;
   // "A blocked bed is not offered".
   if (yields.has(verb.base) && isDenied(sentence, verb)) return true;

@@ -1,8 +1,8 @@
 import { offers, seenVerbs, vagueVerbs } from '../lexicon.js';
 import {
+  comparesStates,
   hasDirection,
   isDenied,
-  isForbidden,
   isHollow,
   meansAfter,
   namesProcess,
@@ -14,10 +14,12 @@ import type { Sentence, Verb } from '../sentence.js';
 import { objectionWeight, relief } from '../strength.js';
 import { makingVerbs } from '../terms/behaviour-words.js';
 import type { VagueGroup } from '../terms/term.js';
+import { mishaps } from '../terms/vague-phrases.js';
 import { isOpenClass } from '../verb-use.js';
 import { type Candidate, insteadOf, objectTo, rewritten } from './objection.js';
 
 const makes = wordSet(makingVerbs);
+const misdeeds = wordSet(mishaps);
 const allows = wordSet('allow, enable, permit');
 const denials = wordSet('no, not, nothing');
 const wishedStates = wordSet(`
@@ -62,19 +64,37 @@ function weightOf(sentence: Sentence, verb: Verb, hit: Hit<VagueGroup>): number 
   const concrete = !verb.objectIsInput && objectIsConcrete(sentence, verb, 'first phrase');
   if (hit.group.deedOnThing === true && (concrete || hasDirection(sentence, verb)))
     return objectionWeight.harmless;
-  let weight: number = verb.needsNumber
-    ? objectionWeight.changeVerb
-    : concrete
-      ? objectionWeight.vagueVerbOnThing
-      : objectionWeight.vagueVerb;
+  if (verb.needsNumber)
+    return comparesStates(sentence, verb) ? objectionWeight.harmless : objectionWeight.changeVerb;
+  let weight: number = concrete ? objectionWeight.vagueVerbOnThing : objectionWeight.vagueVerb;
   if (denials.has(tokens[verb.to]?.key ?? '') || isDenied(sentence, verb)) weight -= relief.denied;
-  if (verb.needsNumber && isForbidden(sentence, verb)) weight -= relief.denied;
-  if (!verb.needsNumber && meansAfter(sentence, verb, !verb.objectIsInput)) weight -= relief.means;
+  if (meansAfter(sentence, verb, !verb.objectIsInput)) weight -= relief.means;
   if (sentence.hasTrigger) weight -= relief.trigger;
   if (tokens[verb.at - 1]?.key === 'only' || tokens[verb.to]?.key === 'only') weight -= relief.only;
   if (permitsDeed(sentence, verb)) weight -= relief.deedAsNoun;
   if (verb.seen) weight -= relief.alsoPlain;
   return Math.min(weight, hit.group.weight ?? weight);
+}
+
+const guards = wordSet(
+  'prevent, detect, identify, recognize, recognise, block, tolerate, withstand, survive',
+);
+
+/** "Prevent misuse", "detect fraud": a mishap of which nobody says how one sees it. */
+function vagueGuard(sentence: Sentence, verb: Verb): readonly Candidate[] {
+  const { tokens, zones } = sentence;
+  const next = tokens[verb.to + 1];
+  const ends = next === undefined || next.kind === 'symbol' || zones[verb.to + 1] !== 'main';
+  if (!guards.has(verb.base) || verb.passive || !ends || !misdeeds.has(tokens[verb.to]?.key ?? '')) return [];
+  const place = { from: verb.at, to: verb.to + 1 };
+  return [
+    objectTo(sentence, 'placeholder-verb', place, objectionWeight.hollowDeed, {
+      wrong: (words) => `${words} does not say by which signs it is known, and what then happens.`,
+      asks: 'By which sign is one recognized, and what is then seen?',
+      mend: () =>
+        `Name the sign: ${rewritten(sentence, place, 'refuse the sixth order with one card in an hour')}`,
+    }),
+  ];
 }
 
 /** "Collect information": a plain verb, but what it makes cannot be looked at. */
@@ -133,7 +153,12 @@ export function placeholderVerbObjections(sentence: Sentence): readonly Candidat
   const found: Candidate[] = [];
   for (const verb of sentence.verbs) {
     if (sentence.zones[verb.at] !== 'main') continue;
-    found.push(...hollowDeed(sentence, verb), ...justSetUp(sentence, verb), ...keptState(sentence, verb));
+    found.push(
+      ...hollowDeed(sentence, verb),
+      ...justSetUp(sentence, verb),
+      ...vagueGuard(sentence, verb),
+      ...keptState(sentence, verb),
+    );
     const hit = verb.vague ? vagueVerbs.find(sentence.tokens, verb.at) : undefined;
     // "Dark mode enabled" is a state that one can read.
     if (hit === undefined || (verb.passive && verb.base === 'enable') || onlyWraps(sentence, verb)) continue;

@@ -55,8 +55,9 @@ const forms: readonly Form[] = [
     weight: objectionWeight.praise,
   },
   {
-    // "Is readily found".
-    fits: ({ tokens }, index, key) => key.endsWith('ly') && adverbs.find(tokens, index) === undefined,
+    // "Is readily found"; not "digitally", "vertically".
+    fits: ({ tokens }, index, key) =>
+      key.endsWith('ly') && !key.endsWith('ally') && adverbs.find(tokens, index) === undefined,
     group: mannerOfDoing,
     weight: objectionWeight.unlistedManner,
   },

@@ -162,7 +162,7 @@ export const qualityWords: readonly VagueGroup[] = [
   },
   {
     words: `
-      intelligently, smartly, cleverly, flexibly, proactively, adaptively, creatively,
+      exceptionally, drastically, dramatically, radically, substantially, intelligently, smartly, cleverly, flexibly, proactively, adaptively, creatively,
       dynamically adapted, strategically, systematically, comprehensively, thoroughly, extensively,
       exhaustively, holistically, intensively, professionally, attractively, pleasantly, politely,
       respectfully, courteously, tactfully, discreetly, fairly, ethically, lawfully, methodically,
@@ -223,7 +223,7 @@ export const qualityWords: readonly VagueGroup[] = [
   },
   {
     words: `
-      good, great, ample, beneficial, competent, convincing, exceptional, favorable, favourable,
+      good, great, logical, natural, ample, beneficial, competent, convincing, exceptional, favorable, favourable,
       satisfying, viable, worthwhile, tolerable, proportionate, fair, ethical, equitable, impartial,
       unbiased, pragmatic, practical, prudent, cautious, proactive, kept low, kept small, kept short,
       to a minimum, kept clean, kept tidy, excellent, better, best, optimal, improved, enhanced,
@@ -272,7 +272,7 @@ export const qualityNouns: readonly VagueGroup[] = [
 export const harmlessExpressions: readonly { readonly words: string; readonly example: string }[] = [
   {
     words: `
-      rich text, case sensitive, high priority, required flag, required attribute, required marker, lies in the future,
+      rich text, case sensitive, most recent, most recently, major version, high priority, required flag, required attribute, required marker, lies in the future,
       lie in the future, date in the future, dates in the future, timestamp in the future,
       timestamps in the future, low priority, high severity, low severity, clear text, safe mode,
       low stock, quick reply, quick start, smart quotes, smart group, smart list, working day,

@@ -16,7 +16,7 @@ export const systemActors: readonly TermGroup[] = [
       listener, handler, controller, model, algorithm, cluster, node, container, monitoring,
       automation, workflow, service account, system account, technical user, machine user, program,
       computer, erp, crm, warehouse system, implementation, feature, github action, template, data warehouse, data lake, mobile client, web client, desktop client,
-      rest client, http client, message bus, event bus, service bus, event hub, data hub, cache, data platform,
+      sms forwarder, e mail forwarder, message forwarder, webhook forwarder, poller, scraper, rest client, http client, message bus, event bus, service bus, event hub, data hub, cache, data platform,
       cloud, firmware, search index, search engine, rules engine, load balancer, task runner, test runner,
       source system, target system, event store, key store, file store, message queue
     `,

@@ -117,7 +117,7 @@ export const undefinedReferences: readonly VagueGroup[] = [
       unintended, inadvertent, unforeseen, unforeseeable, unexpected, unnecessary, undue, excessive,
       superfluous, erroneous, faulty, defective, breaking changes, existing, expected, intended, desired, agreed, preferred, designated, eligible, user preferences,
       policies, certain, some, most, other types of, additional, particular, specific, special,
-      interesting, special purpose, different
+      interesting, special purpose, different, enough, major, serious, severe, adverse, negative impact, plain language
     `,
     example: 'All _ objects are there.',
     asks: 'Which ones, by name?',

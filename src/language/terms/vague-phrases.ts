@@ -95,7 +95,7 @@ export const escapes: readonly VagueGroup[] = [
       under normal circumstances, under normal conditions, where the situation allows, wherever practical,
       whenever feasible, if desired, if wanted, where desired, where sensible, if sensible, if reasonable,
       where reasonable, within reason, within reasonable limits, where permitted, in due measure,
-      nice to haves
+      nice to haves, nearly all, almost all, almost always, nearly always
     `,
     example: 'The job removes duplicates, _.',
     asks: 'When is it possible, and what happens when it is not?',
@@ -182,7 +182,7 @@ export const mishaps = `
   eventuality, eventualities, contingency, contingencies, problem, problems, issue, issues, exception,
   exceptions, attack, attacks, threat, threats, vulnerability, vulnerabilities, risk, risks, need, needs, wish,
   wishes, environment, environments, context, contexts, cases, outage, outages, incidents, faults, mistakes,
-  misuse, abuse, inconsistencies, conflicts
+  misuse, abuse, fraud, manipulation, crime, tampering, inconsistencies, conflicts
 `;
 
 /** Work at a desk, and goals of people: nothing that a product does. */
