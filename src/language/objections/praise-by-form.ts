@@ -62,7 +62,7 @@ const forms: readonly Form[] = [
     weight: objectionWeight.unlistedManner,
   },
   {
-    // "Reputable carriers".
+    // "Tactful letters".
     fits: ({ tokens }, index, key) =>
       endsIn(key, kindEndings) && !key.includes(' ') && !kinds.has(key) && isOpenClass(tokens[index + 1]),
     group: judgingKind,
@@ -78,7 +78,7 @@ const forms: readonly Form[] = [
   },
 ];
 
-/** Words that no list knows, but whose form tells that they praise: "readily", "owner-centric", "reputable". */
+/** Words that no list knows, but whose form tells that they praise: "readily", "owner-centric", "tactful". */
 export function praiseByForm(sentence: Sentence, index: number): readonly Candidate[] {
   const token = sentence.tokens[index];
   if (token?.kind !== 'word' || sentence.zones[index] !== 'main' || isName(sentence, index)) return [];

@@ -53,33 +53,21 @@ export const plainStates = `
   stateless, cashless, paperless, contactless, endless, homeless
 `;
 
-/** Adjectives in -able, -ful, -ous and -some that say what can be done with a thing, or of what kind it is. */
+/** Adjectives in -ful, -ous and -some that say of what kind a thing is. */
 export const plainKinds = `
-  able, unable, available, unavailable, editable, payable, receivable, taxable, variable, table, timetable,
-  configurable, customizable, downloadable, removable, disposable, printable, executable, sortable, searchable,
-  filterable, clickable, selectable, scrollable, resizable, draggable, collapsible, expandable, billable,
-  refundable, returnable, deductible, visible, invisible, wearable, rechargeable, reachable, unreachable, readable,
-  writable, writeable, immutable, mutable, nullable, callable, cancellable, cancelable, renewable, transferable,
-  deliverable, redeemable, bookable, rentable, lockable, clonable, exportable, shareable, undoable, cable, stable,
-  syllable, vegetable, addressable, traceable, measurable, countable, computable, combustible, flammable, eatable,
-  chargeable, erasable, deletable, assignable, unassignable, installable, orderable, queryable, translatable,
-  responsible, eligible, inaccessible, viewable, hoverable, focusable, tappable, previewable, adjustable,
-  extractable, invokable, replayable, retryable, verifiable, retrievable, resumable, playable, streamable,
-  enable, disable, crucible, bible, full, handful, wakeful, fulfil, useful life, previous, continuous, anonymous,
-  synchronous, asynchronous, simultaneous, homogeneous, heterogeneous, dangerous, hazardous, infectious, contagious,
-  contiguous, poisonous, venous, intravenous, subcutaneous, cutaneous, nitrous, ferrous, porous, religious,
-  indigenous, extraneous, miscellaneous, spontaneous, delirious, malicious, ambiguous, some, chromosome, awesome,
-  handsome, twosome, threesome, foursome, house, mouse, spouse, bus, status, bonus, campus, consensus, autonomous,
-  unanimous, synonymous, eponymous, exogenous, endogenous, luminous, gaseous, aqueous, cancerous
+  handful, wakeful, previous, continuous, anonymous, synchronous, asynchronous, simultaneous, homogeneous,
+  heterogeneous, dangerous, hazardous, infectious, contagious, contiguous, poisonous, venous, intravenous,
+  subcutaneous, cutaneous, nitrous, ferrous, porous, religious, indigenous, extraneous, miscellaneous,
+  spontaneous, delirious, malicious, ambiguous, chromosome, awesome, handsome, twosome, threesome, foursome,
+  autonomous, unanimous, synonymous, eponymous, exogenous, endogenous, luminous, gaseous, aqueous, cancerous
 `;
 
 /** Endings of adjectives that judge, before a noun and after "is". */
-export const judgingEndings = 'able, ible, ful, ous, some, worthy';
+export const judgingEndings = 'ful, ous, some, worthy';
 
 /** What such an adjective stands for; the words here are some of them. */
 export const judgingKind: VagueGroup = {
-  words:
-    'reputable, respectable, honourable, laudable, tactful, bountiful, sumptuous, wholesome, praiseworthy',
+  words: 'tactful, bountiful, sumptuous, wholesome, praiseworthy',
   example: 'The job stops at _ carriers.',
   asks: 'By which sign does one tell such a one from the others?',
   instead: 'rated with 4 stars or more',

@@ -223,7 +223,7 @@ export const qualityWords: readonly VagueGroup[] = [
   },
   {
     words: `
-      good, great, logical, natural, ample, beneficial, competent, convincing, exceptional, favorable, favourable,
+      good, great, logical, natural, reputable, respectable, honourable, honorable, laudable, commendable, ample, beneficial, competent, convincing, exceptional, favorable, favourable,
       satisfying, viable, worthwhile, tolerable, proportionate, fair, ethical, equitable, impartial,
       unbiased, pragmatic, practical, prudent, cautious, proactive, kept low, kept small, kept short,
       to a minimum, kept clean, kept tidy, excellent, better, best, optimal, improved, enhanced,
