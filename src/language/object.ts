@@ -102,7 +102,7 @@ export function objectIsConcrete(sentence: Sentence, verb: Verb, part: 'whole' |
     if (isConcrete(tokens, index)) concrete += 1;
     else if (abstractions.find(tokens, index) !== undefined) abstract += 1;
   }
-  if (isHollow(sentence, verb)) return false;
+  if (!verb.passive && isHollow(sentence, verb)) return false;
   if (namesProduct(sentence, verb)) return true;
   // "A rowing boat": one thing, of which no list knows more.
   const isOne = abstract === 0 && oneOf.has(tokens[verb.object.from]?.key ?? '');
@@ -186,6 +186,17 @@ function namesDeed(tokens: readonly Token[], index: number): boolean {
 function namesFormat(tokens: readonly Token[], index: number): boolean {
   const at = determiners.has(tokens[index]?.key ?? '') ? index + 1 : index;
   return tokens[at]?.kind === 'code' || standards.find(tokens, at) !== undefined;
+}
+
+/** "By encrypting them", "with AES-256": a means that leaves nothing open. */
+export function toldByDeed({ tokens, zones }: Sentence, verb: Verb): boolean {
+  for (let index = verb.to; index < tokens.length && index < verb.to + MEANS_WITHIN; index += 1) {
+    const key = tokens[index]?.key ?? '';
+    if (key === '.') return false;
+    if (zones[index] !== 'main' || !means.has(key)) continue;
+    if ((key === 'by' && namesDeed(tokens, index + 1)) || namesFormat(tokens, index + 1)) return true;
+  }
+  return false;
 }
 
 const DIRECTION_WITHIN = 8;

@@ -62,8 +62,8 @@ function onlyWraps(sentence: Sentence, verb: Verb): boolean {
 function weightOf(sentence: Sentence, verb: Verb, hit: Hit<VagueGroup>): number {
   const { tokens } = sentence;
   const concrete = !verb.objectIsInput && objectIsConcrete(sentence, verb, 'first phrase');
-  if (hit.group.deedOnThing === true && (concrete || hasDirection(sentence, verb)))
-    return objectionWeight.harmless;
+  const named = (concrete && !isHollow(sentence, verb)) || hasDirection(sentence, verb);
+  if (hit.group.deedOnThing === true && named) return objectionWeight.harmless;
   if (verb.needsNumber)
     return comparesStates(sentence, verb) ? objectionWeight.harmless : objectionWeight.changeVerb;
   let weight: number = concrete ? objectionWeight.vagueVerbOnThing : objectionWeight.vagueVerb;
@@ -99,7 +99,7 @@ function vagueGuard(sentence: Sentence, verb: Verb): readonly Candidate[] {
 
 /** "Collect information": a plain verb, but what it makes cannot be looked at. */
 function hollowDeed(sentence: Sentence, verb: Verb): readonly Candidate[] {
-  if (!makes.has(verb.base) || !isHollow(sentence, verb)) return [];
+  if (!makes.has(verb.base) || verb.passive || !isHollow(sentence, verb)) return [];
   if (sentence.hasTrigger || meansAfter(sentence, verb, true)) return [];
   const place = { from: verb.at, to: Math.min(verb.object.to, verb.to + 4) };
   return [

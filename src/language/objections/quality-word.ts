@@ -1,4 +1,5 @@
 import { conjunctions, formsOfBe, harmless, things } from '../lexicon.js';
+import { toldByDeed } from '../object.js';
 import { type Hit, phraseIndex, wordSet } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
 import { objectionWeight } from '../strength.js';
@@ -49,12 +50,18 @@ function isNamed({ tokens }: Sentence, hit: Hit<VagueGroup>): boolean {
   return articles.has(tokens[hit.from - 1]?.key ?? '') && !goesOn;
 }
 
+/** "Securely stores keys by hashing them": the means says what the adverb does not. */
+function isToldByMeans(sentence: Sentence, hit: Hit<VagueGroup>): boolean {
+  const verb = sentence.verbs.find(({ at }) => at >= hit.from - 1 && at <= hit.to);
+  return verb !== undefined && hit.base.endsWith('ly') && toldByDeed(sentence, verb);
+}
+
 function weightOf(sentence: Sentence, hit: Hit<VagueGroup>, isNoun: boolean): number {
   const zone = sentence.zones[hit.from];
   if (isExplained(sentence, hit.to) || isName(sentence, hit.from) || zone === 'aside')
     return objectionWeight.harmless;
   if (zone === 'trigger') return objectionWeight.qualityInTrigger;
-  if (!isNoun && isNamed(sentence, hit)) return objectionWeight.harmless;
+  if (!isNoun && (isNamed(sentence, hit) || isToldByMeans(sentence, hit))) return objectionWeight.harmless;
   // "Security questions", "performance report": it says which, not how good.
   const says = isNoun && things.find(sentence.tokens, hit.to) !== undefined;
   if (isNoun) return says ? objectionWeight.harmless : objectionWeight.qualityNoun;

@@ -19,7 +19,7 @@ export const undefinedReferences: readonly VagueGroup[] = [
       when appropriate, where appropriate, where relevant, where required, when required, when needed,
       where needed, where necessary, when necessary, if needed, if necessary, if required, if applicable,
       where applicable, if appropriate, when applicable, as the case may be, whenever necessary,
-      on an as needed basis, as planned, as designed, as intended, as configured, as indicated,
+      on an as needed basis, by relevance, by importance, as planned, as designed, as intended, as configured, as indicated,
       as instructed, as directed, as foreseen, as stipulated, as provided for, as determined, as mandated,
       as envisaged, as arranged, as customary, as called for, as deemed fit, as they see fit,
       as seen fit, as suits, as far as necessary, to the extent necessary, to the degree necessary,
