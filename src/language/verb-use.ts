@@ -1,4 +1,5 @@
 import {
+  abstractions,
   adverbs,
   conjunctions,
   determiners,
@@ -6,8 +7,11 @@ import {
   formsOfHave,
   modals,
   nounLike,
+  persons,
   prepositions,
+  processes,
   pronouns,
+  things,
   verbs,
 } from './lexicon.js';
 import { type Hit, wordSet } from './phrases.js';
@@ -230,13 +234,18 @@ export function looksLikeVerb(tokens: readonly Token[], index: number): boolean 
   const following = next?.key ?? '';
   if (endsInS(token.key)) {
     // "The map centers on": the article tells it from "role permissions for admins".
-    const isVerb =
-      determinedSingular(tokens, index - 1) && prepositions.has(following) && !relatives.has(following);
-    return isVerb || determiners.has(following) || following === 'to';
+    const leadsOn = isOpenClass(next) || (prepositions.has(following) && !relatives.has(following));
+    return (
+      (leadsOn && determinedSingular(tokens, index - 1)) || determiners.has(following) || following === 'to'
+    );
   }
-  // "Tickets inherit the priority".
-  if (endsInS(keyAt(tokens, index - 1)) && determiners.has(following) && !token.key.endsWith('ing'))
-    return true;
+  // "Tickets inherit the priority", "members mute channels".
+  if (endsInS(keyAt(tokens, index - 1)) && !token.key.endsWith('ing')) {
+    if (determiners.has(following)) return true;
+    const isNoun = [things, processes, abstractions].some((nouns) => nouns.find(tokens, index) !== undefined);
+    const leadsOn = endsInS(following) || (prepositions.has(following) && !relatives.has(following));
+    if (leadsOn && !isNoun && persons.find(tokens, index - 1) !== undefined) return true;
+  }
   const closes = next === undefined || next.kind === 'symbol';
   if (token.key.endsWith('able') || token.key.endsWith('ible'))
     return closes || conjunctions.has(following) || prepositions.has(following);

@@ -49,6 +49,31 @@ export const principles: {
     vague: ['Clerks manage deposits.'],
     testable: ['Clerks manage deposits: add, rename and delete.'],
   },
+  'the means says what an adverb does not': {
+    vague: ['Keys are stored securely in the vault.', 'The gate gracefully handles a lost line.'],
+    testable: [
+      'The desk securely stores keys by hashing them with bcrypt.',
+      'The gate gracefully handles a lost line by sending the queue again.',
+    ],
+  },
+  'an attempt is no way out, to attempt is one': {
+    vague: ['The gate attempts to close.'],
+    testable: ['An attempt to rent a rented bike is refused.'],
+  },
+  'to be known by something is no feeling': {
+    vague: ['Tenants know the process.'],
+    testable: ['A meter is known by its number.'],
+  },
+  'what no list knows may well be seen to happen': {
+    vague: ['Bike rental', 'Users overview', 'Tenant billing'],
+    testable: [
+      'A notary countersigns the deed.',
+      'The phone vibrates on a call.',
+      'Members mute channels',
+      'Players respawn at the last gate',
+      'The camera blurs faces.',
+    ],
+  },
   'a trigger that nobody can count sets off nothing': {
     vague: [
       'The door is locked after several wrong PINs.',
@@ -63,6 +88,10 @@ export const principles: {
   'what is decided elsewhere is not decided here': {
     vague: ['Old files are deleted on a defined schedule.', 'Sensitive entries are deleted.'],
     testable: ['Old files are deleted every Sunday.', 'Search is case sensitive.'],
+  },
+  'a mishap and an amount need a sign or a number': {
+    vague: ['The gate should detect fraud.', 'The app should consume few resources.'],
+    testable: ['The price increases after each bid.', 'A defect rate of 1 in 200 is reported.'],
   },
   'a size is judged as the verdict, and tells which before a noun': {
     vague: ['Waiting times are short.'],

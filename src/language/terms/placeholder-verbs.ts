@@ -106,17 +106,15 @@ export const placeholderVerbs: readonly VagueGroup[] = [
   },
   {
     words: `
-      process, analyze, analyse, evaluate, assess, review, inspect, examine, investigate, react,
-      define, model, integrate, connect, interconnect, link up, liaise, 
-      exchange data, integrate with, interface with, interact with, interoperate with, work with, work,
-      function, cover, implement, realize, realise, initialize, initialise, set up, 
-      
-      communicate with, connect with, collaborate with, cooperate with, act on,
-      prepare, adapt to, adjust to, 
-      serve, exchange information with, evolve,
-      adapt, scale, scale up, scale horizontally, decouple, bridge, span, underpin, mediate, intermediate,
-      arbitrate, participate in, play together with, bring together, tie together, keep in step,
-      keep aligned, orient, gear, relieve, unburden, free up, disadvantage, favour, favor, cleanse, curate, structure, digitize, digitise, digitalize, digitalise
+      process, analyze, analyse, evaluate, assess, review, inspect, examine, investigate, react, utilize, utilise,
+      employ, define, model, integrate, connect, interconnect, link up, liaise, exchange data, integrate with,
+      interface with, interact with, interoperate with, work with, work, function, cover, implement, realize,
+      realise, initialize, initialise, set up, communicate with, connect with, collaborate with, cooperate with,
+      act on, prepare, adapt to, adjust to, serve, exchange information with, evolve, adapt, scale, scale up,
+      scale horizontally, decouple, bridge, span, underpin, mediate, intermediate, arbitrate, participate in,
+      play together with, bring together, tie together, keep in step, keep aligned, orient, gear, relieve,
+      unburden, free up, disadvantage, favour, favor, cleanse, curate, structure, digitize, digitise, digitalize,
+      digitalise
     `,
     forms: 'verb',
     example: 'The service must _ data.',
