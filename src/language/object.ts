@@ -5,7 +5,6 @@ import {
   formsOfBe,
   modals,
   negations,
-  offers,
   prepositions,
   processes,
   seenVerbs,
@@ -19,35 +18,12 @@ import type { Sentence, Verb } from './sentence.js';
 import { deedNouns, facts, hollowHeads } from './terms/behaviour-words.js';
 import type { Token } from './tokens.js';
 
-/** What a verb acts on, and by which means: whether a sentence says what happens is decided here as often as by its verb. */
+/** What a verb acts on, and whether that can be pointed at: it decides as often as the verb whether a sentence says what happens. */
 
 export const factWords = phraseIndex(facts);
 const hollow = wordSet(hollowHeads);
 
-/** Words that introduce by which means, or with what in it. */
-const means = wordSet('via, using, through, by, with, based, upon, across');
-const contents = wordSet('showing, containing, listing, from, displaying');
-/** After these, "with" names the other side, not a means. */
-const together = wordSet(`
-  integration, communication, interaction, interoperability, compatibility, connectivity, connection,
-  collaboration, compliance, conformity, together, along, synchronization, sync
-`);
-/** "Without much effort": no means, but praise. */
-const vague = wordSet(`
-  much, major, undue, unnecessary, noticeable, significant, excessive, great, considerable, appreciable,
-  substantial, extensive, too, technical, prior, specialist, special, deep, difficulty, fuss, effort, having,
-  needing, requiring, delay, problems, issues
-`);
 const oneOf = wordSet('a, an, one');
-/** Verbs of two sides: what follows their "with" is one of them. */
-const joinsSides = wordSet(`
-  harmonize, harmonise, align, coordinate, integrate, synchronize, synchronise, sync, reconcile, connect, interface,
-  communicate, cooperate, collaborate, liaise, consolidate, exchange, interoperate, interact
-`);
-const madeBy = wordSet('made, sent, given, set, done');
-const MEANS_WITHIN = 11;
-const MEANS_LENGTH = 6;
-
 const processEndings = ['ing', 'tion', 'sion', 'ment', 'ance', 'ence', 'ity', 'ness', 'ship', 'ysis'];
 
 /** Whether a noun that no list knows names a process or a quality, by its ending. */
@@ -60,7 +36,7 @@ function endsPhrase(token: Token): boolean {
 }
 
 /** Whether the token is something that one can point at: named, numbered, or on the list. */
-function isConcrete(tokens: readonly Token[], index: number): boolean {
+export function isConcrete(tokens: readonly Token[], index: number): boolean {
   const kind = tokens[index]?.kind;
   if (kind === 'code' || kind === 'quoted' || kind === 'number') return true;
   return standards.find(tokens, index) !== undefined || things.find(tokens, index) !== undefined;
@@ -178,61 +154,6 @@ export function permitsNamedDeed(sentence: Sentence, verb: Verb): boolean {
 }
 
 /** "By marking the copies as inactive": a deed, not a promise ("by improving the process"). */
-function namesDeed(tokens: readonly Token[], index: number): boolean {
+export function namesDeed(tokens: readonly Token[], index: number): boolean {
   return seenVerbs.find(tokens, index)?.form === 'ing' && vagueVerbs.find(tokens, index) === undefined;
-}
-
-/** "In CAMT.053 format", "as a PDF". */
-function namesFormat(tokens: readonly Token[], index: number): boolean {
-  const at = determiners.has(tokens[index]?.key ?? '') ? index + 1 : index;
-  return tokens[at]?.kind === 'code' || standards.find(tokens, at) !== undefined;
-}
-
-/** "By encrypting them", "with AES-256": a means that leaves nothing open. */
-export function toldByDeed({ tokens, zones }: Sentence, verb: Verb): boolean {
-  for (let index = verb.to; index < tokens.length && index < verb.to + MEANS_WITHIN; index += 1) {
-    const key = tokens[index]?.key ?? '';
-    if (key === '.') return false;
-    if (zones[index] !== 'main' || !means.has(key)) continue;
-    if ((key === 'by' && namesDeed(tokens, index + 1)) || namesFormat(tokens, index + 1)) return true;
-  }
-  return false;
-}
-
-const DIRECTION_WITHIN = 8;
-
-/** "Syncs back to Billing", "into the ledger": where it goes has a name, or can be looked at. */
-export function hasDirection({ tokens, zones }: Sentence, verb: Verb): boolean {
-  for (let index = verb.to; index < tokens.length && index < verb.to + DIRECTION_WITHIN; index += 1) {
-    const key = tokens[index]?.key;
-    if (zones[index] !== 'main' || key === '.') return false;
-    if (key !== 'to' && key !== 'into') continue;
-    const target = determiners.has(tokens[index + 1]?.key ?? '') ? index + 2 : index + 1;
-    if (isConcrete(tokens, target) || /^[A-Z]/.test(tokens[target]?.text ?? '')) return true;
-  }
-  return false;
-}
-
-/** Whether the thing done is told by its means ("by a signed link") or, if asked, by what is in it. */
-export function meansAfter(sentence: Sentence, verb: Verb, alsoContents: boolean): boolean {
-  const { tokens, zones } = sentence;
-  for (let index = verb.to; index < tokens.length && index < verb.to + MEANS_WITHIN; index += 1) {
-    const { key, text } = tokens[index] as Token;
-    if (text === '.') return false;
-    if (zones[index] !== 'main') continue;
-    if (key === 'without' && !vague.has(tokens[index + 1]?.key ?? '')) return true;
-    if (alsoContents && (key === 'in' || key === 'as') && namesFormat(tokens, index + 1)) return true;
-    const previous = tokens[index - 1]?.key ?? '';
-    if (key === 'with' && (together.has(previous) || joinsSides.has(verb.base))) continue;
-    // "The copy sent by the bank": who did it before, not by which means it is done now.
-    if (key === 'by' && (madeBy.has(previous) || previous.endsWith('ed'))) continue;
-    if (key === 'by' && namesDeed(tokens, index + 1)) return true;
-    if (!(means.has(key) || (alsoContents && contents.has(key)))) continue;
-    for (let ahead = index + 1; ahead < tokens.length && ahead < index + MEANS_LENGTH; ahead += 1) {
-      // "With tools to manage users": it says as little as before.
-      if (offers.find(tokens, ahead) !== undefined && tokens[ahead + 1]?.key === 'to') break;
-      if (isConcrete(tokens, ahead) || factWords.find(tokens, ahead) !== undefined) return true;
-    }
-  }
-  return false;
 }

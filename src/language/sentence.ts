@@ -12,7 +12,8 @@ import {
 } from './lexicon.js';
 import { remember } from './remember.js';
 import { type Token, tokenize } from './tokens.js';
-import { actsAsVerb, isOpenClass, keyAt, looksLikeVerb, wordBefore } from './verb-use.js';
+import { looksLikeVerb } from './unlisted-verb.js';
+import { actsAsVerb, isOpenClass, keyAt, wordBefore } from './verb-use.js';
 import { type Zone, zonesOf } from './zones.js';
 
 /** A word that acts as a verb here, and what it acts on. */
@@ -37,6 +38,8 @@ export interface Sentence {
   readonly tokens: readonly Token[];
   readonly zones: readonly Zone[];
   readonly verbs: readonly Verb[];
+  /** The same by the token at which each begins. */
+  readonly verbAt: ReadonlyMap<number, Verb>;
   /** Whether anything is asserted at all: a verb, a modal, a form of "be" or "have". */
   readonly asserts: boolean;
   /** Whether the sentence says when: "after …", "if …". */
@@ -130,6 +133,7 @@ function read(text: string): Sentence {
     tokens,
     zones,
     verbs: found,
+    verbAt: new Map(found.map((verb) => [verb.at, verb])),
     asserts,
     hasTrigger: zones.includes('trigger'),
     lastPlainVerb: lastPlain?.at ?? -1,

@@ -1,5 +1,4 @@
 import {
-  abstractions,
   adverbs,
   conjunctions,
   determiners,
@@ -7,11 +6,8 @@ import {
   formsOfHave,
   modals,
   nounLike,
-  persons,
   prepositions,
-  processes,
   pronouns,
-  things,
   verbs,
 } from './lexicon.js';
 import { type Hit, wordSet } from './phrases.js';
@@ -23,14 +19,14 @@ import type { Token } from './tokens.js';
  * what tells them apart is what stands before and after. No parser: a wrong guess costs a hint, not the judgement.
  */
 
-const relatives = wordSet('which, that, who, whose, of, for');
+export const relatives = wordSet('which, that, who, whose, of, for');
 
 export function keyAt(tokens: readonly Token[], index: number): string {
   return tokens[index]?.key ?? '';
 }
 
 /** A plural or a name: what a verb in its base form can follow as its subject. */
-function endsInS(key: string): boolean {
+export function endsInS(key: string): boolean {
   return (
     key.length > 3 && key.endsWith('s') && !key.endsWith('ss') && !key.endsWith('us') && !key.endsWith('is')
   );
@@ -74,7 +70,7 @@ function assertsSoon(tokens: readonly Token[], from: number): boolean {
 }
 
 /** "The middleware …": a noun with an article, which a word in -s can only follow as its verb. */
-function determinedSingular(tokens: readonly Token[], at: number): boolean {
+export function determinedSingular(tokens: readonly Token[], at: number): boolean {
   if (endsInS(keyAt(tokens, at)) || !isOpenClass(tokens[at])) return false;
   return [1, 2, 3].some((back) => /^(?:the|a|an|each|every)$/.test(keyAt(tokens, at - back)));
 }
@@ -217,38 +213,4 @@ export function actsAsVerb(tokens: readonly Token[], hit: Hit<TermGroup>, clause
     default:
       return false;
   }
-}
-
-const adjectivesInEd = wordSet(`
-  involved, concerned, based, related, required, needed, affected, used, provided, given, selected,
-  specified, supported, named, advanced, limited, detailed, associated, distributed, centralized,
-  centralised, automated, structured, integrated, shared, unified, predefined, dedicated
-`);
-
-/** A verb that no list knows, told by its ending and its neighbours: "wants the", "greyed out". */
-export function looksLikeVerb(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index];
-  if (token?.kind !== 'word' || index === 0 || !isOpenClass(tokens[index - 1]) || !isOpenClass(token))
-    return false;
-  const next = tokens[index + 1];
-  const following = next?.key ?? '';
-  if (endsInS(token.key)) {
-    // "The map centers on": the article tells it from "role permissions for admins".
-    const leadsOn = isOpenClass(next) || (prepositions.has(following) && !relatives.has(following));
-    return (
-      (leadsOn && determinedSingular(tokens, index - 1)) || determiners.has(following) || following === 'to'
-    );
-  }
-  // "Tickets inherit the priority", "members mute channels".
-  if (endsInS(keyAt(tokens, index - 1)) && !token.key.endsWith('ing')) {
-    if (determiners.has(following)) return true;
-    const isNoun = [things, processes, abstractions].some((nouns) => nouns.find(tokens, index) !== undefined);
-    const leadsOn = endsInS(following) || (prepositions.has(following) && !relatives.has(following));
-    if (leadsOn && !isNoun && persons.find(tokens, index - 1) !== undefined) return true;
-  }
-  const closes = next === undefined || next.kind === 'symbol';
-  if (token.key.endsWith('able') || token.key.endsWith('ible'))
-    return closes || conjunctions.has(following) || prepositions.has(following);
-  if (!token.key.endsWith('ed') || adjectivesInEd.has(token.key)) return false;
-  return closes || (prepositions.has(following) && following !== 'of');
 }

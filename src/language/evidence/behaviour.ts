@@ -1,9 +1,9 @@
+import { meansAfter } from '../means.js';
 import {
   comparesStates,
   factWords,
   isDenied,
   isForbidden,
-  meansAfter,
   namesProduct,
   objectIsConcrete,
   permitsDeed,

@@ -1,7 +1,8 @@
 import { determiners, formsOfBe, modals, negations, verbs } from '../lexicon.js';
 import type { Sentence } from '../sentence.js';
 import { objectionWeight } from '../strength.js';
-import { isOpenClass, looksLikeVerb } from '../verb-use.js';
+import { looksLikeVerb } from '../unlisted-verb.js';
+import { isOpenClass } from '../verb-use.js';
 import { type Candidate, objectTo } from './objection.js';
 
 /** "Is weighed", "must weigh the bag", "countersigns the deed": what no list knows may well be seen to happen. */

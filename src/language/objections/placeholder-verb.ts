@@ -1,10 +1,9 @@
 import { offers, seenVerbs, vagueVerbs } from '../lexicon.js';
+import { hasDirection, meansAfter } from '../means.js';
 import {
   comparesStates,
-  hasDirection,
   isDenied,
   isHollow,
-  meansAfter,
   namesProcess,
   objectIsConcrete,
   permitsDeed,

@@ -1,5 +1,6 @@
 import { conjunctions, formsOfBe, harmless, things } from '../lexicon.js';
-import { toldByDeed } from '../object.js';
+import { toldByDeed } from '../means.js';
+
 import { type Hit, phraseIndex, wordSet } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
 import { objectionWeight } from '../strength.js';
@@ -52,7 +53,7 @@ function isNamed({ tokens }: Sentence, hit: Hit<VagueGroup>): boolean {
 
 /** "Securely stores keys by hashing them": the means says what the adverb does not. */
 function isToldByMeans(sentence: Sentence, hit: Hit<VagueGroup>): boolean {
-  const verb = sentence.verbs.find(({ at }) => at >= hit.from - 1 && at <= hit.to);
+  const verb = sentence.verbAt.get(hit.to) ?? sentence.verbAt.get(hit.from - 1);
   return verb !== undefined && hit.base.endsWith('ly') && toldByDeed(sentence, verb);
 }
 

@@ -37,9 +37,9 @@ function demandsUntold(sentence: Sentence): readonly Candidate[] {
 }
 
 /** "The configuration key", "a key is missing": not "key metrics". */
-function isNoun({ tokens, verbs }: Sentence, hit: Hit<VagueGroup>): boolean {
+function isNoun({ tokens, verbAt }: Sentence, hit: Hit<VagueGroup>): boolean {
   const before = hit.from - 1;
-  const isCompound = before > 0 && isOpenClass(tokens[before]) && !verbs.some((verb) => verb.at === before);
+  const isCompound = before > 0 && isOpenClass(tokens[before]) && !verbAt.has(before);
   return isCompound || !isOpenClass(tokens[hit.to]);
 }
 
@@ -58,8 +58,8 @@ export function undefinedReferenceObjections(sentence: Sentence): readonly Candi
         return objectionWeight.harmless;
       if (hit.base === 'key' && isNoun(sentence, hit)) return objectionWeight.none;
       // "The parser reports the line": no report.
-      if (sentence.verbs.some((verb) => verb.seen && verb.at === hit.from && verb.to === hit.to))
-        return objectionWeight.none;
+      const verb = sentence.verbAt.get(hit.from);
+      if (verb?.seen === true && verb.to === hit.to) return objectionWeight.none;
       const weight = hit.group.weight ?? objectionWeight.reference;
       if (isName(sentence, hit.from)) return objectionWeight.harmless;
       const explained = isExplained(sentence, hit.to) || isCited(sentence, hit.to);
