@@ -3,6 +3,7 @@ import { hasDirection, meansAfter } from '../means.js';
 import {
   comparesStates,
   isDenied,
+  isForbidden,
   isHollow,
   namesProcess,
   objectIsConcrete,
@@ -66,7 +67,9 @@ function weightOf(sentence: Sentence, verb: Verb, hit: Hit<VagueGroup>): number 
   if (verb.needsNumber)
     return comparesStates(sentence, verb) ? objectionWeight.harmless : objectionWeight.changeVerb;
   let weight: number = concrete ? objectionWeight.vagueVerbOnThing : objectionWeight.vagueVerb;
-  if (denials.has(tokens[verb.to]?.key ?? '') || isDenied(sentence, verb)) weight -= relief.denied;
+  const denied = denials.has(tokens[verb.to]?.key ?? '') || isDenied(sentence, verb);
+  // "Must not allow negative stock".
+  if (denied || (allows.has(verb.base) && isForbidden(sentence, verb))) weight -= relief.denied;
   if (meansAfter(sentence, verb, !verb.objectIsInput)) weight -= relief.means;
   if (sentence.hasTrigger) weight -= relief.trigger;
   if (tokens[verb.at - 1]?.key === 'only' || tokens[verb.to]?.key === 'only') weight -= relief.only;

@@ -1,4 +1,4 @@
-import { things } from '../lexicon.js';
+import { modals, things } from '../lexicon.js';
 import { type Hit, phraseIndex, wordSet } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
 import { objectionWeight } from '../strength.js';
@@ -58,6 +58,9 @@ export function undefinedReferenceObjections(sentence: Sentence): readonly Candi
         return objectionWeight.harmless;
       if (hit.base === 'key' && isNoun(sentence, hit)) return objectionWeight.none;
       // "The parser reports the line": no report.
+      // "Reports can be filtered": what is said of them can be tried.
+      if (hit.base === 'reports' && modals.has(sentence.tokens[hit.to]?.key ?? ''))
+        return objectionWeight.none;
       const verb = sentence.verbAt.get(hit.from);
       if (verb?.seen === true && verb.to === hit.to) return objectionWeight.none;
       const weight = hit.group.weight ?? objectionWeight.reference;
