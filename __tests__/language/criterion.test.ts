@@ -3,6 +3,7 @@ import { judgeCriterion, type ObjectionKind } from '../../src/language/criterion
 import { byForm } from './sentences/by-form.js';
 import { fields } from './sentences/fields.js';
 import { mixed } from './sentences/mixed.js';
+import { principles } from './sentences/principles.js';
 import { testable } from './sentences/testable.js';
 import { vague } from './sentences/vague.js';
 
@@ -53,7 +54,7 @@ describe.each(Object.entries(fields))('sentences from %s', (_field, sentences) =
   });
 });
 
-describe.each(Object.entries(byForm))('told by form: %s', (_principle, sentences) => {
+describe.each([...Object.entries(byForm), ...Object.entries(principles)])('%s', (_principle, sentences) => {
   test.each(sentences.testable)('testable: %s', (sentence) => {
     expect(judgeCriterion(sentence).objections).toEqual([]);
   });

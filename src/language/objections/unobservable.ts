@@ -1,10 +1,11 @@
 import { feelingVerbs } from '../lexicon.js';
-import { phraseIndex } from '../phrases.js';
+import { phraseIndex, wordSet } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
 import { objectionWeight } from '../strength.js';
 import { officeWork } from '../terms/vague-phrases.js';
 import { type Candidate, objectTo } from './objection.js';
 
+const names = wordSet('by, as, under');
 const office = phraseIndex(officeWork);
 
 function objection(sentence: Sentence, from: number, to: number, weight: number): Candidate {
@@ -20,7 +21,9 @@ export function unobservableObjections(sentence: Sentence): readonly Candidate[]
   const { tokens, zones } = sentence;
   const found: Candidate[] = [];
   for (const verb of sentence.verbs) {
-    const felt = !verb.seen && !verb.vague && feelingVerbs.find(tokens, verb.at) !== undefined;
+    // "Is known by its ID": it has one.
+    const identified = verb.passive && verb.base === 'know' && names.has(tokens[verb.to]?.key ?? '');
+    const felt = !identified && !verb.seen && !verb.vague && feelingVerbs.find(tokens, verb.at) !== undefined;
     if (felt && zones[verb.at] === 'main')
       found.push(objection(sentence, verb.at, verb.to, objectionWeight.feeling));
   }

@@ -1,3 +1,4 @@
+import { determiners } from '../lexicon.js';
 import { phraseIndex, wordSet } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
 import { objectionWeight, relief } from '../strength.js';
@@ -38,7 +39,12 @@ export function escapeObjections(sentence: Sentence): readonly Candidate[] {
     sentence,
     'escape',
     ways,
-    (zone) => byZone(zone, objectionWeight.escape, objectionWeight.escapeInAside),
+    (zone, hit) => {
+      // "An attempt to log in" is one that can be made.
+      const isNoun = determiners.has(sentence.tokens[hit.from - 1]?.key ?? '');
+      if (isNoun && hit.base.endsWith(' to')) return objectionWeight.none;
+      return byZone(zone, objectionWeight.escape, objectionWeight.escapeInAside);
+    },
     (words) => `${words} leaves a way out: nothing that happens is a failure.`,
   );
 }

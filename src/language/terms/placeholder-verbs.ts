@@ -53,7 +53,7 @@ export const placeholderVerbs: readonly VagueGroup[] = [
   {
     words: `
       affect, influence, impair, compromise, harm, hamper, hinder, impede, disrupt, degrade, interfere with,
-      impact, jeopardize, jeopardise, endanger, lead to, bring about, give rise to
+      impact, overwhelm, interrupt, jeopardize, jeopardise, endanger, bring about, give rise to
     `,
     forms: 'verb',
     example: 'The service must _ availability.',
@@ -64,7 +64,7 @@ export const placeholderVerbs: readonly VagueGroup[] = [
   {
     words: `
       provide, deliver, supply, furnish, present, give access to, give insight into,
-      give visibility into, offer visibility into, provide visibility into, provide access to,
+      give visibility into, offer visibility into, provide visibility into,
       provide insight into, provide support for, provide information about
     `,
     forms: 'verb',
@@ -74,32 +74,52 @@ export const placeholderVerbs: readonly VagueGroup[] = [
   },
   {
     words: `
-      improve, enhance, avoid, eliminate, decrease, lessen, lower, diminish, curb, enrich, unify,
-      harness, transform, tailor, unlock, optimize, optimise, increase, reduce, minimize, minimise,
-      maximize, maximise, streamline, simplify, accelerate, strengthen, boost, leverage, modernize,
-      modernise, refine, tune, help, assist, aid, encourage, automate, standardize, standardise,
-      harmonize, harmonise, mitigate, alleviate, ease
+      improve, enhance, decrease, lessen, lower, diminish, optimize, optimise, increase, reduce, minimize,
+      minimise, maximize, maximise, streamline, simplify, accelerate, strengthen, boost, modernize, modernise,
+      refine, tune, alleviate, ease, mitigate
     `,
     forms: 'verb',
     objectIsInput: true,
+    needsNumber: true,
     example: 'The service must _ maintenance.',
     asks: 'From which number to which, measured how?',
     instead: 'from which number to which?',
   },
   {
     words: `
-      process, define, model, integrate, connect, interconnect, link up, react, liaise, exchange,
-      exchange data, integrate with, interface with, interact with, interoperate with, work with, work,
-      function, cover, implement, realize, realise, initialize, initialise, set up, monitor, analyze,
-      analyse, evaluate, assess, check for, test for, look for, validate, verify, reconcile,
-      synchronize, sync, communicate with, connect with, collaborate with, cooperate with, act on,
-      prepare, adapt to, adjust to, translate, convert, extract, query, review, inspect, examine,
-      investigate, search, consolidate, aggregate, serve, exchange information with, migrate, evolve,
-      adapt, scale, scale up, scale horizontally, decouple, bridge, span, underpin, mediate, intermediate,
-      arbitrate, participate in, play together with, bring together, tie together, keep in step,
-      keep aligned, orient, gear, relieve, unburden, free up, disadvantage, favour, favor, cleanse, curate, structure, digitize, digitise, digitalize, digitalise
+      avoid, eliminate, curb, enrich, unify, harness, transform, tailor, unlock, leverage, help, assist, aid,
+      encourage, automate, standardize, standardise, harmonize, harmonise
     `,
     forms: 'verb',
+    objectIsInput: true,
+    example: 'The service must _ maintenance.',
+    asks: 'Who does what, and what is then seen?',
+    instead: 'who does what, and what is then seen?',
+  },
+  {
+    words: `
+      process, analyze, analyse, evaluate, assess, review, inspect, examine, investigate, react, utilize, utilise,
+      employ, define, model, integrate, connect, interconnect, link up, liaise, exchange data, integrate with,
+      interface with, interact with, interoperate with, work with, work, function, cover, implement, realize,
+      realise, initialize, initialise, set up, communicate with, connect with, collaborate with, cooperate with,
+      act on, prepare, adapt to, adjust to, serve, exchange information with, evolve, adapt, scale, scale up,
+      scale horizontally, decouple, bridge, span, underpin, mediate, intermediate, arbitrate, participate in,
+      play together with, bring together, tie together, keep in step, keep aligned, orient, gear, relieve,
+      unburden, free up, disadvantage, favour, favor, cleanse, curate, structure, digitize, digitise, digitalize,
+      digitalise
+    `,
+    forms: 'verb',
+    example: 'The service must _ data.',
+    asks: 'What is the input, and what result is then seen?',
+    instead: 'with which result, seen where?',
+  },
+  {
+    words: `
+      validate, verify, check for, test for, look for, query, search, extract, convert, translate, migrate, aggregate,
+      consolidate, reconcile, sync, synchronize, exchange, monitor, lead to, provide access to
+    `,
+    forms: 'verb',
+    deedOnThing: true,
     example: 'The service must _ data.',
     asks: 'What is the input, and what result is then seen?',
     instead: 'with which result, seen where?',

@@ -23,17 +23,16 @@ export const qualityWords: readonly VagueGroup[] = [
   },
   {
     words: `
-      easy, simple, straightforward, intuitive, user friendly, easy to use, simple to use,
-      easy to understand, convenient, usable, effortless, hassle free, little maintenance, little effort, little training, minimal maintenance, minimal effort,
-      minimal training, ergonomic, approachable,
-      comprehensible, learnable, manageable, memorable, workable, well behaved, user centered,
-      user centric, human centred, human centered, customer centric, citizen centric, mobile friendly,
-      foolproof, beginner friendly, accessible, easily accessible, comfortable, self explanatory,
-      easy to maintain, easy to navigate, easy to learn, easier, simpler, uncomplicated, unproblematic,
-      trouble free, worry free, stress free, fuss free, carefree, low effort, low friction, low touch,
-      low threshold, low overhead, handy, forgiving, cumbersome, clumsy, tedious, tiresome, awkward,
-      complicated, difficult to use, hard to use, difficult, digestible, graspable, as simple as,
-      as easy as, child's play, within reach, out of the box
+      easy, simple, straightforward, intuitive, user friendly, easy to use, simple to use, easy to understand,
+      convenient, usable, effortless, hassle free, little maintenance, little effort, little training,
+      minimal maintenance, minimal effort, minimal training, ergonomic, approachable, comprehensible, learnable,
+      manageable, memorable, workable, well behaved, user centered, user centric, human centred, human centered,
+      customer centric, citizen centric, mobile friendly, foolproof, beginner friendly, accessible,
+      easily accessible, comfortable, self explanatory, easy to maintain, easy to navigate, easy to learn, easier,
+      simpler, uncomplicated, unproblematic, trouble free, worry free, stress free, fuss free, carefree,
+      low effort, low friction, low touch, low threshold, low overhead, handy, forgiving, cumbersome, clumsy,
+      tedious, tiresome, awkward, complicated, difficult to use, hard to use, difficult, digestible, graspable,
+      as simple as, as easy as, child's play, within reach, out of the box
     `,
     example: 'Connecting an account is _.',
     asks: 'Easy for whom, measured how: in how many steps, in what time, without which help?',
@@ -41,17 +40,16 @@ export const qualityWords: readonly VagueGroup[] = [
   },
   {
     words: `
-      easily, simply, painlessly, without hassle, without friction, organically, intuitively,
-      conveniently, effortlessly, comfortably, seamlessly, smoothly, transparently, flawlessly,
-      with ease, with minimal effort, with little effort, elegantly, nicely, neatly,
-      with little training, without training, with no training, with minimal training,
-      without much training, without help, without major, without undue, without unnecessary,
-      without noticeable, without significant, without excessive, without much, without great,
-      without considerable, without appreciable, without substantial, without extensive,
-      without too much, without technical, without prior, without specialist, without special,
-      without deep, without difficulty, without fuss, without effort, without detours, with little,
-      with minimal, with great, with utmost, with the utmost, with due, with maximum, with care,
-      with confidence, with few, in step, in tune, in harmony, hand in hand, users noticing, anyone noticing, unnoticed, technical knowledge,
+      easily, simply, painlessly, without hassle, without friction, organically, intuitively, conveniently,
+      effortlessly, comfortably, seamlessly, smoothly, transparently, flawlessly, with ease, with minimal effort,
+      with little effort, elegantly, nicely, neatly, with little training, without training, with no training,
+      with minimal training, without much training, without help, without major, without undue,
+      without unnecessary, without noticeable, without significant, without excessive, without much,
+      without great, without considerable, without appreciable, without substantial, without extensive,
+      without too much, without technical, without prior, without specialist, without special, without deep,
+      without difficulty, without fuss, without effort, without detours, with little, with minimal, with great,
+      with utmost, with the utmost, with due, with maximum, with care, with confidence, with few, in step,
+      in tune, in harmony, hand in hand, users noticing, anyone noticing, unnoticed, technical knowledge,
       technical skills, technical expertise, programming knowledge, programming skills, prior knowledge,
       expert knowledge, special skills, look and feel
     `,
@@ -71,7 +69,7 @@ export const qualityWords: readonly VagueGroup[] = [
   },
   {
     words: `
-      secure, safe, highly secure, well protected, tamper proof, hardened, trusted, trustworthy,
+      secure, safe, highly secure, well protected, tamper proof, hardened, trustworthy,
       credible, confidential, privacy friendly, strong, strongly secured, safer, watertight, airtight, ironclad,
       impenetrable, insecure, unsafe, vulnerable, invulnerable, immune
     `,
@@ -90,7 +88,7 @@ export const qualityWords: readonly VagueGroup[] = [
   },
   {
     words: `
-      robust, reliable, stable, resilient, dependable, fault tolerant, highly available, durable,
+      robust, reliable, tolerant, stable, resilient, dependable, fault tolerant, highly available, durable,
       bulletproof, rock solid, always available, highly reliable, error free, bug free, error tolerant,
       fail safe, recoverable, self healing, sturdy, rugged, hardy, long lasting, lasting, enduring,
       unbreakable, unstable, unreliable, fragile, brittle, noisy, tamper resistant, steady, mature, proven, solid,
@@ -162,11 +160,11 @@ export const qualityWords: readonly VagueGroup[] = [
   },
   {
     words: `
-      intelligently, smartly, cleverly, flexibly, proactively, adaptively, creatively,
-      dynamically adapted, strategically, systematically, comprehensively, thoroughly, extensively,
-      exhaustively, holistically, intensively, professionally, attractively, pleasantly, politely,
-      respectfully, courteously, tactfully, discreetly, fairly, ethically, lawfully, methodically,
-      harmoniously, favourably, sustainably
+      exceptionally, drastically, dramatically, radically, substantially, intelligently, smartly, cleverly,
+      flexibly, proactively, adaptively, creatively, dynamically adapted, strategically, systematically,
+      comprehensively, thoroughly, extensively, exhaustively, holistically, intensively, professionally,
+      attractively, pleasantly, politely, respectfully, courteously, tactfully, discreetly, fairly, ethically,
+      lawfully, methodically, harmoniously, favourably, sustainably
     `,
     example: 'The desk answers each question _.',
     asks: 'By which rule, and what is then seen?',
@@ -223,15 +221,16 @@ export const qualityWords: readonly VagueGroup[] = [
   },
   {
     words: `
-      good, great, ample, beneficial, competent, convincing, exceptional, favorable, favourable,
-      satisfying, viable, worthwhile, tolerable, proportionate, fair, ethical, equitable, impartial,
-      unbiased, pragmatic, practical, prudent, cautious, proactive, kept low, kept small, kept short,
-      to a minimum, kept clean, kept tidy, excellent, better, best, optimal, improved, enhanced,
-      effective, satisfactory, superior, outstanding, ideal, decent, high, low, very high, very low,
-      as low as, as high as, minimal, negligible, significant, considerable, substantial, noteworthy,
-      competitive, heavy, fewer, less, sparing, short lived, long lived, far reaching, poor, weak, unsatisfactory, inferior, smoother, stronger, as little as possible,
-      as few as possible, as small as possible, as short as possible, as long as possible, bearable,
-      moderate, modest, generous, extraordinary, outsized
+      good, great, logical, natural, reputable, respectable, honourable, honorable, laudable, commendable, ample,
+      beneficial, competent, convincing, exceptional, favorable, favourable, satisfying, viable, worthwhile,
+      tolerable, proportionate, fair, ethical, equitable, impartial, unbiased, pragmatic, practical, prudent,
+      cautious, proactive, kept low, kept small, kept short, to a minimum, kept clean, kept tidy, excellent,
+      better, best, optimal, improved, enhanced, effective, satisfactory, superior, outstanding, ideal, decent,
+      high, low, very high, very low, as low as, as high as, minimal, negligible, significant, considerable,
+      substantial, noteworthy, competitive, heavy, fewer, less, sparing, short lived, long lived, far reaching,
+      poor, weak, unsatisfactory, inferior, smoother, stronger, as little as possible, as few as possible,
+      as small as possible, as short as possible, as long as possible, bearable, moderate, modest, generous,
+      extraordinary, outsized
     `,
     example: 'The rate of errors is _.',
     asks: 'Which number is the limit?',
@@ -272,18 +271,19 @@ export const qualityNouns: readonly VagueGroup[] = [
 export const harmlessExpressions: readonly { readonly words: string; readonly example: string }[] = [
   {
     words: `
-      rich text, high priority, required flag, required attribute, required marker, lies in the future,
-      lie in the future, date in the future, dates in the future, timestamp in the future,
-      timestamps in the future, low priority, high severity, low severity, clear text, safe mode,
-      low stock, quick reply, quick start, smart quotes, smart group, smart list, working day,
-      working days, working hours, working copy, working directory, high contrast, low contrast,
-      ready state, dark mode, live chat, live mode, good friday, clean install, clean checkout,
-      fewer than, less than, no less, or less, or fewer, less or equal, keep working, keeps working, still working, secure cookie, secure flag, stable id, stable identifier, fine grained, high water mark,
+      rich text, case sensitive, most recent, most recently, major version, high priority, required flag,
+      required attribute, required marker, lies in the future, lie in the future, date in the future,
+      dates in the future, timestamp in the future, timestamps in the future, low priority, high severity,
+      low severity, clear text, safe mode, low stock, quick reply, quick start, smart quotes, smart group,
+      smart list, working day, working days, working hours, working copy, working directory, high contrast,
+      low contrast, ready state, dark mode, live chat, live mode, good friday, clean install, clean checkout,
+      fewer than, less than, no less, or less, or fewer, less or equal, keep working, keeps working,
+      still working, secure cookie, secure flag, stable id, stable identifier, fine grained, high water mark,
       best before, ready for review, ready to ship, clear button, low balance, best effort delivery,
-      strong consistency, perfect forward secrecy, live region, heavy duty, fast forward, as well as,
-      as well, well formed, well known, simple mail transfer protocol, high cardinality,
-      low resolution, high resolution, hot standby, clean up, secure attribute, secure hash,
-      smart card, safe area, stable sort, safe search, as soon as, as well as, simple moving average
+      strong consistency, perfect forward secrecy, live region, heavy duty, fast forward, as well as, as well,
+      well formed, well known, simple mail transfer protocol, high cardinality, low resolution, high resolution,
+      hot standby, clean up, secure attribute, secure hash, smart card, safe area, stable sort, safe search,
+      as soon as, as well as, simple moving average
     `,
     example: 'The page for _ shows the order number.',
   },

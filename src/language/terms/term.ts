@@ -24,6 +24,10 @@ export interface VagueGroup extends TermGroup {
   readonly weight?: number;
   /** For verbs: the object names what comes in, not what comes out ("handle 404 errors"), so a concrete one says no more. */
   readonly objectIsInput?: boolean;
+  /** For verbs of more and less: by whichever means, only a number tells when it is reached. */
+  readonly needsNumber?: boolean;
+  /** For verbs: with an object that one can point at it is a deed ("validate the signature"), not a placeholder for one. */
+  readonly deedOnThing?: boolean;
 }
 
 /** The words of a list that is written with commas, over as many lines as it takes. */
