@@ -160,8 +160,8 @@ export const suggestions: Readonly<Record<string, readonly (readonly [string, st
   ],
   'books of account': [
     [
-      'Invoices are reconciled correctly with the bank.',
-      'Invoices are ‹reconciled correctly: with which result, value by value?› with the bank.',
+      'Invoices are booked correctly at the bank.',
+      'Invoices are booked ‹correctly: with which result, value by value?› at the bank.',
     ],
     [
       'The ledger complies with accounting standards.',
