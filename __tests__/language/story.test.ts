@@ -1,5 +1,6 @@
 // biome-ignore-all lint/suspicious/noThenProperty: `then` is the format's key for what a story gives.
 import { describe, expect, test } from '@jest/globals';
+import { namesOf } from '../../src/language/story/names.js';
 import { judgeStory, lintStory } from '../../src/language/story.js';
 import { stories } from './sentences/stories.js';
 import { structured } from './sentences/structured-stories.js';
@@ -186,7 +187,7 @@ describe('the finding stands on the words that cause it', () => {
     [{ as: 'member', then: 'the record is upserted' }, ['then', 'system-actor', 'the record']],
     [{ as: 'member', then: 'it is consistent' }, ['then', 'no-outcome', 'it is consistent']],
   ] as const)('%j', (story, expected) => {
-    const found = judgeStory(story, ['Fitslot', 'Doorkey']).map(({ field, kind, start, end }) => [
+    const found = judgeStory(story, namesOf(['Fitslot', 'Doorkey'])).map(({ field, kind, start, end }) => [
       field,
       kind,
       ((story as Partial<Record<typeof field, string>>)[field] ?? '').slice(start, end),
@@ -197,11 +198,11 @@ describe('the finding stands on the words that cause it', () => {
 
 describe.each(Object.entries(structured))('structured stories of %s', (_field, { systems, good, bad }) => {
   test.each(good)('$as: $when, $then', (story) => {
-    expect(judgeStory(story, systems)).toEqual([]);
+    expect(judgeStory(story, namesOf(systems))).toEqual([]);
   });
 
   test.each(bad)('not: $as: $when, $then', (story) => {
-    expect(judgeStory(story, systems)).not.toEqual([]);
+    expect(judgeStory(story, namesOf(systems))).not.toEqual([]);
   });
 });
 

@@ -102,6 +102,18 @@ criteria:
   expect(found.map((finding) => finding.severity)).toEqual(severity === undefined ? [] : [severity]);
 });
 
+test.each([
+  ['ledgerly', 'by its key'],
+  ['Acme CRM', 'by its name'],
+  ['Acme', 'by its company'],
+])('stories/customer-led: as: %s, a system %s', (as) => {
+  const document = minimalWith(`
+stories:
+  - { id: S1, direction: ledgerly -> acme, as: ${as}, when: a deal is won, then: the deal appears in Acme CRM, within: 60 seconds }`);
+  const found = examine(document).findings.filter(({ rule }) => rule === 'stories/customer-led');
+  expect(found.map((finding) => marked(document, finding.place))).toEqual([as]);
+});
+
 test('a rule of which some findings are errors and some are warnings says which', () => {
   const both = RULES.filter(({ severities }) => severities !== undefined);
   expect(both.map(({ id }) => id)).toEqual([

@@ -110,14 +110,13 @@ function isNoOutcome(then: string, tokens: readonly Token[]): boolean {
 
 /**
  * What speaks against a structured story being the customer's: its actor, its moment, its outcome.
- * @param systems the names of the systems that the document declares: none of them is a person
+ * @param names of the systems that the document declares: none of them is a person
  */
 export function judgeStory(
   story: { as?: string; when?: string; then?: string },
-  systems: readonly string[] = [],
+  names: Names = namesOf([]),
 ): readonly StoryObjection[] {
   const { as = '', when = '', then = '' } = story;
-  const names = namesOf(systems);
   const role = roleFinding(as, names);
   const found: StoryObjection[] = role === undefined ? [] : [{ field: 'as', ...role }];
   if (givesAList(when, then)) return [...found, { field: 'then', ...wholeList(then) }];

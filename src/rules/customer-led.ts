@@ -1,3 +1,4 @@
+import { namesOf } from '../language/story/names.js';
 import { judgeStory } from '../language/story.js';
 import { each } from '../scope/cursor.js';
 import { defineRule } from './define-rule.js';
@@ -17,7 +18,9 @@ stories:
   isOfLanguage: true,
   *check(scope) {
     const systems = Object.entries(scope.child('systems').value ?? {});
-    const names = systems.flatMap(([key, system]) => [key, system?.name ?? '', system?.company ?? '']);
+    const names = namesOf(
+      systems.flatMap(([key, system]) => [key, system?.name ?? '', system?.company ?? '']),
+    );
     for (const story of each(scope.child('stories'))) {
       for (const objection of judgeStory(story.value ?? {}, names)) {
         if (objection.kind === 'feature-list') continue;

@@ -9,15 +9,23 @@ export interface Names {
 
 /** Names as they are looked up: case and hyphens folded. */
 export function namesOf(names: readonly string[]): Names {
-  const declared = names.map((name) => tokenize(name).map(({ key }) => key));
+  const byFirst = new Map<string, (readonly string[])[]>();
+  for (const name of names) {
+    const keys = tokenize(name).map(({ key }) => key);
+    const [first] = keys;
+    if (first !== undefined) byFirst.set(first, [...(byFirst.get(first) ?? []), keys]);
+  }
   return {
     endAt(tokens, from) {
-      const endFrom = (start: number): readonly number[] =>
-        declared
-          .filter((keys) => keys.length > 0 && keys.every((key, at) => tokens[start + at]?.key === key))
-          .map((keys) => start + keys.length);
       const skip = determiners.has(tokens[from]?.key ?? '') ? 1 : 0;
-      return Math.max(-1, ...endFrom(from), ...endFrom(from + skip));
+      let end = -1;
+      for (const start of [from, from + skip]) {
+        for (const keys of byFirst.get(tokens[start]?.key ?? '') ?? []) {
+          if (keys.every((key, at) => tokens[start + at]?.key === key))
+            end = Math.max(end, start + keys.length);
+        }
+      }
+      return end;
     },
   };
 }
