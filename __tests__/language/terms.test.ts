@@ -102,7 +102,7 @@ describe('each term does in its example what its list says', () => {
 
   test.each<[string, readonly TermGroup[]]>([
     ['deeds as nouns', behaviourWords.deedNouns],
-    ['offers', behaviourWords.offers],
+    ['offers', behaviourWords.offeringNouns],
     ['names that are no praise', quality.harmlessExpressions],
     ['words of when, where and by whom', plainAdverbs],
   ])('%s spoil nothing', (_name, groups) => {

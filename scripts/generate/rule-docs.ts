@@ -12,14 +12,14 @@ export function ruleDocs(minimal: string): GeneratedFile[] {
 }
 
 function page(rule: Rule, minimal: string): string {
-  const { id, severity, summary, why, bad, good } = rule;
+  const { id, severity, severities, summary, why, bad, good } = rule;
   return `<!-- ${GENERATED} from src/rules/ -->
 
 # ${id}
 
-**${severity}**. ${summary}
+**${severity}**${severities === undefined ? '' : ' or **warning**'}. ${summary}
 
-${why}
+${[why, severities].filter(Boolean).join('\n\n')}
 
 ## Not like this
 

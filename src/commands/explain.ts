@@ -28,10 +28,11 @@ export function explain(name: string): string {
 
 function explainRule(rule: Rule): string {
   return [
-    `${rule.id} (${rule.severity})`,
+    `${rule.id} (${rule.severity}${rule.severities === undefined ? '' : ' or warning'})`,
     '',
     rule.summary,
     rule.why,
+    ...(rule.severities === undefined ? [] : [rule.severities]),
     '',
     'Not like this:',
     indented(rule.bad),

@@ -1,7 +1,9 @@
 import { joinedIndex, phraseIndex, wordSet } from './phrases.js';
+import { offeringNouns } from './terms/behaviour-words.js';
 import { abstractNouns, concreteNouns, namedStandards, processNouns } from './terms/nouns.js';
 import { placeholderVerbs } from './terms/placeholder-verbs.js';
 import { harmlessExpressions } from './terms/quality-words.js';
+import { people } from './terms/roles.js';
 import type { TermGroup } from './terms/term.js';
 import { nounLikeVerbs, observableVerbs, unobservableVerbs } from './terms/verbs.js';
 import type { Token } from './tokens.js';
@@ -36,7 +38,7 @@ export const adverbs = wordSet(`
 `);
 export const pronouns = wordSet(`
   i, he, she, it, they, we, you, one, who, this, that, everyone, everybody, somebody, someone, anyone,
-  nobody, them, us
+  nobody, them, us, nothing, something, anything
 `);
 export const negations = wordSet(`
   not, never, no, cannot, can't, won't, mustn't, shouldn't, doesn't, don't, isn't, aren't, without, nor,
@@ -67,5 +69,7 @@ function standardAt(tokens: readonly Token[], at: number): { readonly to: number
   return joined ? { to: at + 1 } : undefined;
 }
 
+export const offers = phraseIndex(offeringNouns);
 export const standards = { find: standardAt };
+export const persons = phraseIndex(people);
 export const harmless = phraseIndex(harmlessExpressions);

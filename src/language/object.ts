@@ -2,47 +2,28 @@ import {
   abstractions,
   conjunctions,
   determiners,
+  formsOfBe,
+  modals,
+  negations,
   prepositions,
   processes,
   seenVerbs,
   standards,
   things,
   vagueVerbs,
+  verbs,
 } from './lexicon.js';
 import { phraseIndex, wordSet } from './phrases.js';
 import type { Sentence, Verb } from './sentence.js';
 import { deedNouns, facts, hollowHeads } from './terms/behaviour-words.js';
 import type { Token } from './tokens.js';
 
-/** What a verb acts on, and by which means: whether a sentence says what happens is decided here as often as by its verb. */
+/** What a verb acts on, and whether that can be pointed at: it decides as often as the verb whether a sentence says what happens. */
 
 export const factWords = phraseIndex(facts);
 const hollow = wordSet(hollowHeads);
 
-/** Words that introduce by which means, or with what in it. */
-const means = wordSet('via, using, through, by, with, based, upon, across');
-const contents = wordSet('showing, containing, listing, from, displaying');
-/** After these, "with" names the other side, not a means. */
-const together = wordSet(`
-  integration, communication, interaction, interoperability, compatibility, connectivity, connection,
-  collaboration, compliance, conformity, together, along, synchronization, sync
-`);
-/** "Without much effort": no means, but praise. */
-const vague = wordSet(`
-  much, major, undue, unnecessary, noticeable, significant, excessive, great, considerable, appreciable,
-  substantial, extensive, too, technical, prior, specialist, special, deep, difficulty, fuss, effort, having,
-  needing, requiring, delay, problems, issues
-`);
 const oneOf = wordSet('a, an, one');
-/** Verbs of two sides: what follows their "with" is one of them. */
-const joinsSides = wordSet(`
-  harmonize, harmonise, align, coordinate, integrate, synchronize, synchronise, sync, reconcile, connect, interface,
-  communicate, cooperate, collaborate, liaise, consolidate, exchange, interoperate, interact
-`);
-const madeBy = wordSet('made, sent, given, set, done');
-const MEANS_WITHIN = 11;
-const MEANS_LENGTH = 6;
-
 const processEndings = ['ing', 'tion', 'sion', 'ment', 'ance', 'ence', 'ity', 'ness', 'ship', 'ysis'];
 
 /** Whether a noun that no list knows names a process or a quality, by its ending. */
@@ -55,7 +36,7 @@ function endsPhrase(token: Token): boolean {
 }
 
 /** Whether the token is something that one can point at: named, numbered, or on the list. */
-function isConcrete(tokens: readonly Token[], index: number): boolean {
+export function isConcrete(tokens: readonly Token[], index: number): boolean {
   const kind = tokens[index]?.kind;
   if (kind === 'code' || kind === 'quoted' || kind === 'number') return true;
   return standards.find(tokens, index) !== undefined || things.find(tokens, index) !== undefined;
@@ -64,11 +45,11 @@ function isConcrete(tokens: readonly Token[], index: number): boolean {
 /** The last noun of the object's first phrase names a process or a heap: "invoice data", "validation of rows". */
 export function isHollow(sentence: Sentence, verb: Verb): boolean {
   const { tokens } = sentence;
-  if (verb.passive) return false;
   let head = -1;
   for (let index = verb.object.from; index < verb.object.to; index += 1) {
     const token = tokens[index] as Token;
     if (token.kind === 'symbol' || endsPhrase(token) || conjunctions.has(token.key)) break;
+    if (verb.passive && (modals.has(token.key) || formsOfBe.has(token.key))) break;
     head = index;
   }
   const token = tokens[head];
@@ -97,13 +78,14 @@ export function objectIsConcrete(sentence: Sentence, verb: Verb, part: 'whole' |
     if (isConcrete(tokens, index)) concrete += 1;
     else if (abstractions.find(tokens, index) !== undefined) abstract += 1;
   }
-  if (isHollow(sentence, verb)) return false;
+  if (!verb.passive && isHollow(sentence, verb)) return false;
   if (namesProduct(sentence, verb)) return true;
   // "A rowing boat": one thing, of which no list knows more.
   const isOne = abstract === 0 && oneOf.has(tokens[verb.object.from]?.key ?? '');
   return (concrete > 0 && concrete >= abstract) || isOne;
 }
 
+const denials = wordSet('no, not, nothing, neither');
 const permits = wordSet('allow, enable, support, permit, provide, offer, facilitate');
 export const deedWords = phraseIndex(deedNouns);
 const DEED_WITHIN = 4;
@@ -114,11 +96,19 @@ export function permitsDeed(sentence: Sentence, verb: Verb): boolean {
   const { tokens } = sentence;
   for (let index = verb.to; index < verb.to + DEED_WITHIN; index += 1) {
     if (deedWords.find(tokens, index) !== undefined) return true;
+    if (isUnlistedDeed(tokens, index)) return true;
     // "Uploading of files", "querying which seats are free": not "sharing" alone, which may be a name.
     if (namesDeed(tokens, index) && (tokens[index + 1]?.key === 'of' || isActedOn(tokens, index + 1)))
       return true;
   }
   return false;
+}
+
+/** "Reordering of entries": a deed that no list knows. */
+function isUnlistedDeed(tokens: readonly Token[], index: number): boolean {
+  const key = tokens[index]?.key ?? '';
+  if (!key.endsWith('ing') || tokens[index + 1]?.key !== 'of') return false;
+  return verbs.find(tokens, index) === undefined && processes.find(tokens, index) === undefined;
 }
 
 /** What follows a deed is what it is done to: with an article, or in the plural. */
@@ -133,6 +123,26 @@ export function isDenied(sentence: Sentence, verb: Verb): boolean {
   return verb.passive && (tokens[verb.at - 1]?.key === 'not' || tokens[verb.object.from]?.key === 'no');
 }
 
+/** How far before its verb a "not", "never" or "only" may stand. */
+const DENIED_WITHIN = 4;
+
+/** Whether the verb is forbidden, denied of its object, or limited to some. */
+export function isForbidden(sentence: Sentence, verb: Verb): boolean {
+  const { tokens } = sentence;
+  if (denials.has(tokens[verb.to]?.key ?? '')) return true;
+  for (let back = verb.at - 1; back >= Math.max(0, verb.at - DENIED_WITHIN); back -= 1) {
+    const key = tokens[back]?.key ?? '';
+    if (negations.has(key) || key === 'only') return true;
+  }
+  return false;
+}
+
+/** "Must not increase the stock", "the level increases after each win": before and after can be compared. */
+export function comparesStates(sentence: Sentence, verb: Verb): boolean {
+  const { zones } = sentence;
+  return isForbidden(sentence, verb) || (!verb.passive && zones[verb.to] === 'trigger');
+}
+
 /** "User registration", "voucher export": the deed and what it is done to, as one name. */
 export function permitsNamedDeed(sentence: Sentence, verb: Verb): boolean {
   if (!permits.has(verb.base)) return false;
@@ -144,34 +154,6 @@ export function permitsNamedDeed(sentence: Sentence, verb: Verb): boolean {
 }
 
 /** "By marking the copies as inactive": a deed, not a promise ("by improving the process"). */
-function namesDeed(tokens: readonly Token[], index: number): boolean {
+export function namesDeed(tokens: readonly Token[], index: number): boolean {
   return seenVerbs.find(tokens, index)?.form === 'ing' && vagueVerbs.find(tokens, index) === undefined;
-}
-
-/** "In CAMT.053 format", "as a PDF". */
-function namesFormat(tokens: readonly Token[], index: number): boolean {
-  const at = determiners.has(tokens[index]?.key ?? '') ? index + 1 : index;
-  return tokens[at]?.kind === 'code' || standards.find(tokens, at) !== undefined;
-}
-
-/** Whether the thing done is told by its means ("by a signed link") or, if asked, by what is in it. */
-export function meansAfter(sentence: Sentence, verb: Verb, alsoContents: boolean): boolean {
-  const { tokens, zones } = sentence;
-  for (let index = verb.to; index < tokens.length && index < verb.to + MEANS_WITHIN; index += 1) {
-    const { key, text } = tokens[index] as Token;
-    if (text === '.') return false;
-    if (zones[index] !== 'main') continue;
-    if (key === 'without' && !vague.has(tokens[index + 1]?.key ?? '')) return true;
-    if (alsoContents && (key === 'in' || key === 'as') && namesFormat(tokens, index + 1)) return true;
-    const previous = tokens[index - 1]?.key ?? '';
-    if (key === 'with' && (together.has(previous) || joinsSides.has(verb.base))) continue;
-    // "The copy sent by the bank": who did it before, not by which means it is done now.
-    if (key === 'by' && (madeBy.has(previous) || previous.endsWith('ed'))) continue;
-    if (key === 'by' && namesDeed(tokens, index + 1)) return true;
-    if (!(means.has(key) || (alsoContents && contents.has(key)))) continue;
-    for (let ahead = index + 1; ahead < tokens.length && ahead < index + MEANS_LENGTH; ahead += 1) {
-      if (isConcrete(tokens, ahead) || factWords.find(tokens, ahead) !== undefined) return true;
-    }
-  }
-  return false;
 }

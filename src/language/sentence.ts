@@ -5,13 +5,15 @@ import {
   formsOfBe,
   formsOfHave,
   modals,
+  offers,
   seenVerbs,
   vagueVerbs,
   verbs,
 } from './lexicon.js';
 import { remember } from './remember.js';
 import { type Token, tokenize } from './tokens.js';
-import { actsAsVerb, isOpenClass, keyAt, looksLikeVerb, wordBefore } from './verb-use.js';
+import { looksLikeVerb } from './unlisted-verb.js';
+import { actsAsVerb, isOpenClass, keyAt, wordBefore } from './verb-use.js';
 import { type Zone, zonesOf } from './zones.js';
 
 /** A word that acts as a verb here, and what it acts on. */
@@ -23,6 +25,8 @@ export interface Verb {
   readonly vague: boolean;
   /** Whether its object names what comes in, not what comes out: see `TermGroup`. */
   readonly objectIsInput: boolean;
+  /** Whether it is one of more and less: see `VagueGroup`. */
+  readonly needsNumber: boolean;
   readonly seen: boolean;
   readonly passive: boolean;
   /** Tokens of what is acted on: after an active verb, before a passive one. */
@@ -34,6 +38,8 @@ export interface Sentence {
   readonly tokens: readonly Token[];
   readonly zones: readonly Zone[];
   readonly verbs: readonly Verb[];
+  /** The same by the token at which each begins. */
+  readonly verbAt: ReadonlyMap<number, Verb>;
   /** Whether anything is asserted at all: a verb, a modal, a form of "be" or "have". */
   readonly asserts: boolean;
   /** Whether the sentence says when: "after …", "if …". */
@@ -68,6 +74,11 @@ function subjectStart(tokens: readonly Token[], zones: readonly Zone[], to: numb
   return index;
 }
 
+/** "Ability to pay": what is offered is a deed. */
+function offersDeed(tokens: readonly Token[]): boolean {
+  return offers.find(tokens, 0)?.to === 1 && tokens[1]?.key === 'to';
+}
+
 function read(text: string): Sentence {
   const tokens = tokenize(text);
   const zones = zonesOf(tokens);
@@ -86,8 +97,9 @@ function read(text: string): Sentence {
       (modals.has(token.key) || formsOfBe.has(token.key) || formsOfHave.has(token.key))
     )
       asserts = true;
-    // "No leak between tenants": a title, but one that forbids.
-    if (index === 0 && token.key === 'no') asserts = true;
+    // "No leak between tenants", "HTTPS-only access", "Ability to pay": titles, but they forbid, limit or allow.
+    if (index === 0 && (token.key === 'no' || offersDeed(tokens))) asserts = true;
+    if (token.key.endsWith(' only')) asserts = true;
     if (zones[index] !== 'label' && looksLikeVerb(tokens, index)) asserts = true;
     const hit = verbs.find(tokens, index);
     if (hit !== undefined && actsAsVerb(tokens, hit, clauseStart)) {
@@ -103,6 +115,7 @@ function read(text: string): Sentence {
         base: hit.base,
         vague: vagueHit !== undefined,
         objectIsInput: vagueHit?.group.objectIsInput === true,
+        needsNumber: vagueHit?.group.needsNumber === true,
         seen: seenVerbs.find(tokens, index) !== undefined,
         passive,
         object: passive
@@ -120,6 +133,7 @@ function read(text: string): Sentence {
     tokens,
     zones,
     verbs: found,
+    verbAt: new Map(found.map((verb) => [verb.at, verb])),
     asserts,
     hasTrigger: zones.includes('trigger'),
     lastPlainVerb: lastPlain?.at ?? -1,

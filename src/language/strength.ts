@@ -20,6 +20,8 @@ export const evidenceWeight = {
   spelledOut: 2.2,
   /** "including id, name and total". */
   enumerated: 2,
+  /** "Including the date and the amount". */
+  pair: 1.5,
   /** `event_id`, "/orders", "Not found". */
   named: 2,
   /** JSON, TLS, ISO 4217. */
@@ -67,6 +69,8 @@ export const objectionWeight = {
   /** "Log all errors". */
   universalListed: 0.95,
   openList: 2.2,
+  /** "Reduce the effort": a list of what is reduced is no answer, only a number is. */
+  changeVerb: 2.3,
   vagueVerb: 2.2,
   escapeInAside: 2,
   officeWork: 2,
@@ -74,8 +78,6 @@ export const objectionWeight = {
   /** "integrity", "performance": a vice as a promise, harmless as the name of a metric. */
   qualityNoun: 1.6,
   vagueVerbOnThing: 1.4,
-  /** A quality or reference that the sentence itself explains: "secure (TLS 1.2)". */
-  explainedReference: 1.3,
   title: 1.3,
   /** "collect information": what is made cannot be looked at. */
   hollowDeed: 1.2,
@@ -83,7 +85,7 @@ export const objectionWeight = {
   setUp: 1.7,
   /** What gives the reason spoils a sentence only where there is nothing else. */
   referenceInPurpose: 1.05,
-  /** In an aside, or explained. */
+  /** In an aside, or explained by the sentence itself: "secure (TLS 1.2)". */
   harmless: 1,
   thingTitle: 1,
   /** "Delivery log", with nothing on where it is or what is in it. */

@@ -19,14 +19,14 @@ import type { Token } from './tokens.js';
  * what tells them apart is what stands before and after. No parser: a wrong guess costs a hint, not the judgement.
  */
 
-const relatives = wordSet('which, that, who, whose, of, for');
+export const relatives = wordSet('which, that, who, whose, of, for');
 
 export function keyAt(tokens: readonly Token[], index: number): string {
   return tokens[index]?.key ?? '';
 }
 
 /** A plural or a name: what a verb in its base form can follow as its subject. */
-function endsInS(key: string): boolean {
+export function endsInS(key: string): boolean {
   return (
     key.length > 3 && key.endsWith('s') && !key.endsWith('ss') && !key.endsWith('us') && !key.endsWith('is')
   );
@@ -70,7 +70,7 @@ function assertsSoon(tokens: readonly Token[], from: number): boolean {
 }
 
 /** "The middleware …": a noun with an article, which a word in -s can only follow as its verb. */
-function determinedSingular(tokens: readonly Token[], at: number): boolean {
+export function determinedSingular(tokens: readonly Token[], at: number): boolean {
   if (endsInS(keyAt(tokens, at)) || !isOpenClass(tokens[at])) return false;
   return [1, 2, 3].some((back) => /^(?:the|a|an|each|every)$/.test(keyAt(tokens, at - back)));
 }
@@ -109,17 +109,31 @@ function participleActs(tokens: readonly Token[], around: Surroundings): boolean
   return isOpenClass(tokens[previous]) && (!isOpenClass(next) || objectFollows || following.endsWith('ly'));
 }
 
+const PHRASE_LENGTH = 5;
+
 /** "Provide controls", "must show views": after a verb in its base form stands what it acts on. */
 function isOrder(tokens: readonly Token[], index: number): boolean {
-  const before = keyAt(tokens, index - 1);
-  const free = index === 0 || modals.has(before) || needBase.has(before);
+  // After a modal stands a verb, listed or not.
+  if (modals.has(keyAt(tokens, index - 1))) return isOpenClass(tokens[index]);
+  const free = index === 0 || needBase.has(keyAt(tokens, index - 1));
   return free && verbs.find(tokens, index)?.form === 'base' && !nounLike.has(keyAt(tokens, index));
+}
+
+/** "Must list the five last searches": between it and an order stand only words of one phrase. */
+function isActedOn(tokens: readonly Token[], index: number): boolean {
+  for (let back = index; back > index - PHRASE_LENGTH && back >= 0; back -= 1) {
+    if (isOrder(tokens, back)) return true;
+    if (!(isOpenClass(tokens[back]) || determiners.has(keyAt(tokens, back)))) return false;
+  }
+  return false;
 }
 
 function thirdPersonActs(tokens: readonly Token[], around: Surroundings, nounToo: boolean): boolean {
   const { previous, key, next, following, objectFollows, clauseStart } = around;
   if (determiners.has(key) || key === 'of') return false;
-  if (nounToo && isOrder(tokens, previous)) return false;
+  // "The pages must": it is the subject of what follows.
+  if (modals.has(following) || formsOfBe.has(following)) return false;
+  if (nounToo && (isOrder(tokens, previous) || (!objectFollows && isActedOn(tokens, previous)))) return false;
   if (clauseStart) return !nounToo || objectFollows;
   if (!(isOpenClass(tokens[previous]) || pronouns.has(key) || conjunctions.has(key))) return false;
   if (determinedSingular(tokens, previous) || !nounToo || objectFollows) return true;
@@ -159,11 +173,14 @@ function baseActs(
     if (!nounToo) return true;
     // "Search ignores case": it is the subject.
     const own = verbs.find(tokens, hit.to);
-    if (own?.form === 's' && !nounLike.has(own.base)) return false;
+    const leads =
+      own !== undefined && prepositions.has(keyAt(tokens, own.to)) && keyAt(tokens, own.to) !== 'of';
+    if (own?.form === 's' && (leads || !nounLike.has(own.base))) return false;
     if (assertsSoon(tokens, hit.to)) return false;
     return objectFollows || endsInS(following) || (hit.base === 'support' && isOpenClass(next));
   }
-  if (conjunctions.has(key)) return !nounToo || objectFollows;
+  // "Upper and lower case".
+  if (conjunctions.has(key)) return !(nounToo || adjectiveToo.has(hit.base)) || objectFollows;
   // "Contacts sync quickly": after a plural.
   if (!endsInS(key)) {
     // "Entries made in the archive appear in the list": it can be nothing but a verb.
@@ -187,7 +204,8 @@ export function actsAsVerb(tokens: readonly Token[], hit: Hit<TermGroup>, clause
     case 'past':
       return participleActs(tokens, around);
     case 's':
-      return thirdPersonActs(tokens, around, nounToo);
+      // "Service accounts for the night jobs": of a verb with a particle, the verb alone.
+      return thirdPersonActs(tokens, around, nounToo || nounLike.has(hit.base.split(' ')[0] ?? ''));
     case 'base':
       return baseActs(tokens, around, hit, nounToo);
     case 'ing':
@@ -195,25 +213,4 @@ export function actsAsVerb(tokens: readonly Token[], hit: Hit<TermGroup>, clause
     default:
       return false;
   }
-}
-
-const adjectivesInEd = wordSet(`
-  involved, concerned, based, related, required, needed, affected, used, provided, given, selected,
-  specified, supported, named, advanced, limited, detailed, associated, distributed, centralized,
-  centralised, automated, structured, integrated, shared, unified, predefined, dedicated
-`);
-
-/** A verb that no list knows, told by its ending and its neighbours: "wants the", "greyed out". */
-export function looksLikeVerb(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index];
-  if (token?.kind !== 'word' || index === 0 || !isOpenClass(tokens[index - 1]) || !isOpenClass(token))
-    return false;
-  const next = tokens[index + 1];
-  const following = next?.key ?? '';
-  if (endsInS(token.key)) return determiners.has(following) || following === 'to';
-  const closes = next === undefined || next.kind === 'symbol';
-  if (token.key.endsWith('able') || token.key.endsWith('ible'))
-    return closes || conjunctions.has(following) || prepositions.has(following);
-  if (!token.key.endsWith('ed') || adjectivesInEd.has(token.key)) return false;
-  return closes || (prepositions.has(following) && following !== 'of');
 }

@@ -29,6 +29,11 @@ const purposeVerbs = wordSet(`
   detect, understand, determine, track, assess, represent, indicate, confirm, receive, view,
   authenticate, decide, take, provide
 `);
+/** After a comma they open what a deed is good for: "…, improving the overview". */
+const benefits = wordSet(`
+  improving, enhancing, ensuring, helping, making, facilitating, simplifying, streamlining, promoting, fostering,
+  optimizing, optimising, enabling, allowing, supporting, empowering, strengthening, boosting, encouraging
+`);
 /** After these, "to" does not open a reason: "able to", "needs to", "has to". */
 const bindsTo = wordSet(`
   able, has, have, had, need, needs, needed, ought, allowed, allows, allow, used, required, requires,
@@ -60,6 +65,7 @@ function isPurpose(tokens: readonly Token[], index: number, opened: boolean): bo
   if (key === 'so') return next !== 'on' && next !== 'forth';
   if (key === 'in') return next === 'order' && tokens[index + 2]?.key === 'to';
   if (key === 'because' || key === 'thereby' || key === 'thus') return true;
+  if (tokens[index - 1]?.text === ',' && benefits.has(key ?? '')) return true;
   if (key === 'to') return purposeVerbs.has(next) && !bindsTo.has(tokens[index - 1]?.key ?? '');
   if (key === 'for') {
     for (let ahead = index + 1; ahead < index + 7 && ahead < tokens.length; ahead += 1) {

@@ -8,6 +8,7 @@ const MOST_RELATED = 5;
 export const contradiction = defineRule({
   id: 'out-of-scope/contradiction',
   severity: 'error',
+  severities: 'An error where it is promised in the same words; a warning where the words are much like it.',
   summary: 'What is out of scope is promised nowhere else in the document.',
   why: 'One page that says both yes and no lets each company read the half that it likes.',
   bad: `

@@ -1,8 +1,9 @@
-import { negations } from '../lexicon.js';
+import { meansAfter } from '../means.js';
 import {
+  comparesStates,
   factWords,
   isDenied,
-  meansAfter,
+  isForbidden,
   namesProduct,
   objectIsConcrete,
   permitsDeed,
@@ -22,25 +23,12 @@ const yields = wordSet(`
   offer, provide, supply, deliver, process, permit, allow, sync, synchronize, serve, present, migrate,
   translate, convert, extract, exchange, consider, search, connect
 `);
-/** How far before its verb a "not", "never" or "only" may stand. */
-const DENIED_WITHIN = 4;
-
-/** Whether the verb is forbidden, denied of its object, or limited to some. */
-function isForbidden(sentence: Sentence, verb: Verb): boolean {
-  const { tokens } = sentence;
-  if (denials.has(tokens[verb.to]?.key ?? '')) return true;
-  for (let back = verb.at - 1; back >= Math.max(0, verb.at - DENIED_WITHIN); back -= 1) {
-    const key = tokens[back]?.key ?? '';
-    if (negations.has(key) || key === 'only') return true;
-  }
-  return false;
-}
-
 /** "Provide a receipt after each payment", "support refresh with a swipe": a vague verb, but the rest tells what happens. */
 function isTold(sentence: Sentence, verb: Verb): boolean {
   const { tokens } = sentence;
   const next = tokens[verb.to]?.key ?? '';
   if (denials.has(next)) return true;
+  if (verb.needsNumber) return comparesStates(sentence, verb);
   if (permitsNamedDeed(sentence, verb)) return true;
   // "A blocked bed is not offered".
   if (yields.has(verb.base) && isDenied(sentence, verb)) return true;
@@ -92,7 +80,8 @@ export function stateFacts(sentence: Sentence): readonly Evidence[] {
     // "In order to" gives a reason.
     const isReason = fact?.base === 'in order' && tokens[fact.to]?.key === 'to';
     if (fact !== undefined && !isReason) push(fact.from, fact.to, evidenceWeight.fact);
-    else if (token?.key === 'only' && zones[index] === 'main') push(index, index + 1, evidenceWeight.only);
+    else if ((token?.key === 'only' || token?.key.endsWith(' only')) && zones[index] === 'main')
+      push(index, index + 1, evidenceWeight.only);
   }
   return found;
 }

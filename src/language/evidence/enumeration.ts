@@ -1,3 +1,4 @@
+import { processes, things } from '../lexicon.js';
 import { phraseIndex, wordSet } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
 import { evidenceWeight, span } from '../strength.js';
@@ -36,7 +37,30 @@ function listInAside(sentence: Sentence, from: number): Evidence | undefined {
 
 /** "Observability: metrics, traces, logs": under a quality, and without a verb, a list names topics. */
 function listsTopics({ tokens, asserts }: Sentence, colon: number): boolean {
-  return !asserts && qualities.find(tokens, colon - 1) !== undefined;
+  const under = colon - 1;
+  return (
+    !asserts && (qualities.find(tokens, under) !== undefined || processes.find(tokens, under) !== undefined)
+  );
+}
+
+const names = wordSet('including, containing, showing, namely');
+const PAIR_WITHIN = 9;
+
+/** "Including the date and the amount": two things by name. */
+function pairAfter(sentence: Sentence, index: number): Evidence | undefined {
+  const { tokens, zones } = sentence;
+  if (!names.has(tokens[index]?.key ?? '')) return undefined;
+  let joined = false;
+  let before = false;
+  for (let at = index + 1; at < index + PAIR_WITHIN && zones[at] === zones[index]; at += 1) {
+    if (tokens[at]?.kind === 'symbol') return undefined;
+    const thing = things.find(tokens, at);
+    if (thing !== undefined && joined && before)
+      return { kind: 'artefact', strength: evidenceWeight.pair, ...span(sentence, index + 1, thing.to) };
+    if (thing !== undefined && !joined) before = true;
+    if (tokens[at]?.key === 'and') joined = true;
+  }
+  return undefined;
 }
 
 /** Lists of three things or more, after a colon, after "including" or in parentheses: they say what there is, one by one. */
@@ -53,6 +77,8 @@ export function enumerations(sentence: Sentence): readonly Evidence[] {
     commas = 0;
   };
   for (const [index, token] of tokens.entries()) {
+    const pair = pairAfter(sentence, index);
+    if (pair !== undefined) found.push(pair);
     if (token.text === '(' && zones[index] === 'aside') {
       const list = listInAside(sentence, index);
       if (list !== undefined) found.push(list);
@@ -63,6 +89,9 @@ export function enumerations(sentence: Sentence): readonly Evidence[] {
       close(index);
       opened = index + 1;
     } else if (token.text === ',' && opened >= 0) commas += 1;
+    // "Three actions: add, rename and delete".
+    else if (token.key === 'and' && tokens[opened - 1]?.text === ':' && commas === FEWEST_COMMAS - 1)
+      commas += 1;
     else if (token.key === 'etc' || token.key === 'such') opened = -1;
   }
   close(tokens.length);

@@ -18,6 +18,7 @@ const numberWords = wordSet(`
   sixty, hundred, thousand, million, zero, half, single
 `);
 const comparisonSigns = wordSet('<, >, ≤, ≥, =, ×, ~, ±, ≈');
+const ratios = wordSet('in, of');
 const unitSigns = wordSet('%, +, ×, °, €, $');
 const GLUED_UNIT =
   /^[\d.,]+(?:ms|s|sec|min|m|h|hr|d|kb|mb|gb|tb|px|x|k|fps|hz|am|pm|kg|g|cm|mm|km|bit|bits)$/;
@@ -66,18 +67,23 @@ function numberAt(sentence: Sentence, index: number): Evidence | undefined {
   if (!(inDigits || numberWords.has(token.key) || joined !== undefined)) return undefined;
   const from = comparedFrom(tokens, index);
   const unit = unitOf(tokens, index);
+  // "1 in 1,000".
+  const ratio = inDigits && ratios.has(tokens[index + 1]?.key ?? '') && tokens[index + 2]?.kind === 'number';
   const signed = unitSigns.has(tokens[index + 1]?.text ?? '');
+  // "3D" is no time of three days.
+  const glued = token.text.endsWith('D') ? '' : token.key;
   const hasUnit =
     joined !== undefined ||
     unit !== undefined ||
     signed ||
-    GLUED_UNIT.test(token.key) ||
-    GLUED_TIME.test(token.key);
+    ratio ||
+    GLUED_UNIT.test(glued) ||
+    GLUED_TIME.test(glued);
   if (!(hasUnit || (from >= 0 && inDigits && !isName(tokens, index)))) return undefined;
   const isVerdict = zones[index] !== 'purpose' && zones[index] !== 'label';
   const measured = isVerdict ? evidenceWeight.measured : evidenceWeight.besidesTheVerdict;
   return {
-    kind: timeUnits.has(joined ?? unit?.base ?? '') || GLUED_TIME.test(token.key) ? 'deadline' : 'number',
+    kind: timeUnits.has(joined ?? unit?.base ?? '') || GLUED_TIME.test(glued) ? 'deadline' : 'number',
     strength: inDigits || from >= 0 ? measured : evidenceWeight.countedInWords,
     ...span(sentence, from < 0 ? index : from, Math.max(index + (signed ? 2 : 1), unit?.to ?? 0)),
   };

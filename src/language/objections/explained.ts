@@ -7,6 +7,8 @@ import type { Token } from '../tokens.js';
 const introduces = wordSet('(, :, e.g, i.e, namely');
 const INTRODUCED_WITHIN = 6;
 const EXPLANATION = 8;
+/** What makes of a list in parentheses some examples. */
+const loosens = wordSet('etc, e.g, eg, such, other, similar');
 
 /** "Secure (TLS 1.2)", "a clear message: “Not found”": what follows says what the words before `from` mean. */
 export function isExplained(sentence: Sentence, from: number): boolean {
@@ -14,7 +16,20 @@ export function isExplained(sentence: Sentence, from: number): boolean {
   for (let index = from; index < tokens.length && index < from + INTRODUCED_WITHIN; index += 1) {
     const opening = tokens[index]?.key ?? '';
     if (opening === '.' || opening === ';') return false;
+    if (opening === '(' && namesAlternatives(tokens, index)) return true;
     if (introduces.has(opening) && explains(sentence, index, opening === ':')) return true;
+  }
+  return false;
+}
+
+/** "(public or private)", "(no errors, no dead links)": which there are, or what must not be. */
+function namesAlternatives(tokens: readonly Token[], opening: number): boolean {
+  let names = tokens[opening + 1]?.key === 'no';
+  for (let index = opening + 1; index < opening + EXPLANATION; index += 1) {
+    const key = tokens[index]?.key ?? '';
+    if (loosens.has(key)) return false;
+    if (key === ')') return names;
+    if (key === 'or') names = true;
   }
   return false;
 }

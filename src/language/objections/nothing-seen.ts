@@ -1,14 +1,18 @@
-import { formsOfBe, negations, verbs } from '../lexicon.js';
+import { determiners, formsOfBe, modals, negations, verbs } from '../lexicon.js';
 import type { Sentence } from '../sentence.js';
 import { objectionWeight } from '../strength.js';
+import { looksLikeVerb } from '../unlisted-verb.js';
+import { isOpenClass } from '../verb-use.js';
 import { type Candidate, objectTo } from './objection.js';
 
-/** "Is weighed": what no list knows may well be seen to happen. */
-function happens(sentence: Sentence): boolean {
-  const { tokens } = sentence;
-  return tokens.some(({ key }, at) => {
+/** "Is weighed", "must weigh the bag", "countersigns the deed": what no list knows may well be seen to happen. */
+function happens({ tokens }: Sentence): boolean {
+  return tokens.some((token, at) => {
+    if (verbs.find(tokens, at) !== undefined || !isOpenClass(token)) return false;
     const before = tokens[at - 1]?.key ?? '';
-    return key.endsWith('ed') && formsOfBe.has(before) && verbs.find(tokens, at) === undefined;
+    const isPassive = token.key.endsWith('ed') && formsOfBe.has(before);
+    const isPromised = modals.has(before) && determiners.has(tokens[at + 1]?.key ?? '');
+    return isPassive || isPromised || (!token.key.endsWith('ed') && looksLikeVerb(tokens, at));
   });
 }
 
@@ -24,7 +28,7 @@ export function nothingSeenObjections(sentence: Sentence): readonly Candidate[] 
     objectTo(sentence, 'no-verdict', { from: 0, to: tokens.length }, objectionWeight.nothingSeen, {
       wrong: (all) => `${all} names nothing that a test could look at or measure.`,
       asks: 'What does one see or measure when it is so, and what when it is not?',
-      mend: () => 'Name an event and its result: "When ‹this happens›, ‹that› is seen within ‹60 seconds›."',
+      blank: undefined,
     }),
   ];
 }

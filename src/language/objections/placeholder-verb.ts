@@ -1,15 +1,24 @@
-import { seenVerbs, vagueVerbs } from '../lexicon.js';
-import { isDenied, isHollow, meansAfter, namesProcess, objectIsConcrete, permitsDeed } from '../object.js';
-import { type Hit, phraseIndex, wordSet } from '../phrases.js';
+import { offers, seenVerbs, vagueVerbs } from '../lexicon.js';
+import { hasDirection, meansAfter } from '../means.js';
+import {
+  comparesStates,
+  isDenied,
+  isHollow,
+  namesProcess,
+  objectIsConcrete,
+  permitsDeed,
+} from '../object.js';
+import { type Hit, wordSet } from '../phrases.js';
 import type { Sentence, Verb } from '../sentence.js';
 import { objectionWeight, relief } from '../strength.js';
-import { makingVerbs, offers } from '../terms/behaviour-words.js';
+import { makingVerbs } from '../terms/behaviour-words.js';
 import type { VagueGroup } from '../terms/term.js';
+import { mishaps } from '../terms/vague-phrases.js';
 import { isOpenClass } from '../verb-use.js';
-import { type Candidate, insteadOf, objectTo, rewritten } from './objection.js';
+import { type Candidate, objectTo } from './objection.js';
 
-const offered = phraseIndex(offers);
 const makes = wordSet(makingVerbs);
+const misdeeds = wordSet(mishaps);
 const allows = wordSet('allow, enable, permit');
 const denials = wordSet('no, not, nothing');
 const wishedStates = wordSet(`
@@ -41,7 +50,7 @@ function onlyWraps(sentence: Sentence, verb: Verb): boolean {
   if (that && sentence.lastPlainVerb > verb.to) return true;
   return soon(verb, 5, (index) => {
     const link = key(index + 1);
-    if (offered.find(tokens, index) === undefined || !(link === 'to' || link === 'for' || link === 'of'))
+    if (offers.find(tokens, index) === undefined || !(link === 'to' || link === 'for' || link === 'of'))
       return false;
     return (
       seenVerbs.find(tokens, index + 2) !== undefined && vagueVerbs.find(tokens, index + 2) === undefined
@@ -52,6 +61,10 @@ function onlyWraps(sentence: Sentence, verb: Verb): boolean {
 function weightOf(sentence: Sentence, verb: Verb, hit: Hit<VagueGroup>): number {
   const { tokens } = sentence;
   const concrete = !verb.objectIsInput && objectIsConcrete(sentence, verb, 'first phrase');
+  const named = (concrete && !isHollow(sentence, verb)) || hasDirection(sentence, verb);
+  if (hit.group.deedOnThing === true && named) return objectionWeight.harmless;
+  if (verb.needsNumber)
+    return comparesStates(sentence, verb) ? objectionWeight.harmless : objectionWeight.changeVerb;
   let weight: number = concrete ? objectionWeight.vagueVerbOnThing : objectionWeight.vagueVerb;
   if (denials.has(tokens[verb.to]?.key ?? '') || isDenied(sentence, verb)) weight -= relief.denied;
   if (meansAfter(sentence, verb, !verb.objectIsInput)) weight -= relief.means;
@@ -62,16 +75,36 @@ function weightOf(sentence: Sentence, verb: Verb, hit: Hit<VagueGroup>): number 
   return Math.min(weight, hit.group.weight ?? weight);
 }
 
+const guards = wordSet(
+  'prevent, detect, identify, recognize, recognise, block, tolerate, withstand, survive',
+);
+
+/** "Prevent misuse", "detect fraud": a mishap of which nobody says how one sees it. */
+function vagueGuard(sentence: Sentence, verb: Verb): readonly Candidate[] {
+  const { tokens, zones } = sentence;
+  const next = tokens[verb.to + 1];
+  const ends = next === undefined || next.kind === 'symbol' || zones[verb.to + 1] !== 'main';
+  if (!guards.has(verb.base) || verb.passive || !ends || !misdeeds.has(tokens[verb.to]?.key ?? '')) return [];
+  const place = { from: verb.at, to: verb.to + 1 };
+  return [
+    objectTo(sentence, 'placeholder-verb', place, objectionWeight.hollowDeed, {
+      wrong: (words) => `${words} does not say by which signs it is known, and what then happens.`,
+      asks: 'By which sign is one recognized, and what is then seen?',
+      blank: 'told by which sign, and what is then seen?',
+    }),
+  ];
+}
+
 /** "Collect information": a plain verb, but what it makes cannot be looked at. */
 function hollowDeed(sentence: Sentence, verb: Verb): readonly Candidate[] {
-  if (!makes.has(verb.base) || !isHollow(sentence, verb)) return [];
+  if (!makes.has(verb.base) || verb.passive || !isHollow(sentence, verb)) return [];
   if (sentence.hasTrigger || meansAfter(sentence, verb, true)) return [];
   const place = { from: verb.at, to: Math.min(verb.object.to, verb.to + 4) };
   return [
     objectTo(sentence, 'placeholder-verb', place, objectionWeight.hollowDeed, {
       wrong: (words) => `${words} does not say what is there afterwards.`,
       asks: 'What can one look at afterwards, and what does it contain?',
-      mend: () => `Name the result: ${rewritten(sentence, place, 'write this record, with these fields')}`,
+      blank: 'what is there afterwards, with what in it?',
     }),
   ];
 }
@@ -90,8 +123,7 @@ function justSetUp(sentence: Sentence, verb: Verb): readonly Candidate[] {
     objectTo(sentence, 'placeholder-verb', place, objectionWeight.setUp, {
       wrong: (words) => `${words} does not say what holds afterwards.`,
       asks: 'Which value does it have, and what happens by it?',
-      mend: () =>
-        `Name the value: ${rewritten(sentence, place, 'at 5 errors in 10 minutes an alert is sent')}`,
+      blank: 'with which value, and what happens by it?',
     }),
   ];
 }
@@ -107,8 +139,7 @@ function keptState(sentence: Sentence, verb: Verb): readonly Candidate[] {
     objectTo(sentence, 'placeholder-verb', place, weight, {
       wrong: (words) => `${words} leaves out what happens.`,
       asks: 'On which event is what written where?',
-      mend: () =>
-        `Name the event: ${rewritten(sentence, place, 'on each change, within 60 seconds, copies to')}`,
+      blank: 'on which event is what written where?',
     }),
   ];
 }
@@ -118,7 +149,12 @@ export function placeholderVerbObjections(sentence: Sentence): readonly Candidat
   const found: Candidate[] = [];
   for (const verb of sentence.verbs) {
     if (sentence.zones[verb.at] !== 'main') continue;
-    found.push(...hollowDeed(sentence, verb), ...justSetUp(sentence, verb), ...keptState(sentence, verb));
+    found.push(
+      ...hollowDeed(sentence, verb),
+      ...justSetUp(sentence, verb),
+      ...vagueGuard(sentence, verb),
+      ...keptState(sentence, verb),
+    );
     const hit = verb.vague ? vagueVerbs.find(sentence.tokens, verb.at) : undefined;
     // "Dark mode enabled" is a state that one can read.
     if (hit === undefined || (verb.passive && verb.base === 'enable') || onlyWraps(sentence, verb)) continue;
@@ -128,7 +164,7 @@ export function placeholderVerbObjections(sentence: Sentence): readonly Candidat
       objectTo(sentence, 'placeholder-verb', hit, weight, {
         wrong: (words) => `${words} leaves out what happens.`,
         asks: hit.group.asks,
-        mend: () => insteadOf(sentence, hit.group, hit),
+        blank: hit.group.instead,
       }),
     );
   }

@@ -3,6 +3,7 @@ import { phraseIndex, wordSet } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
 import { objectionWeight } from '../strength.js';
 import {
+  judgedSizes,
   judgingEndings,
   judgingKind,
   mannerOfDoing,
@@ -17,11 +18,12 @@ import {
 import { type VagueGroup, wordsIn } from '../terms/term.js';
 import { isOpenClass } from '../verb-use.js';
 import { isName } from './explained.js';
-import { type Candidate, insteadOf, objectTo } from './objection.js';
+import { type Candidate, objectTo } from './objection.js';
 
 const adverbs = phraseIndex(plainAdverbs);
 const states = wordSet(plainStates);
 const kinds = wordSet(plainKinds);
+const sizes = wordSet(judgedSizes);
 const lastParts = wordSet(praisingParts);
 const stateEndings = wordsIn(praisingEndings);
 const kindEndings = wordsIn(judgingEndings);
@@ -53,13 +55,14 @@ const forms: readonly Form[] = [
     weight: objectionWeight.praise,
   },
   {
-    // "Is readily found".
-    fits: ({ tokens }, index, key) => key.endsWith('ly') && adverbs.find(tokens, index) === undefined,
+    // "Is readily found"; not "digitally", "vertically".
+    fits: ({ tokens }, index, key) =>
+      key.endsWith('ly') && !key.endsWith('ally') && adverbs.find(tokens, index) === undefined,
     group: mannerOfDoing,
     weight: objectionWeight.unlistedManner,
   },
   {
-    // "Reputable carriers".
+    // "Tactful letters".
     fits: ({ tokens }, index, key) =>
       endsIn(key, kindEndings) && !key.includes(' ') && !kinds.has(key) && isOpenClass(tokens[index + 1]),
     group: judgingKind,
@@ -68,13 +71,14 @@ const forms: readonly Form[] = [
   {
     // "Must be conspicuous".
     fits: (sentence, index, key) =>
-      isPredicate(sentence, index) && endsIn(key, stateEndings) && !(states.has(key) || kinds.has(key)),
+      isPredicate(sentence, index) &&
+      (sizes.has(key) || (endsIn(key, stateEndings) && !(states.has(key) || kinds.has(key)))),
     group: praisingState,
     weight: objectionWeight.praisingState,
   },
 ];
 
-/** Words that no list knows, but whose form tells that they praise: "readily", "owner-centric", "reputable". */
+/** Words that no list knows, but whose form tells that they praise: "readily", "owner-centric", "tactful". */
 export function praiseByForm(sentence: Sentence, index: number): readonly Candidate[] {
   const token = sentence.tokens[index];
   if (token?.kind !== 'word' || sentence.zones[index] !== 'main' || isName(sentence, index)) return [];
@@ -85,7 +89,7 @@ export function praiseByForm(sentence: Sentence, index: number): readonly Candid
     objectTo(sentence, 'quality-word', place, form.weight, {
       wrong: (words) => `${words} is a quality without a measure.`,
       asks: form.group.asks,
-      mend: () => insteadOf(sentence, form.group, place, 'in place'),
+      blank: form.group.instead,
     }),
   ];
 }

@@ -1,11 +1,14 @@
-import { formsOfBe, harmless, things } from '../lexicon.js';
+import { conjunctions, formsOfBe, harmless, things } from '../lexicon.js';
+import { toldByDeed } from '../means.js';
+
 import { type Hit, phraseIndex, wordSet } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
 import { objectionWeight } from '../strength.js';
 import { qualityNouns, qualityWords } from '../terms/quality-words.js';
 import type { VagueGroup } from '../terms/term.js';
+import { isOpenClass } from '../verb-use.js';
 import { isExplained, isName } from './explained.js';
-import { type Candidate, insteadOf, objectTo, rewritten } from './objection.js';
+import { type Candidate, objectTo } from './objection.js';
 import { praiseByForm } from './praise-by-form.js';
 
 const qualities = phraseIndex(qualityWords);
@@ -13,6 +16,7 @@ const nouns = phraseIndex(qualityNouns);
 const manners = wordSet('way, manner, fashion, basis');
 /** Qualities that are verbs too: "clear the cart", "live in the EU". */
 const verbsToo = wordSet('clear, clean, better, live, secure');
+const articles = wordSet('a, an, the');
 const opensVerb = wordSet('to, must, shall, should, will, can, may, not');
 
 /** "In a centralised way": whatever the adjective, a manner is no result. */
@@ -26,7 +30,7 @@ function manner(sentence: Sentence, index: number): readonly Candidate[] {
     objectTo(sentence, 'quality-word', place, objectionWeight.manner, {
       wrong: (words) => `${words} is a manner, not a result.`,
       asks: 'What is seen when it is done in that way, and what when it is not?',
-      mend: () => `Name the result: ${rewritten(sentence, place, 'so that this is seen')}`,
+      blank: 'what is seen when it is done so?',
     }),
   ];
 }
@@ -40,11 +44,25 @@ function isVerdict(sentence: Sentence, hit: Hit<VagueGroup>): boolean {
   return hit.to >= tokens.length - 1 || tokens[hit.to]?.kind === 'symbol';
 }
 
+/** "Plays a sound when": an article before and nothing after make a noun of it. */
+function isNamed({ tokens }: Sentence, hit: Hit<VagueGroup>): boolean {
+  const next = tokens[hit.to];
+  const goesOn = isOpenClass(next) || next?.text === ',' || conjunctions.has(next?.key ?? '');
+  return articles.has(tokens[hit.from - 1]?.key ?? '') && !goesOn;
+}
+
+/** "Securely stores keys by hashing them": the means says what the adverb does not. */
+function isToldByMeans(sentence: Sentence, hit: Hit<VagueGroup>): boolean {
+  const verb = sentence.verbAt.get(hit.to) ?? sentence.verbAt.get(hit.from - 1);
+  return verb !== undefined && hit.base.endsWith('ly') && toldByDeed(sentence, verb);
+}
+
 function weightOf(sentence: Sentence, hit: Hit<VagueGroup>, isNoun: boolean): number {
   const zone = sentence.zones[hit.from];
   if (isExplained(sentence, hit.to) || isName(sentence, hit.from) || zone === 'aside')
     return objectionWeight.harmless;
   if (zone === 'trigger') return objectionWeight.qualityInTrigger;
+  if (!isNoun && (isNamed(sentence, hit) || isToldByMeans(sentence, hit))) return objectionWeight.harmless;
   // "Security questions", "performance report": it says which, not how good.
   const says = isNoun && things.find(sentence.tokens, hit.to) !== undefined;
   if (isNoun) return says ? objectionWeight.harmless : objectionWeight.qualityNoun;
@@ -71,7 +89,7 @@ export function qualityWordObjections(sentence: Sentence): readonly Candidate[] 
       objectTo(sentence, 'quality-word', hit, weightOf(sentence, hit, quality === undefined), {
         wrong: (words) => `${words} is a quality without a measure.`,
         asks: hit.group.asks,
-        mend: () => insteadOf(sentence, hit.group, hit, isVerdict(sentence, hit) ? 'in place' : 'after'),
+        blank: hit.group.instead,
       }),
     );
     index = hit.to - 1;

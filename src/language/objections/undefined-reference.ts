@@ -1,12 +1,13 @@
 import { things } from '../lexicon.js';
-import { phraseIndex, wordSet } from '../phrases.js';
+import { type Hit, phraseIndex, wordSet } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
 import { objectionWeight } from '../strength.js';
+import type { VagueGroup } from '../terms/term.js';
 import { undefinedReferences } from '../terms/undefined-references.js';
 import { isOpenClass } from '../verb-use.js';
 import { isCited, isExplained, isName } from './explained.js';
 import { listedObjections } from './listed.js';
-import { type Candidate, objectTo, rewritten } from './objection.js';
+import { type Candidate, objectTo } from './objection.js';
 
 const titles = wordSet('specification, specifications, requirements, rules, standards, guideline');
 const demands = wordSet(`
@@ -28,11 +29,18 @@ function demandsUntold(sentence: Sentence): readonly Candidate[] {
       objectTo(sentence, 'undefined-reference', place, objectionWeight.untoldDemand, {
         wrong: (words) => `${words} points at something that the sentence does not say.`,
         asks: 'What is it, item by item?',
-        mend: () => `Name it: ${rewritten(sentence, place, 'these three: …')}`,
+        blank: 'what exactly, one by one?',
       }),
     );
   }
   return found;
+}
+
+/** "The configuration key", "a key is missing": not "key metrics". */
+function isNoun({ tokens, verbAt }: Sentence, hit: Hit<VagueGroup>): boolean {
+  const before = hit.from - 1;
+  const isCompound = before > 0 && isOpenClass(tokens[before]) && !verbAt.has(before);
+  return isCompound || !isOpenClass(tokens[hit.to]);
 }
 
 /** "Appropriate", "as required", "in line with policy": it points at something that the sentence does not hold. */
@@ -48,11 +56,14 @@ export function undefinedReferenceObjections(sentence: Sentence): readonly Candi
       // "The specification file": it names the thing after it.
       if (titles.has(hit.base) && things.find(sentence.tokens, hit.to) !== undefined)
         return objectionWeight.harmless;
-      if (hit.base === 'key' && !isOpenClass(sentence.tokens[hit.to])) return objectionWeight.none;
+      if (hit.base === 'key' && isNoun(sentence, hit)) return objectionWeight.none;
+      // "The parser reports the line": no report.
+      const verb = sentence.verbAt.get(hit.from);
+      if (verb?.seen === true && verb.to === hit.to) return objectionWeight.none;
       const weight = hit.group.weight ?? objectionWeight.reference;
       if (isName(sentence, hit.from)) return objectionWeight.harmless;
       const explained = isExplained(sentence, hit.to) || isCited(sentence, hit.to);
-      return explained ? Math.min(weight, objectionWeight.explainedReference) : weight;
+      return explained ? objectionWeight.harmless : weight;
     },
     (words) => `${words} points at something that the sentence does not say.`,
   );

@@ -1,3 +1,4 @@
+import { determiners } from '../lexicon.js';
 import { phraseIndex, wordSet } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
 import { objectionWeight, relief } from '../strength.js';
@@ -5,7 +6,7 @@ import { escapes, mishaps, openLists, placeholders, softTimes, universals } from
 import { isOpenClass } from '../verb-use.js';
 import type { Zone } from '../zones.js';
 import { listedObjections } from './listed.js';
-import { type Candidate, objectTo, rewritten } from './objection.js';
+import { type Candidate, objectTo } from './objection.js';
 
 const times = phraseIndex(softTimes);
 const ways = phraseIndex(escapes);
@@ -38,7 +39,12 @@ export function escapeObjections(sentence: Sentence): readonly Candidate[] {
     sentence,
     'escape',
     ways,
-    (zone) => byZone(zone, objectionWeight.escape, objectionWeight.escapeInAside),
+    (zone, hit) => {
+      // "An attempt to log in" is one that can be made.
+      const isNoun = determiners.has(sentence.tokens[hit.from - 1]?.key ?? '');
+      if (isNoun && hit.base.endsWith(' to')) return objectionWeight.none;
+      return byZone(zone, objectionWeight.escape, objectionWeight.escapeInAside);
+    },
     (words) => `${words} leaves a way out: nothing that happens is a failure.`,
   );
 }
@@ -51,7 +57,6 @@ export function placeholderObjections(sentence: Sentence): readonly Candidate[] 
     blanks,
     () => objectionWeight.placeholder,
     (words) => `${words} keeps the place of a decision that nobody took.`,
-    (words) => `Put the decided value or behaviour in the place of ${words}.`,
   );
 }
 
@@ -88,7 +93,7 @@ function allMishaps(sentence: Sentence, weight: number): readonly Candidate[] {
       objectTo(sentence, 'unbounded', { from: index, to: head + 1 }, weight, {
         wrong: (words) => `No test can go through ${words}.`,
         asks: 'Which cases, named one by one?',
-        mend: () => `Name them: ${rewritten(sentence, { from: index, to: head + 1 }, 'a missing ID, a 5xx')}`,
+        blank: 'which, one by one?',
       }),
     );
   }

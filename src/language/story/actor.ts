@@ -1,5 +1,6 @@
+import { persons } from '../lexicon.js';
 import { phraseIndex, wordSet } from '../phrases.js';
-import { internalAlone, internalRoles, people, systemActors, systemAlone } from '../terms/roles.js';
+import { internalAlone, internalRoles, systemActors, systemAlone } from '../terms/roles.js';
 import { keyOf, type Token } from '../tokens.js';
 
 export type ActorKind = 'person' | 'system' | 'internal' | 'unknown';
@@ -13,7 +14,6 @@ export interface Actor {
 
 export const systems = phraseIndex(systemActors);
 const internals = phraseIndex(internalRoles);
-export const persons = phraseIndex(people);
 
 /** What ends the noun phrase of a role: its head stands before. */
 const endsRole = wordSet(`

@@ -1,9 +1,9 @@
-import { determiners, formsOfBe, formsOfHave, modals, nounLike, verbs } from '../lexicon.js';
+import { determiners, formsOfBe, formsOfHave, modals, nounLike, persons, verbs } from '../lexicon.js';
 import { phraseIndex, wordSet } from '../phrases.js';
 import { humanDeeds } from '../terms/story-words.js';
 import type { Token } from '../tokens.js';
 import { isOpenClass } from '../verb-use.js';
-import { type Actor, actorIn, persons, systems } from './actor.js';
+import { type Actor, actorIn, systems } from './actor.js';
 
 const recordVerbs = wordSet(`
   created, updated, deleted, synced, synchronized, imported, exported, merged, added, removed, archived,

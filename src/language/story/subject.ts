@@ -52,7 +52,7 @@ export function letsSystemAct(tokens: readonly Token[], subject: Actor): boolean
 
 /** Signs that a developer is the customer: an API, a library or the developer's own program is what the story is about. */
 const consumes = wordSet(`
-  my, sdk, api, apis, library, client, package, cli, docs, documentation, webhook, webhooks, sample,
+  my, sdk, api, apis, library, package, cli, docs, documentation, webhook, webhooks, sample,
   samples, python, javascript, integrate
 `);
 /** Signs that a developer makes the product. */

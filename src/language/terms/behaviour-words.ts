@@ -32,7 +32,7 @@ export const deedNouns: readonly TermGroup[] = [
 ];
 
 /** "The ability to …", "a mechanism for …": what is offered is what follows. */
-export const offers: readonly TermGroup[] = [
+export const offeringNouns: readonly TermGroup[] = [
   {
     words: `
       ability, capability, mechanism, means, way, option, possibility, facility, function, functionality,

@@ -1,30 +1,23 @@
 import type { TermGroup, VagueGroup } from './term.js';
 
-/** Words in -ly that say when, where, by what or in which order something is done: any other says how well. */
+/**
+ * Words in -ly that say when, where, by what or in which order something is done, beside those in -ally ("remotely"; but
+ * "digitally", "vertically" by their form): any other says how well.
+ */
 export const plainAdverbs: readonly TermGroup[] = [
   {
     words: `
-      only, early, daily, weekly, monthly, hourly, nightly, yearly, quarterly, annually, automatically,
-      manually, immediately, instantly, directly, indirectly, explicitly, implicitly, individually,
-      separately, independently, jointly, collectively, simultaneously, concurrently,
-      synchronously, asynchronously, sequentially, subsequently, consecutively, alternately,
-      alphabetically, numerically, chronologically, hierarchically, vertically, horizontally,
-      diagonally, randomly, digitally, electronically, physically, verbally, orally, locally, remotely,
-      centrally, globally, nationally, regionally, internally, externally, publicly, privately,
-      anonymously, permanently, temporarily, initially, finally, previously, formerly, currently,
-      presently, newly, recently, lately, originally, ultimately, firstly, secondly, thirdly, lastly,
-      respectively, namely, mutually, exclusively, solely, merely, entirely, wholly, completely, fully,
-      totally, partially, partly, equally, identically, exactly, legally, additionally,
-      alternatively, accidentally, deliberately, intentionally, knowingly, mistakenly, erroneously,
-      wrongly, incorrectly, conditionally, unconditionally, recursively, cumulatively, statically,
-      dynamically, programmatically, atomically, idempotently, uniquely, irreversibly, reversibly,
-      officially, formally, silently, negatively, positively,       bilaterally, unilaterally, biannually, fortnightly, bimonthly, forcibly,
-      especially, particularly, specifically, inversely,
-      proportionally, linearly, exponentially, likely, unlikely, family, assembly, anomaly, supply,
-      reply, apply, comply, rely, multiply, imply, fly, ally, rally, tally, july, italy,       monopoly, elderly, orderly, butterfly,             thermally, optically, magnetically, chemically, medically, clinically, surgically, fiscally,
-      financially, contractually, administratively, technically, functionally, logically, virtually,
-      nominally, notably, consequently, similarly, conversely, nearly, hardly, barely,
-      differently, doubly, singly, triply
+      only, early, daily, weekly, monthly, hourly, nightly, yearly, quarterly, immediately, instantly, directly,
+      indirectly, explicitly, implicitly, separately, independently, jointly, collectively, simultaneously,
+      concurrently, synchronously, asynchronously, subsequently, consecutively, alternately, randomly, remotely,
+      publicly, privately, anonymously, permanently, temporarily, previously, formerly, currently, presently,
+      newly, recently, lately, ultimately, firstly, secondly, thirdly, lastly, respectively, namely, exclusively,
+      solely, merely, entirely, wholly, completely, fully, partly, exactly, alternatively, deliberately,
+      knowingly, mistakenly, erroneously, wrongly, incorrectly, recursively, cumulatively, idempotently, uniquely,
+      irreversibly, reversibly, silently, negatively, positively, fortnightly, bimonthly, forcibly, particularly,
+      inversely, linearly, likely, unlikely, family, assembly, anomaly, supply, reply, apply, comply, rely,
+      multiply, imply, fly, july, italy, monopoly, elderly, orderly, butterfly, administratively, notably,
+      consequently, similarly, conversely, nearly, hardly, barely, differently, doubly, singly, triply
     `,
     example: 'The parcel is _ sent to the customer.',
   },
@@ -35,7 +28,7 @@ export const mannerOfDoing: VagueGroup = {
   words: 'readily, deftly, handily, briskly, snugly, tenderly, warmly, admirably',
   example: 'The parcel is _ sent to the customer.',
   asks: 'What is seen when it is done like that, and what when it is not?',
-  instead: 'within 60 seconds, and no step is done twice',
+  instead: 'what is seen when it is so, and what when not?',
 };
 
 /** Last parts of a compound that praises: "customer-centric", "enterprise-grade". */
@@ -50,67 +43,48 @@ export const praisingCompounds: VagueGroup = {
   words: 'kitchen-grade, owner-centric, glove-friendly, child-proof, space-saving, budget-conscious',
   example: 'The panel for the settings is _.',
   asks: 'What has it that another has not, and how does a test tell the two apart?',
-  instead: 'usable with one hand: each button is at least 15 mm wide',
+  instead: 'what has it that another has not?',
 };
 
 /** Adjectives of a state that one can look up, among those whose ending often praises: "active", "identical", "optional". */
 export const plainStates = `
-  active, inactive, passive, identical, equal, unequal, optional, digital, local, global, final, initial, total,
-  partial, numeric, alphanumeric, automatic, asynchronous, synchronous, anonymous, public, static, dynamic,
-  chronological, alphabetical, bidirectional, unidirectional, hexadecimal, exclusive, inclusive, negative,
-  positive, consecutive, continuous, contiguous, primary, secondary, temporary, absent, present, different,
-  adjacent, dependent, independent, persistent, permanent, recent, italic, cubic, vertical, horizontal, external,
-  internal, individual, historic, historical, electric, electronic, metallic, cyclic, acyclic, periodic, binary,
-  ternary, mandatory, regulatory, circular, rectangular, regular, similar, familiar, compliant, pregnant, vacant,
-  silent, patent, parent, student, client, tenant, topic, traffic, logic, metric, music, clinic, public, medical,
-  physical, chemical, legal, illegal, social, commercial, manual, annual, virtual, visual, textual, contractual,
-  normal, formal, terminal, signal, journal, hospital, capital, portal, material, serial, interval, approval,
-  removal, renewal, arrival, refusal, proposal, archive, drive, receive, relative, native, alive, live, sent,
-  spent, rent, went, recipient, patient, agent, event, content, incident, document, payment, comment, component,
-  department, appointment, shipment, dictionary, library, salary, summary, category, directory, inventory, history,
-  factory, memory, territory, calendar, dollar, bar, car, year, clear, far, near, sugar, basic, generic, specific,
-  hash, wireless, stateless, cashless, paperless, contactless, endless, homeless, empty, full, faulty, ready
+  active, inactive, passive, asynchronous, synchronous, anonymous, exclusive, inclusive, negative, positive,
+  consecutive, continuous, contiguous, archive, drive, receive, relative, native, alive, live, wireless,
+  stateless, cashless, paperless, contactless, endless, homeless
 `;
 
-/** Adjectives in -able, -ful, -ous and -some that say what can be done with a thing, or of what kind it is. */
+/** Adjectives in -ful, -ous and -some that say of what kind a thing is. */
 export const plainKinds = `
-  able, unable, available, unavailable, editable, payable, receivable, taxable, variable, table, timetable,
-  configurable, customizable, downloadable, removable, disposable, printable, executable, sortable, searchable,
-  filterable, clickable, selectable, scrollable, resizable, draggable, collapsible, expandable, billable,
-  refundable, returnable, deductible, visible, invisible, wearable, rechargeable, reachable, unreachable, readable,
-  writable, writeable, immutable, mutable, nullable, callable, cancellable, cancelable, renewable, transferable,
-  deliverable, redeemable, bookable, rentable, lockable, clonable, exportable, shareable, undoable, cable, stable,
-  syllable, vegetable, addressable, traceable, measurable, countable, computable, combustible, flammable, eatable,
-  chargeable, erasable, deletable, assignable, unassignable, installable, orderable, queryable, translatable,
-  responsible, eligible, inaccessible, viewable, hoverable, focusable, tappable, previewable, adjustable,
-  extractable, invokable, replayable, retryable, verifiable, retrievable, resumable, playable, streamable,
-  enable, disable, crucible, bible, full, handful, wakeful, fulfil, useful life, previous, continuous, anonymous,
-  synchronous, asynchronous, simultaneous, homogeneous, heterogeneous, dangerous, hazardous, infectious, contagious,
-  contiguous, poisonous, venous, intravenous, subcutaneous, cutaneous, nitrous, ferrous, porous, religious,
-  indigenous, extraneous, miscellaneous, spontaneous, delirious, malicious, ambiguous, some, chromosome, awesome,
-  handsome, twosome, threesome, foursome, house, mouse, spouse, bus, status, bonus, campus, consensus, autonomous,
-  unanimous, synonymous, eponymous, exogenous, endogenous, luminous, gaseous, aqueous, cancerous
+  handful, wakeful, previous, continuous, anonymous, synchronous, asynchronous, simultaneous, homogeneous,
+  heterogeneous, dangerous, hazardous, infectious, contagious, contiguous, poisonous, venous, intravenous,
+  subcutaneous, cutaneous, nitrous, ferrous, porous, religious, indigenous, extraneous, miscellaneous,
+  spontaneous, delirious, malicious, ambiguous, chromosome, awesome, handsome, twosome, threesome, foursome,
+  autonomous, unanimous, synonymous, eponymous, exogenous, endogenous, luminous, gaseous, aqueous, cancerous
 `;
 
 /** Endings of adjectives that judge, before a noun and after "is". */
-export const judgingEndings = 'able, ible, ful, ous, some, worthy';
+export const judgingEndings = 'ful, ous, some, worthy';
 
 /** What such an adjective stands for; the words here are some of them. */
 export const judgingKind: VagueGroup = {
-  words:
-    'reputable, respectable, honourable, laudable, tactful, bountiful, sumptuous, wholesome, praiseworthy',
+  words: 'tactful, bountiful, sumptuous, wholesome, praiseworthy',
   example: 'The job stops at _ carriers.',
   asks: 'By which sign does one tell such a one from the others?',
-  instead: 'rated with 4 stars or more',
+  instead: 'told by which sign?',
 };
 
 /** Endings of adjectives; what "must be" one of them, and is no plain state, is praised. */
-export const praisingEndings = 'ous, ive, ful, ic, ical, al, ant, ent, less, ish, esque';
+export const praisingEndings = 'ous, ive, ful, less, ish, esque';
+
+/** Sizes that are judged where they are the verdict ("response times are short"), and only tell which before a noun. */
+export const judgedSizes =
+  'short, long, small, large, big, little, tiny, huge, wide, narrow, expensive, light, thin, thick';
 
 /** What such an adjective stands for; the words here are some of them. */
 export const praisingState: VagueGroup = {
-  words: 'conspicuous, harmless, persuasive, graceful, ergonomic, elegant, benevolent, idyllic',
+  words:
+    'conspicuous, harmless, persuasive, graceful, ergonomic, ponderous, decorative, fussless, short, small, expensive',
   example: 'The handle of the door must be _.',
   asks: 'What does one see or measure when it is so, and what when it is not?',
-  instead: 'drawn as in the agreed sketch',
+  instead: 'what is seen or measured when it is so?',
 };

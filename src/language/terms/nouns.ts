@@ -45,7 +45,7 @@ export const concreteNouns: readonly TermGroup[] = [
       tan, attempt, retry count, delimiter, prefix, suffix, extension, filename, path, directory,
       bucket, stream, partition, offset, shard, replica, primary key, foreign key, transaction id,
       audit event, cli command, exit code, stack trace, breakpoint, feature flag, env var,
-      workflow file, build, artifact, artefact, release, tarball, manifest, stylesheet, caption,
+      workflow file, notice, build, artifact, artefact, release, tarball, manifest, stylesheet, caption,
       alt text, aria label, focus ring, subtitle, avatar image
     `,
     forms: 'noun',

@@ -14,8 +14,7 @@ export const placeholderVerbs: readonly VagueGroup[] = [
     objectIsInput: true,
     example: 'The service must _ errors.',
     asks: 'What does one see when it happens: which message, state or retry?',
-    mends: 'after',
-    instead: 'the third failure is logged with the record ID and raises an alert',
+    instead: 'what is done, and what is then seen?',
   },
   {
     words: `
@@ -26,8 +25,7 @@ export const placeholderVerbs: readonly VagueGroup[] = [
     forms: 'verb',
     example: 'The service must _ collaboration.',
     asks: 'Who does what, and what do they then see?',
-    mends: 'after',
-    instead: 'a rep adds a note, and both sides show it',
+    instead: 'who does what, and what is then seen?',
   },
   {
     words: `
@@ -38,8 +36,7 @@ export const placeholderVerbs: readonly VagueGroup[] = [
     forms: 'verb',
     example: 'The service must _ retention.',
     asks: 'Which actions are meant: create, change, delete, list?',
-    mends: 'after',
-    instead: 'a file is deleted 30 days after its upload',
+    instead: 'which actions, and what is seen after each?',
   },
   {
     words: `
@@ -51,65 +48,80 @@ export const placeholderVerbs: readonly VagueGroup[] = [
     forms: 'verb',
     example: 'The service must _ integrity.',
     asks: 'By which behaviour, and how would a test see it fail?',
-    mends: 'after',
-    instead: 'a write with a wrong checksum is refused',
+    instead: 'by which behaviour, and what is seen when it fails?',
   },
   {
     words: `
       affect, influence, impair, compromise, harm, hamper, hinder, impede, disrupt, degrade, interfere with,
-      impact, jeopardize, jeopardise, endanger, lead to, bring about, give rise to
+      impact, overwhelm, interrupt, jeopardize, jeopardise, endanger, bring about, give rise to
     `,
     forms: 'verb',
     example: 'The service must _ availability.',
     asks: 'What is different afterwards, and what is as before?',
-    mends: 'after',
-    instead: 'the other job still ends at 6:00',
+    instead: 'what is different afterwards, and what is as before?',
     weight: 1.3,
   },
   {
     words: `
       provide, deliver, supply, furnish, present, give access to, give insight into,
-      give visibility into, offer visibility into, provide visibility into, provide access to,
+      give visibility into, offer visibility into, provide visibility into,
       provide insight into, provide support for, provide information about
     `,
     forms: 'verb',
     example: 'The service must _ transparency.',
     asks: 'What exactly is seen, where, by whom?',
-    mends: 'after',
-    instead: 'the status page shows the last 10 errors',
+    instead: 'what is seen, where and by whom?',
   },
   {
     words: `
-      improve, enhance, avoid, eliminate, decrease, lessen, lower, diminish, curb, enrich, unify,
-      harness, transform, tailor, unlock, optimize, optimise, increase, reduce, minimize, minimise,
-      maximize, maximise, streamline, simplify, accelerate, strengthen, boost, leverage, modernize,
-      modernise, refine, tune, help, assist, aid, encourage, automate, standardize, standardise,
-      harmonize, harmonise, mitigate, alleviate, ease
+      improve, enhance, decrease, lessen, lower, diminish, optimize, optimise, increase, reduce, minimize,
+      minimise, maximize, maximise, streamline, simplify, accelerate, strengthen, boost, modernize, modernise,
+      refine, tune, alleviate, ease, mitigate
+    `,
+    forms: 'verb',
+    objectIsInput: true,
+    needsNumber: true,
+    example: 'The service must _ maintenance.',
+    asks: 'From which number to which, measured how?',
+    instead: 'from which number to which?',
+  },
+  {
+    words: `
+      avoid, eliminate, curb, enrich, unify, harness, transform, tailor, unlock, leverage, help, assist, aid,
+      encourage, automate, standardize, standardise, harmonize, harmonise
     `,
     forms: 'verb',
     objectIsInput: true,
     example: 'The service must _ maintenance.',
-    asks: 'From which number to which, measured how?',
-    mends: 'after',
-    instead: 'a run takes at most 5 minutes instead of 10',
+    asks: 'Who does what, and what is then seen?',
+    instead: 'who does what, and what is then seen?',
   },
   {
     words: `
-      process, define, model, integrate, connect, interconnect, link up, react, liaise, exchange,
-      exchange data, integrate with, interface with, interact with, interoperate with, work with, work,
-      function, cover, implement, realize, realise, initialize, initialise, set up, monitor, analyze,
-      analyse, evaluate, assess, check for, test for, look for, validate, verify, reconcile,
-      synchronize, sync, communicate with, connect with, collaborate with, cooperate with, act on,
-      prepare, adapt to, adjust to, translate, convert, extract, query, review, inspect, examine,
-      investigate, search, consolidate, aggregate, serve, exchange information with, migrate, evolve,
-      adapt, scale, scale up, scale horizontally, decouple, bridge, span, underpin, mediate, intermediate,
-      arbitrate, participate in, play together with, bring together, tie together, keep in step,
-      keep aligned, orient, gear, relieve, unburden, free up, disadvantage, favour, favor, cleanse, curate, structure, digitize, digitise, digitalize, digitalise
+      process, analyze, analyse, evaluate, assess, review, inspect, examine, investigate, react, utilize, utilise,
+      employ, define, model, integrate, connect, interconnect, link up, liaise, exchange data, integrate with,
+      interface with, interact with, interoperate with, work with, work, function, cover, implement, realize,
+      realise, initialize, initialise, set up, communicate with, connect with, collaborate with, cooperate with,
+      act on, prepare, adapt to, adjust to, serve, exchange information with, evolve, adapt, scale, scale up,
+      scale horizontally, decouple, bridge, span, underpin, mediate, intermediate, arbitrate, participate in,
+      play together with, bring together, tie together, keep in step, keep aligned, orient, gear, relieve,
+      unburden, free up, disadvantage, favour, favor, cleanse, curate, structure, digitize, digitise, digitalize,
+      digitalise
     `,
     forms: 'verb',
     example: 'The service must _ data.',
     asks: 'What is the input, and what result is then seen?',
-    mends: 'after',
-    instead: "a row without an ID is refused with the message 'ID missing'",
+    instead: 'with which result, seen where?',
+  },
+  {
+    words: `
+      validate, verify, check for, test for, look for, query, search, extract, convert, translate, migrate, aggregate,
+      consolidate, reconcile, sync, synchronize, exchange, monitor, lead to, provide access to
+    `,
+    forms: 'verb',
+    deedOnThing: true,
+    example: 'The service must _ data.',
+    asks: 'What is the input, and what result is then seen?',
+    instead: 'with which result, seen where?',
   },
 ];

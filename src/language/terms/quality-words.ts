@@ -10,7 +10,7 @@ export const qualityWords: readonly VagueGroup[] = [
     `,
     example: 'The import of orders is _.',
     asks: 'How fast: within how many seconds of what?',
-    instead: 'done within 60 seconds of the change',
+    instead: 'within how many seconds of what?',
   },
   {
     words: `
@@ -19,45 +19,43 @@ export const qualityWords: readonly VagueGroup[] = [
     `,
     example: 'Orders are imported _.',
     asks: 'How quickly: within how many seconds of what?',
-    instead: 'within 60 seconds of the change',
+    instead: 'in what time, or at what cost?',
   },
   {
     words: `
-      easy, simple, straightforward, intuitive, user friendly, easy to use, simple to use,
-      easy to understand, convenient, usable, effortless, hassle free, little maintenance, little effort, little training, minimal maintenance, minimal effort,
-      minimal training, ergonomic, approachable,
-      comprehensible, learnable, manageable, memorable, workable, well behaved, user centered,
-      user centric, human centred, human centered, customer centric, citizen centric, mobile friendly,
-      foolproof, beginner friendly, accessible, easily accessible, comfortable, self explanatory,
-      easy to maintain, easy to navigate, easy to learn, easier, simpler, uncomplicated, unproblematic,
-      trouble free, worry free, stress free, fuss free, carefree, low effort, low friction, low touch,
-      low threshold, low overhead, handy, forgiving, cumbersome, clumsy, tedious, tiresome, awkward,
-      complicated, difficult to use, hard to use, difficult, digestible, graspable, as simple as,
-      as easy as, child's play, within reach, out of the box
+      easy, simple, straightforward, intuitive, user friendly, easy to use, simple to use, easy to understand,
+      convenient, usable, effortless, hassle free, little maintenance, little effort, little training,
+      minimal maintenance, minimal effort, minimal training, ergonomic, approachable, comprehensible, learnable,
+      manageable, memorable, workable, well behaved, user centered, user centric, human centred, human centered,
+      customer centric, citizen centric, mobile friendly, foolproof, beginner friendly, accessible,
+      easily accessible, comfortable, self explanatory, easy to maintain, easy to navigate, easy to learn, easier,
+      simpler, uncomplicated, unproblematic, trouble free, worry free, stress free, fuss free, carefree,
+      low effort, low friction, low touch, low threshold, low overhead, handy, forgiving, cumbersome, clumsy,
+      tedious, tiresome, awkward, complicated, difficult to use, hard to use, difficult, digestible, graspable,
+      as simple as, as easy as, child's play, within reach, out of the box
     `,
     example: 'Connecting an account is _.',
     asks: 'Easy for whom, measured how: in how many steps, in what time, without which help?',
-    instead: 'done in at most 3 steps',
+    instead: 'for whom, in how many steps, without which help?',
   },
   {
     words: `
-      easily, simply, painlessly, without hassle, without friction, organically, intuitively,
-      conveniently, effortlessly, comfortably, seamlessly, smoothly, transparently, flawlessly,
-      with ease, with minimal effort, with little effort, elegantly, nicely, neatly,
-      with little training, without training, with no training, with minimal training,
-      without much training, without help, without major, without undue, without unnecessary,
-      without noticeable, without significant, without excessive, without much, without great,
-      without considerable, without appreciable, without substantial, without extensive,
-      without too much, without technical, without prior, without specialist, without special,
-      without deep, without difficulty, without fuss, without effort, without detours, with little,
-      with minimal, with great, with utmost, with the utmost, with due, with maximum, with care,
-      with confidence, with few, in step, in tune, in harmony, hand in hand, users noticing, anyone noticing, unnoticed, technical knowledge,
+      easily, simply, painlessly, without hassle, without friction, organically, intuitively, conveniently,
+      effortlessly, comfortably, seamlessly, smoothly, transparently, flawlessly, with ease, with minimal effort,
+      with little effort, elegantly, nicely, neatly, with little training, without training, with no training,
+      with minimal training, without much training, without help, without major, without undue,
+      without unnecessary, without noticeable, without significant, without excessive, without much,
+      without great, without considerable, without appreciable, without substantial, without extensive,
+      without too much, without technical, without prior, without specialist, without special, without deep,
+      without difficulty, without fuss, without effort, without detours, with little, with minimal, with great,
+      with utmost, with the utmost, with due, with maximum, with care, with confidence, with few, in step,
+      in tune, in harmony, hand in hand, users noticing, anyone noticing, unnoticed, technical knowledge,
       technical skills, technical expertise, programming knowledge, programming skills, prior knowledge,
       expert knowledge, special skills, look and feel
     `,
     example: 'A rep connects the account _.',
     asks: 'What does the person do, in how many steps, and what must not happen on the way?',
-    instead: 'in at most 3 steps, without entering anything twice',
+    instead: 'in how many steps, without which help?',
   },
   {
     words: `
@@ -67,17 +65,17 @@ export const qualityWords: readonly VagueGroup[] = [
     `,
     example: 'The switch between the two systems is _.',
     asks: 'What would a user notice if it were not so?',
-    instead: 'done without a second login or a reload',
+    instead: 'what would one notice if it were not so?',
   },
   {
     words: `
-      secure, safe, highly secure, well protected, tamper proof, hardened, trusted, trustworthy,
+      secure, safe, highly secure, well protected, tamper proof, hardened, trustworthy,
       credible, confidential, privacy friendly, strong, strongly secured, safer, watertight, airtight, ironclad,
       impenetrable, insecure, unsafe, vulnerable, invulnerable, immune
     `,
     example: 'The exchange of keys is _.',
     asks: 'Secure against what, by which means that a test can probe?',
-    instead: 'encrypted with TLS 1.2 or later; a request without a token gets 401',
+    instead: 'against whom, and by which means?',
   },
   {
     words: `
@@ -86,11 +84,11 @@ export const qualityWords: readonly VagueGroup[] = [
     `,
     example: 'Credentials are stored _.',
     asks: 'By which means, and what must an attacker not be able to do?',
-    instead: 'encrypted with AES-256, never in logs',
+    instead: 'against whom, and by which means?',
   },
   {
     words: `
-      robust, reliable, stable, resilient, dependable, fault tolerant, highly available, durable,
+      robust, reliable, tolerant, stable, resilient, dependable, fault tolerant, highly available, durable,
       bulletproof, rock solid, always available, highly reliable, error free, bug free, error tolerant,
       fail safe, recoverable, self healing, sturdy, rugged, hardy, long lasting, lasting, enduring,
       unbreakable, unstable, unreliable, fragile, brittle, noisy, tamper resistant, steady, mature, proven, solid,
@@ -98,7 +96,7 @@ export const qualityWords: readonly VagueGroup[] = [
     `,
     example: 'The connection to the partner is _.',
     asks: 'Which failure must it survive, and what is then seen?',
-    instead: 'retried three times after a 5xx, then logged with the record ID',
+    instead: 'after which failure, and what is then seen?',
   },
   {
     words: `
@@ -108,7 +106,7 @@ export const qualityWords: readonly VagueGroup[] = [
     `,
     example: 'The job recovers _.',
     asks: 'From which failure, and what is seen afterwards?',
-    instead: 'by retrying three times, then logging the record ID',
+    instead: 'after which failure, and what is then seen?',
   },
   {
     words: `
@@ -123,7 +121,7 @@ export const qualityWords: readonly VagueGroup[] = [
     `,
     example: 'The sync of invoices is _.',
     asks: 'What does one see when it is so, and what when it is not?',
-    instead: 'shown to leave both sides with the same invoices',
+    instead: 'what is seen when it is so, and what when not?',
   },
   {
     words: `
@@ -136,7 +134,7 @@ export const qualityWords: readonly VagueGroup[] = [
     `,
     example: 'The import works _.',
     asks: 'What is the right result, value by value?',
-    instead: 'so that every invoice has the same total on both sides',
+    instead: 'with which result, value by value?',
   },
   {
     words: `
@@ -149,7 +147,7 @@ export const qualityWords: readonly VagueGroup[] = [
     `,
     example: 'The message about a failed export is _.',
     asks: 'What exactly does it say or show?',
-    instead: "the text 'Invoice 42 not found'",
+    instead: 'what exactly does it say or show?',
   },
   {
     words: `
@@ -158,19 +156,19 @@ export const qualityWords: readonly VagueGroup[] = [
     `,
     example: 'The page _ tells a failed export from a finished one.',
     asks: 'By which text, colour or icon?',
-    instead: "with the label 'failed'",
+    instead: 'by which text, colour or icon?',
   },
   {
     words: `
-      intelligently, smartly, cleverly, flexibly, proactively, adaptively, creatively,
-      dynamically adapted, strategically, systematically, comprehensively, thoroughly, extensively,
-      exhaustively, holistically, intensively, professionally, attractively, pleasantly, politely,
-      respectfully, courteously, tactfully, discreetly, fairly, ethically, lawfully, methodically,
-      harmoniously, favourably, sustainably
+      exceptionally, drastically, dramatically, radically, substantially, intelligently, smartly, cleverly,
+      flexibly, proactively, adaptively, creatively, dynamically adapted, strategically, systematically,
+      comprehensively, thoroughly, extensively, exhaustively, holistically, intensively, professionally,
+      attractively, pleasantly, politely, respectfully, courteously, tactfully, discreetly, fairly, ethically,
+      lawfully, methodically, harmoniously, favourably, sustainably
     `,
     example: 'The desk answers each question _.',
     asks: 'By which rule, and what is then seen?',
-    instead: 'in the order of their due dates',
+    instead: 'by which rule, and what is then seen?',
   },
   {
     words: `
@@ -184,7 +182,7 @@ export const qualityWords: readonly VagueGroup[] = [
     `,
     example: 'The report for the owner is _.',
     asks: 'Which details, one by one?',
-    instead: 'a table of record ID, time and error',
+    instead: 'with what in it, one by one?',
   },
   {
     words: `
@@ -201,7 +199,7 @@ export const qualityWords: readonly VagueGroup[] = [
     `,
     example: 'The screen for the settings is _.',
     asks: 'Which style guide or mock-up must it match?',
-    instead: 'as drawn in the agreed mock-up',
+    instead: 'as drawn or described where?',
   },
   {
     words: `
@@ -219,23 +217,24 @@ export const qualityWords: readonly VagueGroup[] = [
     `,
     example: 'The connector is _.',
     asks: 'Up to which load, or for which change, done how?',
-    instead: 'shown to take 500 records a minute',
+    instead: 'up to which load, or for which change?',
   },
   {
     words: `
-      good, great, ample, beneficial, competent, convincing, exceptional, favorable, favourable,
-      satisfying, viable, worthwhile, tolerable, proportionate, fair, ethical, equitable, impartial,
-      unbiased, pragmatic, practical, prudent, cautious, proactive, kept low, kept small, kept short,
-      to a minimum, kept clean, kept tidy, excellent, better, best, optimal, improved, enhanced,
-      effective, satisfactory, superior, outstanding, ideal, decent, high, low, very high, very low,
-      as low as, as high as, minimal, negligible, significant, considerable, substantial, noteworthy,
-      competitive, heavy, fewer, less, sparing, short lived, long lived, far reaching, poor, weak, unsatisfactory, inferior, smoother, stronger, as little as possible,
-      as few as possible, as small as possible, as short as possible, as long as possible, bearable,
-      moderate, modest, generous, extraordinary, outsized
+      good, great, logical, natural, reputable, respectable, honourable, honorable, laudable, commendable, ample,
+      beneficial, competent, convincing, exceptional, favorable, favourable, satisfying, viable, worthwhile,
+      tolerable, proportionate, fair, ethical, equitable, impartial, unbiased, pragmatic, practical, prudent,
+      cautious, proactive, kept low, kept small, kept short, to a minimum, kept clean, kept tidy, excellent,
+      better, best, optimal, improved, enhanced, effective, satisfactory, superior, outstanding, ideal, decent,
+      high, low, very high, very low, as low as, as high as, minimal, negligible, significant, considerable,
+      substantial, noteworthy, competitive, heavy, fewer, less, sparing, short lived, long lived, far reaching,
+      poor, weak, unsatisfactory, inferior, smoother, stronger, as little as possible, as few as possible,
+      as small as possible, as short as possible, as long as possible, bearable, moderate, modest, generous,
+      extraordinary, outsized
     `,
     example: 'The rate of errors is _.',
     asks: 'Which number is the limit?',
-    instead: 'at most 1 in 1,000',
+    instead: 'at most or at least how much?',
   },
 ];
 
@@ -264,7 +263,7 @@ export const qualityNouns: readonly VagueGroup[] = [
     `,
     example: 'The connector ensures _.',
     asks: 'Measured how, and where is the limit?',
-    instead: 'no record lost in a run of 10,000',
+    instead: 'measured how, and with which limit?',
   },
 ];
 
@@ -272,18 +271,19 @@ export const qualityNouns: readonly VagueGroup[] = [
 export const harmlessExpressions: readonly { readonly words: string; readonly example: string }[] = [
   {
     words: `
-      rich text, high priority, required flag, required attribute, required marker, lies in the future,
-      lie in the future, date in the future, dates in the future, timestamp in the future,
-      timestamps in the future, low priority, high severity, low severity, clear text, safe mode,
-      low stock, quick reply, quick start, smart quotes, smart group, smart list, working day,
-      working days, working hours, working copy, working directory, high contrast, low contrast,
-      ready state, dark mode, live chat, live mode, good friday, clean install, clean checkout,
-      fewer than, less than, no less, or less, or fewer, less or equal, keep working, keeps working, still working, secure cookie, secure flag, stable id, stable identifier, fine grained, high water mark,
+      rich text, case sensitive, most recent, most recently, major version, high priority, required flag,
+      required attribute, required marker, lies in the future, lie in the future, date in the future,
+      dates in the future, timestamp in the future, timestamps in the future, low priority, high severity,
+      low severity, clear text, safe mode, low stock, quick reply, quick start, smart quotes, smart group,
+      smart list, working day, working days, working hours, working copy, working directory, high contrast,
+      low contrast, ready state, dark mode, live chat, live mode, good friday, clean install, clean checkout,
+      fewer than, less than, no less, or less, or fewer, less or equal, keep working, keeps working,
+      still working, secure cookie, secure flag, stable id, stable identifier, fine grained, high water mark,
       best before, ready for review, ready to ship, clear button, low balance, best effort delivery,
-      strong consistency, perfect forward secrecy, live region, heavy duty, fast forward, as well as,
-      as well, well formed, well known, simple mail transfer protocol, high cardinality,
-      low resolution, high resolution, hot standby, clean up, secure attribute, secure hash,
-      smart card, safe area, stable sort, safe search, as soon as, as well as, simple moving average
+      strong consistency, perfect forward secrecy, live region, heavy duty, fast forward, as well as, as well,
+      well formed, well known, simple mail transfer protocol, high cardinality, low resolution, high resolution,
+      hot standby, clean up, secure attribute, secure hash, smart card, safe area, stable sort, safe search,
+      as soon as, as well as, simple moving average
     `,
     example: 'The page for _ shows the order number.',
   },

@@ -1,0 +1,112 @@
+/** What the rules go by, each with sentences on both sides of it. */
+export const principles: {
+  readonly [principle: string]: { readonly vague: readonly string[]; readonly testable: readonly string[] };
+} = {
+  'an operation on a named thing is a deed, on an abstract one it is not': {
+    vague: ['The desk validates data.', 'The service must verify all inputs properly.'],
+    testable: [
+      'The till must validate the serial number of a voucher.',
+      'Prices are converted to the currency of the guest.',
+      'Tenants can search invoices.',
+      'Meter changes sync back to Ledgerline.',
+      'The portal must provide access to closed invoices.',
+    ],
+  },
+  'more and less need a number, by whichever means': {
+    vague: [
+      'Reduce wrong deliveries through better labels.',
+      'The portal shall mitigate fraud (stolen cards, false names, double refunds).',
+    ],
+    testable: [
+      'Reduce wrong deliveries to 1 in 1,000 through labels with a bar code.',
+      'A returned broken chair must not increase the stock.',
+    ],
+  },
+  'what a deed is good for is no verdict': {
+    vague: ['The import is simple, improving the work of the clerks.'],
+    testable: ['Clerks can print the list of arrears, improving transparency and efficiency.'],
+  },
+  'parentheses that name the alternatives, or what must not be, explain': {
+    vague: ['Guests choose the visibility of a post.', 'The export ends gracefully.'],
+    testable: [
+      'Guests choose the visibility of a post (friends or everyone).',
+      'An empty report ends gracefully (no blank page, no error).',
+    ],
+  },
+  'two things by name are a content': {
+    vague: ['The guest sees the details of a booking.'],
+    testable: ['The guest sees the details of a booking including room number and price.'],
+  },
+  'a title that limits or allows asserts something': {
+    vague: ['Guest communication', 'Ability to handle disputes'],
+    testable: ['HTTPS-only delivery of labels', 'Ability to cancel a booking'],
+  },
+  'topics under a topic are no list': {
+    vague: ['Logging: error handling, log rotation, metrics'],
+    testable: ['Log entry: tenant ID, time, error code'],
+  },
+  'after a colon, three things are a list': {
+    vague: ['Clerks manage deposits.'],
+    testable: ['Clerks manage deposits: add, rename and delete.'],
+  },
+  'the means says what an adverb does not': {
+    vague: ['Keys are stored securely in the vault.', 'The gate gracefully handles a lost line.'],
+    testable: [
+      'The desk securely stores keys by hashing them with bcrypt.',
+      'The gate gracefully handles a lost line by sending the queue again.',
+    ],
+  },
+  'an attempt is no way out, to attempt is one': {
+    vague: ['The gate attempts to close.'],
+    testable: ['An attempt to rent a rented bike is refused.'],
+  },
+  'to be known by something is no feeling': {
+    vague: ['Tenants know the process.'],
+    testable: ['A meter is known by its number.'],
+  },
+  'what no list knows may well be seen to happen': {
+    vague: ['Bike rental', 'Users overview', 'Tenant billing'],
+    testable: [
+      'A notary countersigns the deed.',
+      'The phone vibrates on a call.',
+      'Members mute channels',
+      'Players respawn at the last gate',
+      'The camera blurs faces.',
+    ],
+  },
+  'a trigger that nobody can count sets off nothing': {
+    vague: [
+      'The door is locked after several wrong PINs.',
+      'If the readings are abnormal, an alarm is sent.',
+      'An alert is raised when the queue is too long.',
+    ],
+    testable: [
+      'The door is locked after 3 wrong PINs.',
+      'When two clerks open one order, the second sees a lock.',
+    ],
+  },
+  'what is decided elsewhere is not decided here': {
+    vague: ['Old files are deleted on a defined schedule.', 'Sensitive entries are deleted.'],
+    testable: ['Old files are deleted every Sunday.', 'Search is case sensitive.'],
+  },
+  'a mishap and an amount need a sign or a number': {
+    vague: ['The gate should detect fraud.', 'The app should consume few resources.'],
+    testable: ['The price increases after each bid.', 'A defect rate of 1 in 200 is reported.'],
+  },
+  'a size is judged as the verdict, and tells which before a noun': {
+    vague: ['Waiting times are short.'],
+    testable: ['Members can write short posts.'],
+  },
+  'one word, noun or verb': {
+    vague: ['The import processes data.'],
+    testable: [
+      'The form must check email addresses before it is sent.',
+      'Service accounts for night jobs have a token.',
+      'The bell plays a sound when the timer ends.',
+      'Search ignores upper and lower case.',
+      'The parser reports the line of the first error.',
+      'Tickets inherit the owner of their parent.',
+      'A missing configuration key stops the start.',
+    ],
+  },
+};
