@@ -1,6 +1,7 @@
 import { agreementsOf, type IssuesPart, planIssues, syncIssues } from './action/issues.js';
 import { commentOnInvalid, commentOnPull, compareWithBase } from './action/pull.js';
 import type { Inputs, Wake } from './action/wake.js';
+import { refuseToReplace } from './commands/find-scopes.js';
 import { type ValidateOutcome, validate } from './commands/validate.js';
 import { connectionFrom, waitText } from './connection.js';
 import { NodeFiles } from './files/node-files.js';
@@ -35,6 +36,7 @@ export async function runAction(inputs: Inputs, wake: Wake): Promise<ActionOutco
   if (inputs.command === 'gate') return (await import('./action/gate.js')).runGate(inputs, wake);
   const next = nextCommand(inputs, wake);
   const files = new NodeFiles(directoryOf(wake));
+  if (sarifFile !== '') await refuseToReplace(sarifFile, paths, files);
   const validated = await validate({ paths, failOn }, files);
   const { results, failed } = validated;
   if (sarifFile !== '') await files.write(sarifFile, toSarif(results, RULES));

@@ -1,11 +1,11 @@
-import { constants, lstat, open, realpath, writeFile } from 'node:fs/promises';
+import { constants, lstat, open, realpath, stat, writeFile } from 'node:fs/promises';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { LIMITS } from '../scope/limits.js';
 import { UnusableInput } from '../trouble.js';
-import type { Files } from './port.js';
+import type { Checkout } from './port.js';
 
 /** The file system, seen from a directory. */
-export class NodeFiles implements Files {
+export class NodeFiles implements Checkout {
   readonly #directory: string;
 
   constructor(directory: string) {
@@ -63,6 +63,13 @@ export class NodeFiles implements Files {
     }
   }
 
+  async isSame(one: string, other: string): Promise<boolean> {
+    const [a, b] = [resolve(this.#directory, one), resolve(this.#directory, other)];
+    if (a === b) return true;
+    const [first, second] = await Promise.all([identityOf(a), identityOf(b)]);
+    return first !== undefined && first === second;
+  }
+
   /**
    * A checkout is a stranger's: a link in it may lead to any file of the machine, and findings quote what they
    * read. So nothing that is a link, or lies behind one within the directory, is read.
@@ -83,6 +90,16 @@ export class NodeFiles implements Files {
     if (isAbsolute(inside) || inside.startsWith(`..${sep}`)) return;
     const real = relative(await realpath(this.#directory), await realpath(file));
     if (real !== inside) throw new UnusableInput(`${path}: The path leads through a symbolic link.`);
+  }
+}
+
+/** What the file system knows a file by, whatever it is called; undefined where there is none. */
+async function identityOf(file: string): Promise<string | undefined> {
+  try {
+    const { dev, ino } = await stat(file, { bigint: true });
+    return `${dev}:${ino}`;
+  } catch {
+    return undefined;
   }
 }
 
