@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { EXIT, show } from './cli/exit.js';
+import { EXIT, Interrupted, show } from './cli/exit.js';
 import { type Call, type Command, commandHelp, type Option, programHelp, readCall } from './command-line.js';
 import { QUESTIONS } from './commands/questions.js';
 import { SEVERITIES } from './finding.js';
@@ -211,12 +211,17 @@ async function main(args: readonly string[]): Promise<number> {
     const { run } = await (call.command as Runnable).load();
     return await run(call);
   } catch (error) {
-    if (!(error instanceof UnusableInput || error instanceof GitHubFailure)) throw error;
-    const { visible } = await import('./text/visible.js');
-    const details = error instanceof UnusableInput ? error.details : [];
-    process.stderr.write([error.message, ...details].map((line) => `${visible(line)}\n`).join(''));
-    return error instanceof UnusableInput ? EXIT.unusable : EXIT.github;
+    if (error instanceof Interrupted) return tell([error.message], EXIT.interrupted);
+    if (error instanceof GitHubFailure) return tell([error.message], EXIT.github);
+    if (error instanceof UnusableInput) return tell([error.message, ...error.details], EXIT.unusable);
+    throw error;
   }
+}
+
+async function tell(lines: readonly string[], code: number): Promise<number> {
+  const { visible } = await import('./text/visible.js');
+  process.stderr.write(lines.map((line) => `${visible(line)}\n`).join(''));
+  return code;
 }
 
 // `scope-as-code … | head` closes a pipe early: that is no fault, and a `sync` goes on.
