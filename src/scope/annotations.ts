@@ -14,6 +14,8 @@ export interface Annotation {
   readonly type: readonly string[];
   readonly values: readonly string[];
   readonly keys: readonly string[];
+  /** Those of the keys that must be there. */
+  readonly required: readonly string[];
 }
 
 /** A JSON schema, as far as it is used here. */
@@ -29,6 +31,7 @@ export interface Schema {
   enum?: string[];
   examples?: unknown[];
   properties?: Record<string, Schema>;
+  required?: string[];
   additionalProperties?: Schema | boolean;
   items?: Schema;
   anyOf?: Schema[];
@@ -58,6 +61,7 @@ export class Annotations {
       type: [...new Set(all.flatMap((node) => node.type ?? []))],
       values: all.flatMap((node) => node.enum ?? []),
       keys: all.flatMap((node) => Object.keys(node.properties ?? {})),
+      required: all.flatMap((node) => node.required ?? []),
     };
   }
 

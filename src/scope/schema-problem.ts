@@ -15,8 +15,8 @@ export interface SchemaProblem {
   readonly pointer: string;
   readonly message: string;
   readonly fix: string;
-  /** Of an unknown key: the pointer of the known one that it was probably meant to be. */
-  readonly meant?: string | undefined;
+  /** Of unknown keys: the pointers of the known ones that they were probably meant to be. */
+  readonly meant?: readonly string[];
 }
 
 /** A schema: what its compiled validator says, and its text for people. */
@@ -42,7 +42,7 @@ export function schemaProblems(document: unknown, schema: CompiledSchema, writte
     if (!known || ORDER.indexOf(problem.kind) < ORDER.indexOf(known.kind))
       problems.set(problem.pointer, problem);
   }
-  const misspelt = new Set([...problems.values()].map(({ meant }) => meant));
+  const misspelt = new Set([...problems.values()].flatMap(({ meant = [] }) => meant));
   return [...problems.values()].filter(({ kind, pointer }) => kind !== 'missing' || !misspelt.has(pointer));
 }
 
@@ -109,35 +109,66 @@ class Describer {
   }
 
   #unknownKey(parent: string, key: string): SchemaProblem {
+    const glued = this.#gluedKeys(parent);
+    if (glued.has(key)) return withoutSpaces(parent, glued);
     const pointer = pointerTo(parent, key);
-    const { keys } = this.#annotations.at(parent);
-    const guess = nearest(key, keys);
-    const isThere = guess !== undefined && Object.hasOwn(valueAt(this.#document, parent) as object, guess);
+    const { keys, required } = this.#annotations.at(parent);
+    const there = valueAt(this.#document, parent) as object;
+    const isThere = (one: string) => Object.hasOwn(there, one);
+    // `- AC-3:` is an entry whose id is taken for a key.
+    const isId = keys.includes('id') && !isThere('id') && /^[A-Za-z]+-?\d+$/.test(key);
+    const guess = isId ? 'id' : nearest(key, keys);
     // `{ reason: agreed, by both }` is what somebody wrote who did not think of the comma.
     const isRestOfText = this.#written(pointer) === '' && /\s/.test(key);
+    const lacking = keys.filter((one) => !isThere(one));
+    const known = [...new Set([...lacking.filter((one) => required.includes(one)), ...lacking, ...keys])];
+    const others = `${didYouMean(key, known)} A key of your own begins with \`x-\`.`;
     return {
       kind: 'unknown-key',
       pointer,
       message: `${quote(key)} is not a key of ${parent === '' ? 'this document' : nameOf(parent, 'an entry')}.`,
-      fix: isRestOfText
-        ? 'If it belongs to the text before it, put that whole text in quotes: inside `{ }` a comma ends a text.'
-        : `${didYouMean(key, keys)} A key of your own begins with \`x-\`.`,
-      meant: guess === undefined || isThere ? undefined : pointerTo(parent, guess),
+      fix: isId
+        ? `Begin the entry with \`- id: ${key}\`.`
+        : isRestOfText
+          ? 'If it belongs to the text before it, put that whole text in quotes: inside `{ }` a comma ends a text.'
+          : others,
+      meant: guess === undefined || isThere(guess) ? [] : [pointerTo(parent, guess)],
     };
+  }
+
+  /** Keys such as `name:Marta`, without the space that would part them from their values; by what they were meant to be. */
+  #gluedKeys(parent: string): ReadonlyMap<string, string> {
+    const { keys } = this.#annotations.at(parent);
+    const entries = Object.keys(valueAt(this.#document, parent) as object).map((key) => [
+      key,
+      key.split(':')[0] ?? '',
+    ]);
+    return new Map(
+      entries.filter(([key = '', meant = '']) => key !== meant && keys.includes(meant)) as [string, string][],
+    );
+  }
+
+  /** The systems of a scope, each id with its name. */
+  #systems(): ReadonlyMap<string, string> {
+    const { systems } = Object(this.#document) as { systems?: unknown };
+    const entries = Object.entries(Object(systems) as Record<string, unknown>);
+    return new Map(entries.map(([id, system]) => [id, String(Object(system)['name'] ?? '')]));
   }
 
   #wrongType(pointer: string, value: unknown): SchemaProblem {
     const { type, examples, values, definition } = this.#annotations.at(pointer);
     const isScalar = typeof value !== 'object' || value === null;
     const wanted = type.map((name) => TYPE_NAMES[name] ?? name).join(' or ');
+    const spaces = type.includes('string') ? undefined : spacesLacking(this.#written(pointer) ?? '');
     return {
       kind: 'type',
       pointer,
       message: `${nameOf(pointer)} is ${typeName(value, this.#written(pointer))}; it must be ${wanted}.`,
       fix:
-        isScalar && type.includes('string') && values.length === 0
+        spaces ??
+        (isScalar && type.includes('string') && values.length === 0
           ? (mendOfNumber(value, definition) ?? 'Put it in quotes.')
-          : `Write it${exampleOf(pointer, examples) || ` as ${wanted}`}.`,
+          : `Write it${exampleOf(pointer, examples) || ` as ${wanted}`}.`),
     };
   }
 
@@ -171,7 +202,8 @@ class Describer {
   #wrongForm(pointer: string, value: unknown, { keyword, params }: ErrorObject): SchemaProblem {
     const { description, form = description, definition, examples } = this.#annotations.at(pointer);
     const example = examples.length > 0 ? ` For example ${quote(examples[0])}.` : '';
-    const { message, fix } = mendOf(value, keyword, params['limit'], definition) ?? {};
+    const mend = mendOf(value, keyword, { limit: params['limit'], definition, systems: this.#systems() });
+    const { message, fix } = mend ?? {};
     return {
       kind: 'format',
       pointer,
@@ -179,6 +211,26 @@ class Describer {
       fix: fix ?? `${form ?? 'Write it as the format says.'}${example}`,
     };
   }
+}
+
+/** One problem for all of them: nobody forgets the space but once. */
+function withoutSpaces(parent: string, glued: ReadonlyMap<string, string>): SchemaProblem {
+  const [[key, meant]] = [...glued] as [[string, string]];
+  return {
+    kind: 'unknown-key',
+    pointer: pointerTo(parent, key),
+    message: `A space is missing after the colon in ${quote(key)}.`,
+    fix: `Put a space after each colon: ${quote(`${meant}: ${key.slice(meant.length + 1)}`)}.`,
+    meant: [...glued.values()].map((one) => pointerTo(parent, one)),
+  };
+}
+
+/** Where lines that lack a space were read as one text. */
+function spacesLacking(written: string): string | undefined {
+  const [, item] = /^-([^\s-].*)/.exec(written) ?? [];
+  if (item !== undefined) return `Put a space after each \`-\`: ${quote(`- ${item}`)}.`;
+  const [, key, value] = /^([A-Za-z][\w-]*):(?!\/\/)(\S.*)/.exec(written) ?? [];
+  return key && `Put a space after each colon: ${quote(`${key}: ${value}`)}.`;
 }
 
 function tooMany(pointer: string, limit: number, count: number): SchemaProblem {
