@@ -105,8 +105,8 @@ const COMMANDS: readonly Runnable[] = [
     summary:
       'Say what a change to the scope means, part by part: between two files, or two points in history.',
     operands: {
-      shown: '<base> [<head>|paths…]',
-      help: 'two files; or commits, as `main..HEAD` (with three dots: since they parted) or `main` for the checkout, and paths',
+      shown: '<base> [<head>] [paths…]',
+      help: 'two files; or two commits, as `main HEAD` or `main..HEAD` (three dots: since they parted), or one for the checkout, and paths',
       least: 1,
       most: Number.POSITIVE_INFINITY,
     },
