@@ -37,3 +37,13 @@ onLinux.each([
     else expect(readFileSync(path, 'utf8')).toBe(MINIMAL);
   });
 });
+
+onLinux('what is typed ahead', () => {
+  test('answers the questions that come', () => {
+    const answers = ['Ledgerly', 'Ledgerly', 'Acme', 'Acme CRM', 'Dana Reyes', 'dana', 'Sam Ito', '@sam'];
+    // All of it at once, as one pastes it.
+    const input = `${[...answers, '', '', '', '', 'Currencies', '', ''].join('\r')}\r\n`;
+    expect(runInTerminal(['init'], { cwd, input })).toMatchObject({ code: 0 });
+    expect(readFileSync(join(cwd, 'scope.yaml'), 'utf8')).toContain('owner: { name: Sam Ito, github: sam }');
+  });
+});
