@@ -28,7 +28,7 @@ type LogLevel = (typeof LOG_LEVELS)[number];
 
 /**
  * Reads the settings.
- * @throws UnusableInput that names everything that lacks or can't be used, and never what a secret is.
+ * @throws UnusableInput that names everything that is missing or can't be used, and never what a secret is.
  */
 export function settingsFrom(environment: Environment): Settings {
   const problems: string[] = [];
@@ -59,7 +59,9 @@ export function settingsFrom(environment: Environment): Settings {
 function appId(text = ''): number {
   if (/^[1-9]\d{0,14}$/.test(text)) return Number(text);
   throw new UnusableInput(
-    text === '' ? "APP_ID lacks: the number on the App's page." : "APP_ID is no number: take the App's id.",
+    text === ''
+      ? "APP_ID is missing: the number on the App's page."
+      : "APP_ID is no number: take the App's id.",
   );
 }
 
@@ -83,7 +85,7 @@ function pem({ PRIVATE_KEY: text, PRIVATE_KEY_PATH: path }: Environment): string
   }
   if (!path) {
     throw new UnusableInput(
-      "PRIVATE_KEY_PATH lacks: the path of the App's .pem file (or PRIVATE_KEY, the key itself).",
+      "PRIVATE_KEY_PATH is missing: the path of the App's .pem file (or PRIVATE_KEY, the key itself).",
     );
   }
   try {
@@ -94,7 +96,7 @@ function pem({ PRIVATE_KEY: text, PRIVATE_KEY_PATH: path }: Environment): string
 }
 
 function webhookSecret(secret = ''): string {
-  if (secret === '') throw new UnusableInput("WEBHOOK_SECRET lacks: what stands in the App's settings.");
+  if (secret === '') throw new UnusableInput("WEBHOOK_SECRET is missing: what stands in the App's settings.");
   if (KNOWN_SECRETS.includes(secret)) {
     throw new UnusableInput('WEBHOOK_SECRET is one that everybody knows: make one, `openssl rand -hex 32`.');
   }

@@ -199,15 +199,17 @@ const COMMANDS: readonly Runnable[] = [
 
 /** The exit code of a run. What is neither findings nor unusable input is our fault, and keeps its stack. */
 async function main(args: readonly string[]): Promise<number> {
-  const [first] = args;
-  if (first === undefined || first === '--help' || first === '-h' || first === 'help') {
+  const [first, named] = args;
+  const asksForHelp = first === '--help' || first === '-h' || first === 'help';
+  if (first === undefined || (asksForHelp && named === undefined)) {
     show(programHelp(PROGRAM, SUMMARY, COMMANDS, EXIT_HELP));
     return first === undefined ? EXIT.unusable : EXIT.good;
   }
   if (first === '--version' || first === '-V') return show(`${VERSION}\n`);
   try {
-    const call = readCall(COMMANDS, args);
+    const call = readCall(COMMANDS, asksForHelp ? [named ?? '', '--help'] : args);
     if (call.options['help'] !== undefined) return show(commandHelp(PROGRAM, call.command));
+    if (call.options['version'] !== undefined) return show(`${VERSION}\n`);
     const { run } = await (call.command as Runnable).load();
     return await run(call);
   } catch (error) {

@@ -19,7 +19,7 @@ const problemsOf = (environment: Record<string, string>): string => {
 
 describe('threat 43: without a strong webhook secret nothing starts', () => {
   test.each([
-    ['', "WEBHOOK_SECRET lacks: what stands in the App's settings."],
+    ['', "WEBHOOK_SECRET is missing: what stands in the App's settings."],
     ['development', 'WEBHOOK_SECRET is one that everybody knows: make one, `openssl rand -hex 32`.'],
     [
       'a-long-random-text-of-your-own',
@@ -57,11 +57,11 @@ describe('the environment', () => {
     });
   });
 
-  test('everything that lacks is said at once', () => {
+  test('everything that is missing is said at once', () => {
     expect(problemsOf({}).split('\n')).toEqual([
-      "APP_ID lacks: the number on the App's page.",
-      "PRIVATE_KEY_PATH lacks: the path of the App's .pem file (or PRIVATE_KEY, the key itself).",
-      "WEBHOOK_SECRET lacks: what stands in the App's settings.",
+      "APP_ID is missing: the number on the App's page.",
+      "PRIVATE_KEY_PATH is missing: the path of the App's .pem file (or PRIVATE_KEY, the key itself).",
+      "WEBHOOK_SECRET is missing: what stands in the App's settings.",
     ]);
   });
 
