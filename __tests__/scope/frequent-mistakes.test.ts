@@ -282,6 +282,24 @@ describe.each<[string, Case[]]>([
   });
 });
 
+test('a system by another case of its id is one fault for each end', () => {
+  const source = withMistake(
+    'direction: fit-slot -> doorkey\n    match',
+    'direction: Fit-Slot -> Doorkey\n    match',
+  );
+  expect(examine(source).findings.map(({ message, fix }) => [message, fix])).toEqual([
+    ['`Fit-Slot` is no system of this scope.', 'Did you mean `fit-slot`?'],
+    ['`Doorkey` is no system of this scope.', 'Did you mean `doorkey`?'],
+  ]);
+});
+
+test('a line of many quotes, colons and signs takes no time', () => {
+  const started = performance.now();
+  for (const sign of ["'", '"', '*', '&', ': ', ' @', "a'b ", '[{', '-', 'a:b\n'])
+    examine(`title: 'x' y\n${sign.repeat(60_000)}\n  x: 'a' b\n`);
+  expect(performance.now() - started).toBeLessThan(5_000);
+});
+
 describe('a true comment says nothing about the text before it', () => {
   test.each([
     ['title: Doorkey and Fitslot', 'title: # later'],

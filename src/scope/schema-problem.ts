@@ -1,9 +1,11 @@
 import type { ErrorObject } from 'ajv';
 import type { Annotations } from './annotations.js';
+import { exampleOf, nameOf, quote } from './in-words.js';
 import { meantErrors } from './meant-errors.js';
 import { mendOf, mendOfNumber } from './mends.js';
-import { didYouMean, nearest } from './nearest.js';
+import { nearest } from './nearest.js';
 import { pointerKeys, pointerTo } from './pointer.js';
+import { badKey, unknownKey } from './unknown-key.js';
 
 /** In which way a value is not what the schema says. The rule of a problem is `schema/…` by its kind. */
 export type SchemaProblemKind = 'missing' | 'empty' | 'type' | 'enum' | 'format' | 'unknown-key';
@@ -109,43 +111,12 @@ class Describer {
   }
 
   #unknownKey(parent: string, key: string): SchemaProblem {
-    const glued = this.#gluedKeys(parent);
-    if (glued.has(key)) return withoutSpaces(parent, glued);
-    const pointer = pointerTo(parent, key);
-    const { keys, required } = this.#annotations.at(parent);
-    const there = valueAt(this.#document, parent) as object;
-    const isThere = (one: string) => Object.hasOwn(there, one);
-    // `- AC-3:` is an entry whose id is taken for a key.
-    const isId = keys.includes('id') && !isThere('id') && /^[A-Za-z]+-?\d+$/.test(key);
-    const guess = isId ? 'id' : nearest(key, keys);
-    // `{ reason: agreed, by both }` is what somebody wrote who did not think of the comma.
-    const isRestOfText = this.#written(pointer) === '' && /\s/.test(key);
-    const lacking = keys.filter((one) => !isThere(one));
-    const known = [...new Set([...lacking.filter((one) => required.includes(one)), ...lacking, ...keys])];
-    const others = `${didYouMean(key, known)} A key of your own begins with \`x-\`.`;
-    return {
-      kind: 'unknown-key',
-      pointer,
-      message: `${quote(key)} is not a key of ${parent === '' ? 'this document' : nameOf(parent, 'an entry')}.`,
-      fix: isId
-        ? `Begin the entry with \`- id: ${key}\`.`
-        : isRestOfText
-          ? 'If it belongs to the text before it, put that whole text in quotes: inside `{ }` a comma ends a text.'
-          : others,
-      meant: guess === undefined || isThere(guess) ? [] : [pointerTo(parent, guess)],
-    };
-  }
-
-  /** Keys such as `name:Marta`, without the space that would part them from their values; by what they were meant to be. */
-  #gluedKeys(parent: string): ReadonlyMap<string, string> {
-    const { keys } = this.#annotations.at(parent);
-    const entries = Object.keys(valueAt(this.#document, parent) as object).map((key) => [
-      key,
-      key.split(':')[0] ?? '',
-    ]);
-    return new Map(
-      entries.filter(([key = '', meant = '']) => key !== meant && keys.includes(meant)) as [string, string][],
-    );
+    return unknownKey(key, {
+      pointer: parent,
+      siblings: Object.keys(valueAt(this.#document, parent) as object),
+      annotation: this.#annotations.at(parent),
+      isEmpty: this.#written(pointerTo(parent, key)) === '',
+    });
   }
 
   /** The systems of a scope, each id with its name. */
@@ -213,18 +184,6 @@ class Describer {
   }
 }
 
-/** One problem for all of them: nobody forgets the space but once. */
-function withoutSpaces(parent: string, glued: ReadonlyMap<string, string>): SchemaProblem {
-  const [[key, meant]] = [...glued] as [[string, string]];
-  return {
-    kind: 'unknown-key',
-    pointer: pointerTo(parent, key),
-    message: `A space is missing after the colon in ${quote(key)}.`,
-    fix: `Put a space after each colon: ${quote(`${meant}: ${key.slice(meant.length + 1)}`)}.`,
-    meant: [...glued.values()].map((one) => pointerTo(parent, one)),
-  };
-}
-
 /** Where lines that lack a space were read as one text. */
 function spacesLacking(written: string): string | undefined {
   const [, item] = /^-([^\s-].*)/.exec(written) ?? [];
@@ -242,15 +201,6 @@ function tooMany(pointer: string, limit: number, count: number): SchemaProblem {
   };
 }
 
-function badKey(parent: string, key: string): SchemaProblem {
-  return {
-    kind: 'format',
-    pointer: pointerTo(parent, key),
-    message: `${quote(key)} can't be a name under ${nameOf(parent)}.`,
-    fix: 'Begin with a letter; go on with letters, digits, `-` and `_`; at most 64 characters.',
-  };
-}
-
 const TYPE_NAMES: Readonly<Record<string, string>> = {
   string: 'a text',
   integer: 'a whole number',
@@ -264,33 +214,6 @@ function typeName(value: unknown, written: string | undefined): string {
   if (typeof value === 'object') return 'a mapping';
   if (typeof value === 'string') return 'a text';
   return `the ${typeof value === 'boolean' ? 'truth value' : 'number'} ${quote(written ?? value)}`;
-}
-
-/** What a place is called in a sentence: its key, or for a list's entry "An entry of `criteria`". */
-function nameOf(pointer: string, anEntry = 'An entry'): string {
-  const keys = pointerKeys(pointer);
-  const last = keys.at(-1);
-  if (last === undefined) return 'The document';
-  return /^\d+$/.test(last) ? `${anEntry} of ${quote(keys.at(-2))}` : quote(last);
-}
-
-function exampleOf(pointer: string, examples: readonly unknown[]): string {
-  const key = pointerKeys(pointer).at(-1);
-  if (examples.length === 0 || key === undefined || /^\d+$/.test(key)) return '';
-  return `, for example \`${key}: ${asYaml(examples[0])}\``;
-}
-
-/** A value in YAML's flow style, on one line. */
-function asYaml(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(asYaml).join(', ')}]`;
-  if (typeof value !== 'object' || value === null) return String(value);
-  const pairs = Object.entries(value).map(([key, one]) => `${key}: ${asYaml(one)}`);
-  return `{ ${pairs.join(', ')} }`;
-}
-
-function quote(value: unknown): string {
-  const text = asYaml(value);
-  return `\`${text.length > 60 ? `${text.slice(0, 59)}…` : text}\``;
 }
 
 function valueAt(document: unknown, pointer: string): unknown {
