@@ -49,7 +49,7 @@ function serverOf(apiUrl: string): string {
 const WAITS: Readonly<Record<Wait['why'], string>> = {
   pace: 'GitHub takes 80 writes a minute, and 500 an hour',
   limit: 'GitHub asked for a pause',
-  trouble: 'GitHub is unwell; it is asked again',
+  trouble: 'GitHub gave no good answer; it is asked again',
 };
 
 /** Why nothing happens for a while, for a log. The second between two writes is not worth a line. */

@@ -39,6 +39,12 @@ onLinux.each([
 });
 
 onLinux('what is typed ahead', () => {
+  test.each([USERS_NODE, NODE_24])('ends where it ends, on %s', (node) => {
+    const result = runInTerminal(['init'], { cwd, input: `Ledgerly\rLedgerly\r${CTRL_D}\n`, node });
+    expect([result.code, result.stdout]).toEqual([2, expect.stringContaining('\nNothing was written.\r\n')]);
+    expect(result.stdout).not.toContain('Error');
+  });
+
   test('answers the questions that come', () => {
     const answers = ['Ledgerly', 'Ledgerly', 'Acme', 'Acme CRM', 'Dana Reyes', 'dana', 'Sam Ito', '@sam'];
     // All of it at once, as one pastes it.

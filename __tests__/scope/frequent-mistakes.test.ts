@@ -293,6 +293,12 @@ test('a system by another case of its id is one fault for each end', () => {
   ]);
 });
 
+test('a name that is no text is nobody’s name', () => {
+  const named = '{ name: { toString: 1 }, company: Doorkey }';
+  const source = withMistake('{ name: Doorkey, company: Doorkey }', named).replaceAll(' -> ', ' → ');
+  expect(examine(source).findings.map(({ fix }) => fix)).toContain('Write `fit-slot -> doorkey`.');
+});
+
 test('a line of many quotes, colons and signs takes no time', () => {
   const started = performance.now();
   for (const sign of ["'", '"', '*', '&', ': ', ' @', "a'b ", '[{', '-', 'a:b\n'])
@@ -331,7 +337,7 @@ test('whatever is put into a document, the parser’s own words are not shown', 
       for (const { rule, message, fix } of examine(source).findings) {
         if (rule !== 'yaml/syntax') continue;
         expect(message).not.toMatch(
-          /mapping|scalar|node|flow|collection|implicit|stream|deficient|sequence|separator|directive|unexpected|expected/,
+          /block mapping|scalar|node|flow|collection|implicit|stream|deficient|sequence|separator|directive|unexpected|expected/,
         );
         expect(fix).not.toBe('');
       }

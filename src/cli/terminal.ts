@@ -7,9 +7,13 @@ import { Interrupted } from './exit.js';
 export class Terminal {
   readonly #lines = createInterface({ input: process.stdin, output: process.stdout });
   readonly #answers = this.#lines[Symbol.asyncIterator]();
+  #isOpen = true;
   #isInterrupted = false;
 
   constructor() {
+    this.#lines.once('close', () => {
+      this.#isOpen = false;
+    });
     this.#lines.once('SIGINT', () => {
       this.#isInterrupted = true;
       this.#lines.close();
@@ -23,7 +27,7 @@ export class Terminal {
   async ask(asked: Asked, fault: string | undefined): Promise<string> {
     if (fault !== undefined) process.stdout.write(`${fault}\n`);
     this.#lines.setPrompt(shown(asked));
-    this.#lines.prompt();
+    if (this.#isOpen) this.#lines.prompt();
     const { done, value } = await this.#answers.next();
     if (!done && !this.#isInterrupted) return value;
     // What follows does not stand in the line of the question.

@@ -121,9 +121,13 @@ class Describer {
 
   /** The systems of a scope, each id with its name. */
   #systems(): ReadonlyMap<string, string> {
-    const { systems } = Object(this.#document) as { systems?: unknown };
-    const entries = Object.entries(Object(systems) as Record<string, unknown>);
-    return new Map(entries.map(([id, system]) => [id, String(Object(system)['name'] ?? '')]));
+    const { systems } = Object(this.#document) as { readonly systems?: unknown };
+    return new Map(
+      Object.entries(Object(systems) as object).flatMap(([id, system]): [string, string][] => {
+        const { name } = Object(system) as { readonly name?: unknown };
+        return [[id, typeof name === 'string' ? name : id]];
+      }),
+    );
   }
 
   #wrongType(pointer: string, value: unknown): SchemaProblem {
