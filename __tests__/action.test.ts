@@ -162,6 +162,18 @@ describe('the SARIF file', () => {
     expect(JSON.parse(readFileSync(join(workspace, 'out.sarif'), 'utf8')).version).toBe('2.1.0');
   });
 
+  test.each([
+    ['scope.yaml', {}],
+    ['a/scope.yaml', { 'scope-files': 'a/*.yaml' }],
+  ])('does not replace %s, which it is about', (path, inputs) => {
+    write(path, MINIMAL);
+    expect(run({ ...inputs, 'sarif-file': path })).toMatchObject({
+      code: 1,
+      log: expect.stringContaining(`::error::${path} is what is checked; name another file.`),
+    });
+    expect(readFileSync(join(workspace, path), 'utf8')).toBe(MINIMAL);
+  });
+
   test('at an unwritable place is an error, not silence', () => {
     write('scope.yaml', MINIMAL);
     expect(run({ 'sarif-file': 'no/such/out.sarif' })).toMatchObject({

@@ -402,6 +402,15 @@ describe('the other commands', () => {
     expect(run(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
   });
 
+  test.each([['validate'], ['sync'], ['rules']])('%s --version', (command) => {
+    for (const option of ['--version', '-V']) expect(run([command, option])).toEqual(run(['--version']));
+    expect(run([command, '--version', 'x', '--help'])).toEqual(run([command, '--help']));
+  });
+
+  test.each(['help', '--help', '-h'])('%s of a command is that command’s', (help) => {
+    expect(run([help, 'validate'])).toEqual(run(['validate', '--help']));
+  });
+
   test.each([['--help'], ['-h'], ['help']])('%s lists the commands', (flag) => {
     const { code, stdout } = run([flag]);
     expect(code).toBe(0);
@@ -435,7 +444,13 @@ describe('the other commands', () => {
   test.each<[string[], RegExp]>([
     [[], /^$/],
     [['valdate'], /There is no command `valdate`. Did you mean `validate`\?/],
-    [['explain'], /Usage: scope-as-code explain <rule\|key>/],
+    [['explain'], /^`explain` needs <rule\|key>\.\nUsage: scope-as-code explain <rule\|key>/],
+    [['explain', 'a', 'b'], /^`b` is too much\.\nUsage: scope-as-code explain <rule\|key>/],
+    [['descope'], /^`descope` needs <criterion>\.\nUsage: /],
+    [['diff'], /^`diff` needs <base>\.\nUsage: /],
+    [['gate', '--pull', 'abc'], /^`abc` is not the number of a pull request\. Name it with `--pull 12`\.\n$/],
+    [['gate'], /^Which pull request\?/],
+    [['help', 'valdate'], /There is no command `valdate`/],
     [
       ['explain', 'records/silent-drp'],
       /There is no rule or key `records\/silent-drp`. Did you mean `records\/silent-drop`\?/,
@@ -453,7 +468,7 @@ describe('the other commands', () => {
     [['validate', '-o', ''], /^`--output` is empty: `--output <file>`\.\n$/],
     [['validate', ''], /^An argument is empty/],
     [['init', '--force=yes'], /^`--force` takes no value\.\n$/],
-    [['rules', 'all'], /Usage: scope-as-code rules/],
+    [['rules', 'all'], /^`all` is too much\.\nUsage: scope-as-code rules/],
   ])('%j cannot be used', (args, stderr) => {
     const result = run(args);
     expect(result.code).toBe(2);
@@ -488,7 +503,11 @@ describe('init', () => {
       ).toMatchObject({ code: 0, stderr: '' });
       const report = JSON.parse(run(['validate', '--format', 'json']).stdout);
       const rules = report.files[0].findings.map((finding: { rule: string }) => finding.rule);
-      expect([...new Set(rules)].sort()).toEqual(['cold-read/missing', 'criteria/testable']);
+      expect([...new Set(rules)].sort()).toEqual([
+        'cold-read/missing',
+        'criteria/testable',
+        'out-of-scope/candidate',
+      ]);
       expect(report.files[0].id).toBe('ledgerly-acme-crm');
     },
   );
@@ -504,7 +523,8 @@ describe('init', () => {
       'Platform team',
       '"Platform team" is a team or a department: who is the one person who decides?',
     ],
-    ['--owner-login', '@dana', "`github` can't be `@dana`. Write it without the `@`: `dana`."],
+    ['--owner-login', 'da na', "`github` can't be `da na`."],
+    ['--partner-company', 'ledgerly', 'Both companies would be `ledgerly`.'],
     ['--partner-owner-login', 'Dana-Reyes', '`Dana-Reyes` is named for both companies.'],
     ['--partner-reviewers', 'kim, acme inc/x', "An entry of `reviewers` can't be `acme inc/x`."],
     ['--out-of-scope', 'contacts', '"contacts" is out of scope, yet it is promised elsewhere.'],
@@ -534,6 +554,14 @@ describe('init', () => {
     expect(run(['init', ...flags])).toMatchObject({ code: 2, stderr: expect.stringContaining('--force') });
     expect(readFileSync(join(cwd, 'scope.yaml'), 'utf8')).toBe('mine: 1\n');
     expect(run(['init', ...flags, '--force'])).toMatchObject({ code: 0 });
+  });
+
+  test.each([[], ['--force']])('says that a directory is no file %j', (...more) => {
+    mkdirSync(join(cwd, 'docs'));
+    expect(run(['init', ...flags, '-o', 'docs', ...more])).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/^docs: This is a directory/),
+    });
   });
 
   test('names with odd characters stay what they are', () => {
@@ -598,6 +626,13 @@ describe('colours', () => {
         cwd,
         input: answers.map((answer) => `${answer}\n`).join(''),
       });
+      expect(stdout).toContain('1 of 15  Your company: ');
+      expect(stdout).toContain(
+        '9 of 15  Who else signs for the partner: logins or org/team, by commas (Enter: nobody): ',
+      );
+      expect(stdout).toContain(
+        '11 of 15  Which way it flows (to-partner, from-partner, both; Enter: to-partner): ',
+      );
       expect(stdout).toContain('This needs an answer.');
       expect(stdout).toContain('"Platform team" is a team or a department');
       expect(stdout).toContain('It is one of to-partner, from-partner, both.');

@@ -28,7 +28,7 @@ type LogLevel = (typeof LOG_LEVELS)[number];
 
 /**
  * Reads the settings.
- * @throws UnusableInput that names everything that lacks or can't be used, and never what a secret is.
+ * @throws UnusableInput that names everything that is missing or can't be used, and never what a secret is.
  */
 export function settingsFrom(environment: Environment): Settings {
   const problems: string[] = [];

@@ -2,6 +2,7 @@ import type { ActionContext } from './action/context.js';
 import type { Inputs } from './action/inputs.js';
 import { agreementsOf, type IssuesPart, planIssues, syncIssues } from './action/issues.js';
 import { commentOnInvalid, commentOnPull, compareWithBase } from './action/pull.js';
+import { refuseToReplace } from './commands/find-scopes.js';
 import { type ValidateOutcome, validate } from './commands/validate.js';
 import { connectionFrom, waitText } from './connection.js';
 import { GitHubFailure, UnusableInput } from './errors.js';
@@ -36,6 +37,7 @@ export async function runAction(inputs: Inputs, context: ActionContext): Promise
   if (inputs.command === 'gate') return (await import('./action/gate.js')).runGate(inputs, context);
   const next = nextCommand(inputs, context);
   const files = new NodeFiles(directoryOf(context));
+  if (sarifFile !== '') await refuseToReplace(sarifFile, paths, files);
   const validated = await validate({ paths, failOn }, files);
   const { results, failed } = validated;
   if (sarifFile !== '') await files.write(sarifFile, toSarif(results, RULES));

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { EXIT, show } from './cli/exit.js';
+import { EXIT, Interrupted, show } from './cli/exit.js';
 import { standardError } from './cli/streams.js';
 import { type Call, type Command, commandHelp, type Option, programHelp, readCall } from './command-line.js';
 import { QUESTIONS } from './commands/init/questions.js';
@@ -107,8 +107,8 @@ const COMMANDS: readonly Runnable[] = [
     summary:
       'Say what a change to the scope means, part by part: between two files or two points in history.',
     operands: {
-      shown: '<base> [<head>|paths…]',
-      help: 'two files; or commits, as `main..HEAD` (with three dots: since they diverged), or `main` to compare with the checkout; and paths',
+      shown: '<base> [<head>] [paths…]',
+      help: 'two files; or two commits, as `main HEAD` or `main..HEAD` (with three dots: since they diverged), or `main` to compare with the checkout; and paths',
       least: 1,
       most: Number.POSITIVE_INFINITY,
     },
@@ -210,23 +210,30 @@ const COMMANDS: readonly Runnable[] = [
 
 /** The exit code of a run. What is neither findings nor unusable input is our fault, and keeps its stack. */
 async function main(args: readonly string[]): Promise<number> {
-  const [first] = args;
-  if (first === undefined || first === '--help' || first === '-h' || first === 'help') {
+  const [first, named] = args;
+  const asksForHelp = first === '--help' || first === '-h' || first === 'help';
+  if (first === undefined || (asksForHelp && named === undefined)) {
     show(programHelp(PROGRAM, SUMMARY, COMMANDS, EXIT_HELP));
     return first === undefined ? EXIT.unusable : EXIT.good;
   }
   if (first === '--version' || first === '-V') return show(`${VERSION}\n`);
   try {
-    const call = readCall(COMMANDS, args);
+    const call = readCall(COMMANDS, asksForHelp ? [named ?? '', '--help'] : args);
     if (call.options['help'] !== undefined) return show(commandHelp(PROGRAM, call.command));
+    if (call.options['version'] !== undefined) return show(`${VERSION}\n`);
     const { run } = await (call.command as Runnable).load();
     return await run(call);
   } catch (error) {
-    if (!(error instanceof UnusableInput || error instanceof GitHubFailure)) throw error;
-    const details = error instanceof UnusableInput ? error.details : [];
-    standardError().write([error.message, ...details].map((line) => `${visible(line)}\n`).join(''));
-    return error instanceof UnusableInput ? EXIT.unusable : EXIT.github;
+    if (error instanceof Interrupted) return tell([error.message], EXIT.interrupted);
+    if (error instanceof GitHubFailure) return tell([error.message], EXIT.github);
+    if (error instanceof UnusableInput) return tell([error.message, ...error.details], EXIT.unusable);
+    throw error;
   }
+}
+
+function tell(lines: readonly string[], code: number): number {
+  standardError().write(lines.map((line) => `${visible(line)}\n`).join(''));
+  return code;
 }
 
 process.exitCode = await main(process.argv.slice(2));

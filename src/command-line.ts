@@ -34,7 +34,11 @@ export interface Call {
   readonly options: Readonly<Record<string, string | undefined>>;
 }
 
-const HELP: Option = { name: 'help', short: 'h', help: 'print this help' };
+/** Every command has these. */
+const COMMON: readonly Option[] = [
+  { name: 'help', short: 'h', help: 'print this help' },
+  { name: 'version', short: 'V', help: 'print the version' },
+];
 
 /**
  * Reads arguments (without the program's own name) as one of the commands.
@@ -51,20 +55,30 @@ export function readCall(commands: readonly Command[], args: readonly string[]):
   }
   const { positionals, values } = parse(command, rest);
   const options: Record<string, string | undefined> = {};
-  for (const option of [...command.options, HELP]) {
+  for (const option of [...command.options, ...COMMON]) {
     const given = values[option.name];
     options[option.name] = given === undefined ? option.default : checked(option, String(given));
   }
   if (positionals.includes('')) throw new UnusableInput('An argument is empty: leave it out, or fill it in.');
-  const { least, most } = command.operands ?? { least: 0, most: 0 };
-  if (options['help'] === undefined && (positionals.length < least || positionals.length > most)) {
-    throw new UnusableInput(usage(command), { details: [`\`${name} --help\` tells more.`] });
-  }
+  const isRun = options['help'] === undefined && options['version'] === undefined;
+  if (isRun) refuseWrongNumber(command, positionals);
   return { command, operands: positionals, options };
 }
 
+/** @throws UnusableInput that names what is missing, or too much */
+function refuseWrongNumber(command: Command, operands: readonly string[]): void {
+  const { least, most, shown } = command.operands ?? { least: 0, most: 0, shown: '' };
+  const details = [usage(command), `\`${command.name} --help\` tells more.`];
+  if (operands.length < least) {
+    const missing = [...shown.matchAll(/<.+?>/g)].slice(operands.length, least);
+    throw new UnusableInput(`\`${command.name}\` needs ${missing.join(' ')}.`, { details });
+  }
+  const [surplus] = operands.slice(most);
+  if (surplus !== undefined) throw new UnusableInput(`\`${surplus}\` is too much.`, { details });
+}
+
 function parse(command: Command, args: readonly string[]) {
-  const known = [...command.options, HELP];
+  const known = [...command.options, ...COMMON];
   try {
     return parseArgs({
       args: [...args],
@@ -122,7 +136,7 @@ export function programHelp(
 
 /** The help of one command. */
 export function commandHelp(program: string, command: Command): string {
-  const rows = [...command.options, HELP].map((option) => {
+  const rows = [...command.options, ...COMMON].map((option) => {
     const { name, short, value, choices, help } = option;
     const fallback = option.default === undefined ? '' : ` (default: ${option.default})`;
     return [

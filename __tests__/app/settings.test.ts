@@ -63,7 +63,7 @@ describe('the environment', () => {
     });
   });
 
-  test('everything that lacks is said at once', () => {
+  test('everything that is missing is said at once', () => {
     expect(problemsOf({}).split('\n')).toEqual([
       "APP_ID is missing: the number on the App's page.",
       "PRIVATE_KEY_PATH is missing: the path of the App's .pem file (or PRIVATE_KEY, the key itself).",

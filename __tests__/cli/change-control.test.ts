@@ -126,8 +126,8 @@ describe('decide', () => {
   test('says what it needs', () => {
     expect(run(['decide'])).toMatchObject({ code: 2, stderr: expect.stringContaining('--question <text>') });
     expect(run(['decide', '--question', 'a', '--answer', 'b', '--asked', 'today'])).toMatchObject({
-      code: 1,
-      stdout: expect.stringContaining('schema/format'),
+      code: 2,
+      stderr: '--asked: `today` is no date. Write it as 2026-10-30.\n',
     });
   });
 });
@@ -165,6 +165,12 @@ describe('log', () => {
     ['before the first commit', () => {}, [], 'There is no commit, branch or tag `HEAD` here.'],
     ['with a branch that is none', () => repository.commit(), ['--branch', 'x y'], "can't be the name"],
     ['without a token', () => repository.commit(), ['--repo', 'acme/crm'], 'There is no token'],
+    [
+      'with a file that is none',
+      () => repository.commit(),
+      ['nope.yaml'],
+      'nope.yaml: There is no such file at HEAD.',
+    ],
     ['with two forms', () => repository.commit(), ['--json', '--markdown'], '--json and --markdown'],
   ])('%s it ends with 2', (_, prepare, args, message) => {
     prepare();

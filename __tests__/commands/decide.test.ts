@@ -99,8 +99,8 @@ describe('is refused', () => {
     await expect(decided(text, input)).rejects.toBeInstanceOf(UnusableInput);
   });
 
-  test('with a date that is none: a new error', async () => {
-    const { errors } = await decided(OPEN, { question: 'x', answer: 'y', decided: '23.11.2026' });
+  test('with an answer that is too long: a new error', async () => {
+    const { errors } = await decided(OPEN, { question: 'x', answer: 'y'.repeat(5_000) });
     expect(errors?.findings.map(({ rule }) => rule)).toEqual(['schema/format']);
   });
 
@@ -112,5 +112,29 @@ describe('is refused', () => {
     });
     const input = { paths: [], today: '2026-11-23', question: 'x', answer: 'y' };
     await expect(decide(input, files)).rejects.toThrow('name the file that the decision is for');
+  });
+});
+
+describe('the same question is asked once', () => {
+  test.each(['who pays for the sandbox', 'Who pays for the sandbox ?', 'WHO PAYS FOR THE SANDBOX.'])(
+    '%s',
+    async (question) => {
+      const { after } = await decided(OPEN, { question, answer: 'Acme' });
+      expect(after.match(/pays/gi)).toHaveLength(1);
+      await expect(decided(after, { question, answer: 'Ledgerly' })).rejects.toThrow(
+        'This has an answer already',
+      );
+    },
+  );
+});
+
+describe('a date that is none is the option’s fault', () => {
+  test.each<[Partial<DecideInput>, string]>([
+    [{ asked: '30.10.2026' }, '--asked: `30.10.2026` is no date. Write it as 2026-10-30.'],
+    [{ decided: '2026-02-30' }, '--decided: `2026-02-30` is no date. Write it as 2026-10-30.'],
+    [{ decided: 'today' }, '--decided: `today` is no date. Write it as 2026-10-30.'],
+  ])('%j', async (dates, message) => {
+    const attempt = decided(MINIMAL, { question: 'Who pays?', answer: 'Acme', ...dates });
+    await expect(attempt).rejects.toThrow(new UnusableInput(message));
   });
 });

@@ -9,7 +9,14 @@ export const EXIT = {
   unusable: 2,
   /** GitHub could not be reached, or refused. */
   github: 3,
+  /** Ctrl+C: 128 and the number of the signal, as shells have it. */
+  interrupted: 130,
 } as const;
+
+/** Somebody pressed Ctrl+C at a question: no trouble, and the end. */
+export class Interrupted extends Error {
+  override readonly name = 'Interrupted';
+}
 
 export function show(text: string): number {
   write(text);

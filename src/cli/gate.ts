@@ -33,5 +33,7 @@ export async function run({ options }: Call): Promise<number> {
 
 function numberOf(given: string | undefined): number {
   if (given !== undefined && /^#?[1-9]\d{0,9}$/.test(given)) return Number(given.replace('#', ''));
+  if (given !== undefined)
+    throw new UnusableInput(`\`${given}\` is not the number of a pull request. Name it with \`--pull 12\`.`);
   throw new UnusableInput('Which pull request? Name it with `--pull 12`.');
 }

@@ -1,4 +1,5 @@
 import type { Call } from '../command-line.js';
+import { refuseToReplace } from '../commands/find-scopes.js';
 import { type LogPorts, log } from '../commands/log/log.js';
 import { connectionFrom, waitText } from '../connection.js';
 import { UnusableInput } from '../errors.js';
@@ -18,6 +19,8 @@ export async function run({ operands: paths, options }: Call): Promise<number> {
   const { output, branch = 'HEAD', json, markdown } = options;
   if (json !== undefined && markdown !== undefined)
     throw new UnusableInput('--json and --markdown are two forms: choose one.');
+  const files = new NodeFiles(directory);
+  if (output !== undefined) await refuseToReplace(output, paths, files);
   const paint = wantsColour() && output === undefined ? coloured : plain;
   const ports = { git: new NodeGit(directory, process.env), approvals: approvalsFrom(options['repo']) };
   const outcome = await log({ paths, branch }, ports);
@@ -32,7 +35,7 @@ export async function run({ operands: paths, options }: Call): Promise<number> {
         ? logMarkdown(outcome)
         : logPretty(outcome, paint);
   if (output === undefined) return show(text);
-  await new NodeFiles(directory).write(output, text);
+  await files.write(output, text);
   return EXIT.good;
 }
 

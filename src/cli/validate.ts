@@ -1,4 +1,5 @@
 import type { Call } from '../command-line.js';
+import { refuseToReplace } from '../commands/find-scopes.js';
 import { validate } from '../commands/validate.js';
 import { NodeFiles } from '../files/node-files.js';
 import { fromDirectory, namesInRepository } from '../files/paths.js';
@@ -20,6 +21,7 @@ export async function run({ operands, options }: Call): Promise<number> {
     readInput: readStandardInput,
     ...(FOR_GITHUB.has(format) ? { nameOf: namesInRepository(directory) } : {}),
   };
+  if (output !== undefined) await refuseToReplace(output, input.paths, files);
   const { results, failed } = await validate(input, files);
   const text = await report(results, format as Format, { colour: output === undefined && wantsColour() });
   if (output === undefined) show(text);

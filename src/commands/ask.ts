@@ -7,6 +7,10 @@ export interface Asked {
   /** Taken where nothing is said; a question without one has to be answered. */
   readonly fallback?: string;
   readonly choices?: readonly string[];
+  /** What it comes to where nothing is said and the fallback is empty; if absent, none. */
+  readonly unsaid?: string;
+  /** Which of how many questions it is. */
+  readonly step?: { readonly number: number; readonly of: number };
 }
 
 /** Asks a person; `fault` is what was wrong with the answer before. */

@@ -42,14 +42,15 @@ export async function decide(
   const answer = await needed('answer', input.answer, 'what was decided', input.ask);
   const given = (option: string, text: string | undefined) =>
     answered(option, text, { text: option, fallback: '' }, undefined);
-  const [askedBy, asked] = [await given('asked-by', input.askedBy), await given('asked', input.asked)];
+  const askedBy = await given('asked-by', input.askedBy);
+  const asked = dateOf('asked', await given('asked', input.asked));
   const decision: Decision = {
     question,
     ...(askedBy === undefined ? {} : { asked_by: askedBy }),
     ...(asked === undefined ? {} : { asked }),
     answer,
     answered_by: (await given('by', input.answeredBy)) ?? scope.owner.github,
-    decided: (await given('decided', input.decided)) ?? input.today,
+    decided: dateOf('decided', await given('decided', input.decided)) ?? input.today,
   };
   return { proposal: propose(file, editsFor(decision, scope)) };
 }
@@ -67,10 +68,24 @@ async function needed(
   throw new UnusableInput(`Without a terminal to ask on, this is needed: --${option} <text>  ${text}.`);
 }
 
+/** @throws UnusableInput for what is no day of the calendar, as 2026-10-30 */
+function dateOf(option: string, given: string | undefined): string | undefined {
+  if (given === undefined) return undefined;
+  const time = /^\d{4}-\d\d-\d\d$/.test(given) ? Date.parse(given) : Number.NaN;
+  if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(given)) return given;
+  throw new UnusableInput(`--${option}: \`${given}\` is no date. Write it as 2026-10-30.`);
+}
+
+/** A question is the same, whatever its case and the mark at its end. */
+function isSame(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((text) => folded(text).replace(/[\s?!.…]+$/, ''));
+  return a === b;
+}
+
 function editsFor(decision: Decision, { decisions }: Scope): Edit[] {
   const value = decision as unknown as Record<string, string>;
   if (!decisions) return [{ kind: 'add', to: '', key: 'decisions', value: [value], after: 'out_of_scope' }];
-  const index = decisions.findIndex(({ question }) => folded(question) === folded(decision.question));
+  const index = decisions.findIndex(({ question }) => isSame(question, decision.question));
   const known = decisions[index];
   if (!known) return [{ kind: 'insert', list: '/decisions', value }];
   if (known.answer !== undefined)

@@ -1,8 +1,8 @@
 import { UnusableInput } from '../errors.js';
-import type { Files } from '../files/port.js';
+import type { Checkout, Files } from '../files/port.js';
 import { examineConfig } from '../rules/examine.js';
 import type { FileResult } from '../rules/file-result.js';
-import { CONFIG_PATH } from '../scope/config.js';
+import { CONFIG_PATH, readConfig } from '../scope/config.js';
 
 /** The scope files of a directory; and its configuration, where something is wrong with that. */
 export interface FoundScopes {
@@ -32,6 +32,25 @@ export async function findScopes(named: readonly string[], files: Files): Promis
   return { paths: scopes ? await expand(scopes, files) : [await rootScope(files)], issueAuthors };
 }
 
+/**
+ * A report must not replace what it is about: the scopes that are named, those that are found where nothing is
+ * named, and the configuration.
+ * @throws UnusableInput where it would
+ */
+export async function refuseToReplace(
+  report: string,
+  named: readonly string[],
+  files: Checkout,
+): Promise<void> {
+  const config = (await files.exists(CONFIG_PATH)) ? readConfig(await files.read(CONFIG_PATH)) : undefined;
+  for (const name of [...named, ...ROOT_NAMES, ...(config?.value?.scopes ?? []), CONFIG_PATH]) {
+    for (const path of [name, ...(isGlob(name) ? await files.glob(name) : [])]) {
+      if (await files.isSame(report, path))
+        throw new UnusableInput(`${report} is what is checked; name another file.`);
+    }
+  }
+}
+
 async function rootScope(files: Files): Promise<string> {
   const there: string[] = [];
   for (const name of ROOT_NAMES) if (await files.exists(name)) there.push(name);
@@ -47,10 +66,14 @@ async function expand(named: readonly string[], files: Files): Promise<string[]>
   const paths: string[] = [];
   for (const name of named) {
     // A file may have a glob's characters in its name.
-    if (!/[*?[\]{}!()]/.test(name) || (await files.exists(name))) paths.push(name);
+    if (!isGlob(name) || (await files.exists(name))) paths.push(name);
     else paths.push(...(await expandGlob(name, files)));
   }
   return [...new Set(paths)];
+}
+
+function isGlob(name: string): boolean {
+  return /[*?[\]{}!()]/.test(name);
 }
 
 async function expandGlob(pattern: string, files: Files): Promise<string[]> {

@@ -1,14 +1,23 @@
-import { closeSync, lstatSync, openSync, readSync, realpathSync, type Stats, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  lstatSync,
+  openSync,
+  readSync,
+  realpathSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { UnusableInput } from '../errors.js';
 import { LIMITS } from '../scope/limits.js';
-import type { Files } from './port.js';
+import type { Checkout } from './port.js';
 
 /**
  * The file system, seen from a directory. Its files are few and small: each call waits for the disk, which takes a start less
  * than Node's promises of files do.
  */
-export class NodeFiles implements Files {
+export class NodeFiles implements Checkout {
   readonly #directory: string;
 
   constructor(directory: string) {
@@ -66,6 +75,13 @@ export class NodeFiles implements Files {
     }
   }
 
+  async isSame(one: string, other: string): Promise<boolean> {
+    const [a, b] = [resolve(this.#directory, one), resolve(this.#directory, other)];
+    if (a === b) return true;
+    const identity = identityOf(a);
+    return identity !== undefined && identity === identityOf(b);
+  }
+
   /**
    * A checkout is a stranger's: a link in it may lead to any file of the machine, and findings quote what they
    * read. So nothing that is a link, or lies behind one within the directory, is read.
@@ -92,6 +108,16 @@ function statOf(path: string, file: string): Stats {
     return lstatSync(file);
   } catch (error) {
     throw new UnusableInput(`${path}: ${reasonOf(error)}`, { cause: error });
+  }
+}
+
+/** What the file system knows a file by, whatever it is called; undefined where there is none. */
+function identityOf(file: string): string | undefined {
+  try {
+    const { dev, ino } = statSync(file, { bigint: true });
+    return `${dev}:${ino}`;
+  } catch {
+    return undefined;
   }
 }
 

@@ -12,3 +12,9 @@ export interface Files {
   /** @throws UnusableInput where the file can't be written. */
   write(path: string, text: string): Promise<void>;
 }
+
+/** Files that lie on a disk, where one may have several names. */
+export interface Checkout extends Files {
+  /** Whether two paths lead to one file: by links, too. */
+  isSame(one: string, other: string): Promise<boolean>;
+}

@@ -15,6 +15,8 @@ export interface Lost {
   readonly why: string;
   /** What to do about it, if it won't pass by itself. */
   readonly mend?: string;
+  /** Whether nothing was sent, and asking again is of no use. */
+  readonly isFinal?: boolean;
 }
 
 /** How one request ended. */

@@ -60,6 +60,10 @@ async function insist<T = never>(
     const attempt = await patience.send();
     if (attempt.kind === 'answered') return attempt.answer;
     if (attempt.kind === 'lost') {
+      if (attempt.isFinal)
+        throw new GitHubFailure(
+          `Could not ${patience.what}: ${attempt.why}. ${attempt.mend ?? ''}`.trimEnd(),
+        );
       const found = await afterLoss(attempt, tries);
       if (found !== undefined) return found;
     }

@@ -104,7 +104,8 @@ export class Sender {
       if (!Number.isNaN(date)) this.#ahead = date - this.#clock.now();
       return attemptOf(answer, this.#clock.now());
     } catch (error) {
-      if (error instanceof NoAnswer) return { kind: 'lost', why: error.why, mend: error.mend };
+      if (error instanceof NoAnswer)
+        return { kind: 'lost', why: error.why, mend: error.mend, isFinal: error.isFinal };
       throw error;
     }
   }

@@ -7,11 +7,13 @@ export class NoAnswer extends Error implements Lost {
   override readonly name = 'NoAnswer';
   readonly why: string;
   readonly mend: string;
+  readonly isFinal: boolean;
 
-  constructor(why: string, mend = '') {
+  constructor(why: string, mend = '', { isFinal = false } = {}) {
     super(why);
     this.why = why;
     this.mend = mend;
+    this.isFinal = isFinal;
   }
 }
 
@@ -34,18 +36,24 @@ export function wholeFetch(timeout: number): typeof fetch {
         headers: answer.headers,
       });
     } catch (error) {
-      throw noAnswer(error, timeout);
+      throw noAnswer(error, timeout, new URL(address instanceof Request ? address.url : address).hostname);
     }
   };
 }
 
 // Not by `instanceof`: these errors are made by Node itself, whose classes need not be ours.
-function noAnswer(error: unknown, timeout: number): NoAnswer {
+function noAnswer(error: unknown, timeout: number, host: string): NoAnswer {
   const { name, cause }: JsonObject = isObject(error) ? error : {};
   if (name === 'TimeoutError') return new NoAnswer(`no answer within ${timeout / 1000} s`);
   const code = isObject(cause) && typeof cause['code'] === 'string' ? cause['code'] : '';
-  if (code === 'ENOTFOUND') return new NoAnswer('there is no server of that name', 'Check GITHUB_API_URL.');
-  if (code === 'ECONNREFUSED') return new NoAnswer('nothing listens there', 'Check GITHUB_API_URL.');
+  // Nobody sets an address that is GitHub's own.
+  const isSet = host !== 'api.github.com';
+  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
+    const mend = isSet ? 'Is there a network, and is GITHUB_API_URL right?' : 'Is there a network?';
+    return new NoAnswer(`${host} was not found`, mend, { isFinal: code === 'ENOTFOUND' });
+  }
+  if (code === 'ECONNREFUSED')
+    return new NoAnswer('nothing listens there', isSet ? 'Check GITHUB_API_URL.' : 'Is there a network?');
   if (/CERT|SELF_SIGNED|UNABLE_TO/.test(code)) {
     const mend = 'Let NODE_EXTRA_CA_CERTS name a file with the certificate of who signed it.';
     return new NoAnswer(`its certificate is not trusted (${code})`, mend);

@@ -83,6 +83,9 @@ function yamlFinding(problem: YamlProblem, { places }: DocumentReading<unknown>)
   };
 }
 
+/** How a text is mended that looks wrong since YAML took the rest of it for a comment. */
+const CUT_OFF = 'What follows `#` is a comment; put the text in quotes.';
+
 const SCHEMA_RULE: Readonly<Record<SchemaProblemKind, string>> = {
   missing: 'schema/required',
   empty: 'schema/required',
@@ -103,7 +106,7 @@ function schemaFinding(problem: SchemaProblem, { places }: DocumentReading<unkno
     rule: rule?.id ?? SCHEMA_RULE[kind],
     severity: rule?.severity ?? 'error',
     message,
-    fix,
+    fix: kind === 'empty' && places.isCutOff(pointer) ? CUT_OFF : fix,
     place: places.find(target).place,
     related: [],
   };
@@ -129,7 +132,7 @@ function ruleFinding(rule: Rule, report: Report, { places }: Reading): Finding {
     rule: rule.id,
     severity: severity ?? rule.severity,
     message,
-    fix,
+    fix: rule.isOfLanguage && places.isCutOff(at.pointer) ? CUT_OFF : fix,
     place,
     related: related.map((other) => ({
       message: other.message,

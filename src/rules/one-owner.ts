@@ -51,7 +51,7 @@ records:
   },
 });
 
-/** An owner that is no system at all is for `refs/known` to report. */
+/** An owner, or an end of the direction, that is no system at all is for `refs/known` to report. */
 function* ownerOf(
   what: 'record' | 'field',
   owner: Cursor<string>,
@@ -61,7 +61,8 @@ function* ownerOf(
   if (owner.value === undefined || !direction) return;
   const { from, to } = direction;
   const shared = isShared(owner.value) && !systems.includes(owner.value);
-  if ([from, to].includes(owner.value) || !(shared || systems.includes(owner.value))) return;
+  const isKnown = [owner.value, from, to].every((one) => systems.includes(one));
+  if ([from, to].includes(owner.value) || !(shared || isKnown)) return;
   yield {
     at: owner,
     message: shared

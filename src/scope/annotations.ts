@@ -14,6 +14,7 @@ export interface Annotation {
   readonly type: readonly string[];
   readonly values: readonly string[];
   readonly keys: readonly string[];
+  /** Those of the keys that must be there. */
   readonly required: readonly string[];
 }
 
@@ -28,9 +29,9 @@ export interface Schema {
   pattern?: string;
   format?: string;
   enum?: string[];
-  required?: string[];
   examples?: unknown[];
   properties?: Record<string, Schema>;
+  required?: string[];
   additionalProperties?: Schema | boolean;
   items?: Schema;
   anyOf?: Schema[];

@@ -4,6 +4,16 @@ export interface Fix {
   readonly fix: string;
 }
 
+/** Where a value is refused. */
+interface Place {
+  /** What the keyword says. */
+  readonly limit: unknown;
+  /** The name of the schema's definition, such as `date`. */
+  readonly definition: string | undefined;
+  /** The systems of the scope: each id with its name. */
+  readonly systems: ReadonlyMap<string, string>;
+}
+
 /**
  * The mend of a value that a keyword of the schema refuses, in a place of one of its definitions; undefined where the
  * description of its form says all.
@@ -11,8 +21,7 @@ export interface Fix {
 export function fixOf(
   value: unknown,
   keyword: string,
-  limit: unknown,
-  definition: string | undefined,
+  { limit, definition, systems }: Place,
 ): Fix | undefined {
   if (keyword === 'maxLength') return { message: `is longer than ${limit} characters`, fix: 'Shorten it.' };
   if (keyword === 'minimum') {
@@ -28,7 +37,7 @@ export function fixOf(
       if (!/^@[\w/-]+$/.test(text)) return undefined;
       return { fix: `Write it without the \`@\`: \`${text.slice(1)}\`.` };
     case 'direction': {
-      const direction = directionMeant(text);
+      const direction = directionMeant(text, systems);
       return direction === undefined ? undefined : { fix: `Write \`${direction}\`.` };
     }
     default:
@@ -44,11 +53,20 @@ export function fixOfNumber(value: unknown, definition: string | undefined): str
   return isDuration ? `Say the unit too, for example \`${value} seconds\`.` : undefined;
 }
 
-/** A direction that is written with another arrow. */
-function directionMeant(text: string): string | undefined {
-  const [, a, arrow = '', b] =
-    /^([\w-]*\w) *(<-+>|<=+>|↔|⇔|<-+|<=+|←|⇐|-+>|=+>|→|⇒|>|to) *(\w[\w-]*)$/.exec(text) ?? [];
-  if (a === undefined) return undefined;
-  if (/^<.*>$|↔|⇔/.test(arrow)) return `${a} <-> ${b}`;
-  return /^[<←⇐]/.test(arrow) ? `${b} -> ${a}` : `${a} -> ${b}`;
+/** A direction that is written with another arrow, or between systems that are called by their names. */
+function directionMeant(text: string, systems: ReadonlyMap<string, string>): string | undefined {
+  const [, a = '', arrow = '', b = ''] =
+    /^(.*?\w) *(<-+>|<=+>|↔|⇔|<-+|<=+|←|⇐|-+>|=+>|→|⇒|>|(?<= )to(?= )) *(\w.*)$/.exec(text) ?? [];
+  const [from, to] = [idMeant(a, systems), idMeant(b, systems)];
+  if (from === undefined || to === undefined) return undefined;
+  if (/^<.*>$|↔|⇔/.test(arrow)) return `${from} <-> ${to}`;
+  return /^[<←⇐]/.test(arrow) ? `${to} -> ${from}` : `${from} -> ${to}`;
+}
+
+/** A system's id, where it is that or its name; else what may be an id. */
+function idMeant(text: string, systems: ReadonlyMap<string, string>): string | undefined {
+  if (systems.has(text)) return text;
+  const wanted = text.toLowerCase();
+  const named = [...systems].find(([id, name]) => [id, name].some((one) => one.toLowerCase() === wanted));
+  return named?.[0] ?? (/^\w[\w-]*$/.test(text) ? text : undefined);
 }

@@ -46,6 +46,16 @@ export class Places {
     return exact && node ? this.text.slice(node.start, node.end) : undefined;
   }
 
+  /** Whether a text without quotes is cut off by a `#` that hardly was meant to begin a comment, as in `slot #4711`. */
+  isCutOff(pointer: string): boolean {
+    const { node, exact } = this.#follow(pointer);
+    if (!exact || node?.kind !== 'scalar' || /["'|>]/.test(this.text[node.start] ?? '')) return false;
+    // An empty value stands at the end of its key.
+    const comment = node.start === node.end ? /:?[ \t]*#\S/y : / #\S/y;
+    comment.lastIndex = node.end;
+    return comment.test(this.text);
+  }
+
   /** A stretch of offsets as a place, for problems that have no pointer. */
   place({ start, end }: Range, pointer = ''): Place {
     return { pointer, start: this.#position(start), end: this.#position(Math.max(start, end)) };

@@ -80,8 +80,8 @@ function tooManyEntries(node: Node, key?: Pair['key']): YamlProblem[] {
 }
 
 /** What a rule must not take for absent: the value concerned, and the one that a misspelt key was meant to give. */
-function refusedBy({ pointer, meant }: SchemaProblem): string[] {
-  return meant === undefined ? [pointer] : [pointer, meant];
+function refusedBy({ pointer, meant = [] }: SchemaProblem): string[] {
+  return [pointer, ...meant];
 }
 
 interface Value {

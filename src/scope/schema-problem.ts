@@ -1,9 +1,11 @@
 import type { ErrorObject } from 'ajv';
 import type { Annotations } from './annotations.js';
 import { fixOf, fixOfNumber } from './fixes.js';
+import { exampleOf, nameOf, quote } from './in-words.js';
 import { meantErrors } from './meant-errors.js';
-import { didYouMean, nearest } from './nearest.js';
+import { nearest } from './nearest.js';
 import { pointerKeys, pointerTo } from './pointer.js';
+import { badKey, unknownKey } from './unknown-key.js';
 
 /** In which way a value is not what the schema says. The rule of a problem is `schema/…` by its kind. */
 export type SchemaProblemKind = 'missing' | 'empty' | 'type' | 'enum' | 'format' | 'unknown-key';
@@ -15,8 +17,8 @@ export interface SchemaProblem {
   readonly pointer: string;
   readonly message: string;
   readonly fix: string;
-  /** Of an unknown key: the pointer of the known one that it was probably meant to be. */
-  readonly meant?: string | undefined;
+  /** Of unknown keys: the pointers of the known ones that they were probably meant to be. */
+  readonly meant?: readonly string[];
 }
 
 /** A schema: what its compiled validator says, and its text for people. */
@@ -42,7 +44,7 @@ export function schemaProblems(document: unknown, schema: CompiledSchema, writte
     if (!known || ORDER.indexOf(problem.kind) < ORDER.indexOf(known.kind))
       problems.set(problem.pointer, problem);
   }
-  const misspelt = new Set([...problems.values()].map(({ meant }) => meant));
+  const misspelt = new Set([...problems.values()].flatMap(({ meant = [] }) => meant));
   return [...problems.values()].filter(({ kind, pointer }) => kind !== 'missing' || !misspelt.has(pointer));
 }
 
@@ -109,35 +111,39 @@ class Describer {
   }
 
   #unknownKey(parent: string, key: string): SchemaProblem {
-    const pointer = pointerTo(parent, key);
-    const { keys } = this.#annotations.at(parent);
-    const guess = nearest(key, keys);
-    const isThere = guess !== undefined && Object.hasOwn(valueAt(this.#document, parent) as object, guess);
-    // `{ reason: agreed, by both }` is what somebody wrote who did not think of the comma.
-    const isRestOfText = this.#written(pointer) === '' && /\s/.test(key);
-    return {
-      kind: 'unknown-key',
-      pointer,
-      message: `${quote(key)} is not a key of ${parent === '' ? 'this document' : nameOf(parent, 'an entry')}.`,
-      fix: isRestOfText
-        ? 'If it belongs to the text before it, put that whole text in quotes: inside `{ }` a comma ends a text.'
-        : `${didYouMean(key, keys)} A key of your own begins with \`x-\`.`,
-      meant: guess === undefined || isThere ? undefined : pointerTo(parent, guess),
-    };
+    return unknownKey(key, {
+      pointer: parent,
+      siblings: Object.keys(valueAt(this.#document, parent) as object),
+      annotation: this.#annotations.at(parent),
+      isEmpty: this.#written(pointerTo(parent, key)) === '',
+    });
+  }
+
+  /** The systems of a scope, each id with its name. */
+  #systems(): ReadonlyMap<string, string> {
+    const { systems } = Object(this.#document) as { readonly systems?: unknown };
+    return new Map(
+      Object.entries(Object(systems) as object).flatMap(([id, system]): [string, string][] => {
+        const { name } = Object(system) as { readonly name?: unknown };
+        return [[id, typeof name === 'string' ? name : id]];
+      }),
+    );
   }
 
   #wrongType(pointer: string, value: unknown): SchemaProblem {
     const { type, examples, values, definition } = this.#annotations.at(pointer);
     const isScalar = typeof value !== 'object' || value === null;
     const wanted = type.map((name) => TYPE_NAMES[name] ?? name).join(' or ');
+    const spaces = type.includes('string') ? undefined : spacesLacking(this.#written(pointer) ?? '');
     return {
       kind: 'type',
       pointer,
       message: `${nameOf(pointer)} is ${typeName(value, this.#written(pointer))}; it must be ${wanted}.`,
       fix:
-        isScalar && type.includes('string') && values.length === 0
+        spaces ??
+        (isScalar && type.includes('string') && values.length === 0
           ? (fixOfNumber(value, definition) ?? 'Put it in quotes.')
-          : `Write it${exampleOf(pointer, examples) || ` as ${wanted}`}.`,
+          : `Write it${exampleOf(pointer, examples) || ` as ${wanted}`}.`),
     };
   }
 
@@ -171,7 +177,8 @@ class Describer {
   #wrongForm(pointer: string, value: unknown, { keyword, params }: ErrorObject): SchemaProblem {
     const { description, form = description, definition, examples } = this.#annotations.at(pointer);
     const example = examples.length > 0 ? ` For example ${quote(examples[0])}.` : '';
-    const { message, fix } = fixOf(value, keyword, params['limit'], definition) ?? {};
+    const found = fixOf(value, keyword, { limit: params['limit'], definition, systems: this.#systems() });
+    const { message, fix } = found ?? {};
     return {
       kind: 'format',
       pointer,
@@ -181,21 +188,20 @@ class Describer {
   }
 }
 
+/** Where lines that lack a space were read as one text. */
+function spacesLacking(written: string): string | undefined {
+  const [, item] = /^-([^\s-].*)/.exec(written) ?? [];
+  if (item !== undefined) return `Put a space after each \`-\`: ${quote(`- ${item}`)}.`;
+  const [, key, value] = /^([A-Za-z][\w-]*):(?!\/\/)(\S.*)/.exec(written) ?? [];
+  return key && `Put a space after each colon: ${quote(`${key}: ${value}`)}.`;
+}
+
 function tooMany(pointer: string, limit: number, count: number): SchemaProblem {
   return {
     kind: 'format',
     pointer,
     message: `${nameOf(pointer)} has ${count} entries; it takes ${limit} at most.`,
     fix: 'A scope is one or two pages: keep what both companies have to agree on.',
-  };
-}
-
-function badKey(parent: string, key: string): SchemaProblem {
-  return {
-    kind: 'format',
-    pointer: pointerTo(parent, key),
-    message: `${quote(key)} can't be a name under ${nameOf(parent)}.`,
-    fix: 'Begin with a letter; go on with letters, digits, `-` and `_`; at most 64 characters.',
   };
 }
 
@@ -212,33 +218,6 @@ function typeName(value: unknown, written: string | undefined): string {
   if (typeof value === 'object') return 'a mapping';
   if (typeof value === 'string') return 'a text';
   return `the ${typeof value === 'boolean' ? 'truth value' : 'number'} ${quote(written ?? value)}`;
-}
-
-/** What a place is called in a sentence: its key, or for a list's entry "An entry of `criteria`". */
-function nameOf(pointer: string, anEntry = 'An entry'): string {
-  const keys = pointerKeys(pointer);
-  const last = keys.at(-1);
-  if (last === undefined) return 'The document';
-  return /^\d+$/.test(last) ? `${anEntry} of ${quote(keys.at(-2))}` : quote(last);
-}
-
-function exampleOf(pointer: string, examples: readonly unknown[]): string {
-  const key = pointerKeys(pointer).at(-1);
-  if (examples.length === 0 || key === undefined || /^\d+$/.test(key)) return '';
-  return `, for example \`${key}: ${asYaml(examples[0])}\``;
-}
-
-/** A value in YAML's flow style, on one line. */
-function asYaml(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(asYaml).join(', ')}]`;
-  if (typeof value !== 'object' || value === null) return String(value);
-  const pairs = Object.entries(value).map(([key, one]) => `${key}: ${asYaml(one)}`);
-  return `{ ${pairs.join(', ')} }`;
-}
-
-function quote(value: unknown): string {
-  const text = asYaml(value);
-  return `\`${text.length > 60 ? `${text.slice(0, 59)}…` : text}\``;
 }
 
 function valueAt(document: unknown, pointer: string): unknown {

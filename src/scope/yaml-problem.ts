@@ -1,4 +1,5 @@
 import type { YAMLException } from 'js-yaml';
+import { frequentMistake, type Mistake } from './frequent-mistakes.js';
 import { unclosed } from './unclosed.js';
 
 /** Something that keeps the text from being the YAML that a scope is. Offsets count UTF-16 units of the text. */
@@ -11,17 +12,41 @@ export interface YamlProblem {
   readonly related?: { readonly message: string; readonly start: number; readonly end: number };
 }
 
-/** The parser's words for frequent mistakes, in the words of somebody who does not write parsers. */
+/** The parser's words in those of somebody who does not write parsers; its own are never shown. */
 const PLAIN_WORDS: readonly [pattern: RegExp, message: string, fix: string][] = [
   [
     /tab characters must not be used in indentation/,
     'A tab indents this line; YAML takes spaces only.',
     'Replace each tab at the beginning of the line by two spaces.',
   ],
+  [/\btag\b/, "A text can't begin with `!`.", 'Put the text in quotes.'],
+  [/\b(?:anchor|alias)\b/, "A text can't begin with `&` or `*`.", 'Put the text in quotes.'],
   [
     /deficient indentation|unexpected end of the (stream|document) within/,
     'A quote or a bracket is not closed.',
     'Close it: each `"`, `\'`, `[` and `{` needs its partner.',
+  ],
+  [
+    /missed comma/,
+    'A comma is missing between two entries.',
+    'Put one there; put a text that holds a quote, `[` or `{` in quotes.',
+  ],
+  [/but found ','/, 'Nothing stands before this comma.', 'Take it out.'],
+  [
+    /escape sequence|hexadecimal/,
+    'In `"…"` a `\\` begins a sign of its own, and this is none.',
+    "Double it (`\\\\`), or put the text in `'…'`.",
+  ],
+  [
+    /line break is expected|block scalar|chomping|indentation width/,
+    'Behind `|` or `>` nothing else stands in the line.',
+    'Begin the text in the next line, or put it in quotes.',
+  ],
+  [/non-printable|JSON character/, 'Here is a character that does not show.', 'Take it out.'],
+  [
+    /directive|YAML version/,
+    'A line that begins with `%` is for the parser; a scope has none.',
+    'Take the line out, or put the text in quotes.',
   ],
   [
     /bad indentation of a mapping entry/,
@@ -34,36 +59,33 @@ const PLAIN_WORDS: readonly [pattern: RegExp, message: string, fix: string][] = 
     'Begin each entry of one list in the same column.',
   ],
   [
-    /can not read a block mapping entry|implicit key|end of the stream or a document separator is expected/,
+    /can not read a block mapping entry|implicit key|mapping key|separator/,
     'This is neither a key with its value nor a list entry.',
     'Write `key: value`, with a colon and a space, in the column of its neighbours.',
   ],
+  [/(?:)/, "This can't be read as YAML.", 'Mend the line; an editor with YAML support shows the structure.'],
 ];
 
 /** What js-yaml threw, as a problem. */
-export function fromException(error: YAMLException, text: string): YamlProblem {
-  const misplaced = /bad indentation/.test(error.reason) && misplacedKey(text, error.mark?.position ?? 0);
-  if (misplaced) return misplaced;
-  const [, message, fix] = PLAIN_WORDS.find(([pattern]) => pattern.test(error.reason)) ?? [
-    undefined,
-    `This is not YAML: ${error.reason}.`,
-    'Mend the line; an editor with YAML support shows the structure.',
-  ];
-  const noticed = Math.min(error.mark?.position ?? 0, text.length);
-  const start =
-    (/^deficient|^unexpected end/.test(error.reason) ? unclosed(text, noticed) : undefined) ?? noticed;
+export function fromException({ reason, mark }: YAMLException, text: string): YamlProblem {
+  const noticed = Math.min(mark?.position ?? 0, text.length);
+  const isUnclosed = /^deficient|^unexpected end/.test(reason);
+  const mistake = isUnclosed || /\btab\b/.test(reason) ? undefined : frequentMistake(text, noticed);
+  const known = mistake ?? (/bad indentation/.test(reason) ? misplacedKey(text, noticed) : undefined);
+  if (known) return { rule: 'yaml/syntax', ...known };
+  const [, message = '', fix = ''] = PLAIN_WORDS.find(([pattern]) => pattern.test(reason)) ?? [];
+  const start = (isUnclosed ? unclosed(text, noticed) : undefined) ?? noticed;
   return { rule: 'yaml/syntax', start, end: endOfWord(text, start), message, fix };
 }
 
 /** A key that begins in another column than its neighbours, where the parser stopped at it or at its colon. */
-function misplacedKey(text: string, noticed: number): YamlProblem | undefined {
+function misplacedKey(text: string, noticed: number): Mistake | undefined {
   const lineStart = text.lastIndexOf('\n', noticed - 1) + 1;
   const [line = '', indent = '', key = ''] =
     /^( *)([\w-]+) *:(?=\s|$)/.exec(text.slice(lineStart, lineStart + 200)) ?? [];
   if (line === '' || noticed > lineStart + line.length) return undefined;
   const start = lineStart + indent.length;
   return {
-    rule: 'yaml/syntax',
     start,
     end: start + key.length,
     message: `\`${key}\` is not in the column of its neighbours: ${indent.length} ${indent.length === 1 ? 'space stands' : 'spaces stand'} before it.`,

@@ -174,6 +174,20 @@ describe('two points in history', () => {
     expect(await said(range)).toEqual([files, WEAKER]);
   });
 
+  test.each([
+    [['main', 'HEAD'], 'scope.yaml at main → scope.yaml at HEAD'],
+    [['main', 'work', 'scope.yaml'], 'scope.yaml at main → scope.yaml at work'],
+    [['main', 'work', '*.yaml'], 'scope.yaml at main → scope.yaml at work'],
+    [['main', '*.yaml'], 'scope.yaml at main → scope.yaml'],
+  ])('two commits, one behind the other: %j', async (operands, files) => {
+    expect(await said(...operands)).toEqual([files, WEAKER]);
+  });
+
+  test('what is a file and a branch at once is a file behind a commit', async () => {
+    git('branch', 'scope.yaml', 'main');
+    expect(await said('main', 'scope.yaml')).toEqual(['scope.yaml at main → scope.yaml', WEAKER]);
+  });
+
   test('a baseline and the branch since', async () => {
     git('tag', '-a', '-m', 'agreed', 'scope/acme-crm/v1.1', 'main');
     expect((await said('scope/acme-crm/v1.1..work')).slice(1)).toEqual([WEAKER]);

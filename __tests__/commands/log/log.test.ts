@@ -225,7 +225,12 @@ describe('there is nothing to follow', () => {
       {},
       'scope.yaml at HEAD: This says no `id`',
     ],
-    ['in a file that is not committed', () => save('a.yaml', MINIMAL), { paths: ['b.yaml'] }, 'b.yaml at'],
+    [
+      'in a file that is not committed',
+      () => save('a.yaml', MINIMAL),
+      { paths: ['b.yaml'] },
+      'b.yaml: There is no such file at HEAD.',
+    ],
   ])('%s', async (_, prepare, options, message) => {
     prepare();
     await expect(history(options)).rejects.toThrow(message);

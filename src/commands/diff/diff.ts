@@ -10,7 +10,7 @@ import { CONFIG_PATH } from '../../scope/config.js';
 import { findScopes } from '../find-scopes.js';
 
 export interface DiffInput {
-  /** Two files; or two commits as `base..head`, or the one to compare the checkout with, and paths behind it. */
+  /** Two files; or two commits (`base..head`, `base head`) or one to compare the checkout with, and paths behind. */
   readonly operands: readonly string[];
 }
 
@@ -37,8 +37,16 @@ export async function diffScopes({ operands }: DiffInput, ports: DiffPorts): Pro
     const [base, head] = [await examined(ports.files, [first]), await examined(ports.files, [second])];
     return compare([{ base: base[0], head: head[0] }], []);
   }
-  const sides = await sidesOf(first, ports);
-  return compareHistory(sides, operands.slice(1));
+  const isHead = second !== undefined && !rangeOf(first) && (await isCommit(second, ports));
+  const range = isHead ? { base: first, head: second, isForked: false } : rangeOf(first);
+  const sides = await (range ? sidesOf(range, ports) : sinceCommit(first, ports));
+  return compareHistory(sides, operands.slice(isHead ? 2 : 1));
+}
+
+/** Whether what stands behind a commit is another one, and no path. */
+async function isCommit(operand: string, { files, git }: DiffPorts): Promise<boolean> {
+  if (/\.(?:ya?ml|json)$|[\s:*?[\]{}!()\\]/i.test(operand) || (await files.exists(operand))) return false;
+  return (await git.commitOf(operand)) !== undefined;
 }
 
 /** Whether the first of two operands is a file: by its name, or since git knows nothing of that name. */
@@ -59,15 +67,16 @@ interface Sides {
   readonly head: Side;
 }
 
-async function sidesOf(operand: string, ports: DiffPorts): Promise<Sides> {
-  const range = rangeOf(operand);
-  if (!range) {
-    const commit = await commitOf(operand, ports);
-    return {
-      base: { files: ports.git.filesAt(commit), label: ` at ${operand}` },
-      head: { files: ports.files, label: '' },
-    };
-  }
+/** From a commit to the checkout. */
+async function sinceCommit(name: string, ports: DiffPorts): Promise<Sides> {
+  const commit = await commitOf(name, ports);
+  return {
+    base: { files: ports.git.filesAt(commit), label: ` at ${name}` },
+    head: { files: ports.files, label: '' },
+  };
+}
+
+async function sidesOf(range: Range, ports: DiffPorts): Promise<Sides> {
   const [base, head] = [await commitOf(range.base, ports), await commitOf(range.head, ports)];
   const start = range.isForked ? await forkOf(range, base, head, ports.git) : base;
   const label = range.isForked ? start.slice(0, 7) : range.base;

@@ -1,3 +1,4 @@
+import { folded } from '../../criteria/criterion-digest.js';
 import { examine } from '../../rules/examine.js';
 import { faultOf } from '../ask.js';
 import { initialScope } from './initial-scope.js';
@@ -25,6 +26,12 @@ const UNANSWERED: Answers = {
   defaultBranch: 'main',
 };
 
+/** What differs between the two sides. */
+const TWINS: { readonly [K in keyof Answers]?: { readonly other: keyof Answers; readonly what: string } } = {
+  partnerCompany: { other: 'ourCompany', what: 'companies' },
+  partnerSystem: { other: 'ourSystem', what: 'products' },
+};
+
 /**
  * Why an answer can't be used; undefined where it can. The rules judge it, in the document that it makes together
  * with the answers before it: so they say of an answer what they would say of the document.
@@ -36,7 +43,11 @@ export function answerFault(
 ): string | undefined {
   const plain = faultOf(question, answer);
   if (plain !== undefined || answer === '') return plain;
-  const { findings } = examine(initialScope({ ...UNANSWERED, ...before, [question.key]: answer }));
+  const { key } = question;
+  const twin = TWINS[key];
+  if (twin && folded(before[twin.other] ?? '') === folded(answer))
+    return `Both ${twin.what} would be \`${answer}\`.`;
+  const { findings } = examine(initialScope({ ...UNANSWERED, ...before, [key]: answer }));
   const fault = findings.find(({ rule, severity }) => severity === 'error' && !LEFT_TO_PEOPLE.has(rule));
   return fault && `${fault.message} ${fault.fix}`;
 }

@@ -23,19 +23,24 @@ export interface InitInput {
 export async function init(input: InitInput, files: Files): Promise<void> {
   const { given, fallbacks, ask, path, force } = input;
   if (!force && (await files.exists(path))) {
+    // What can't be read, such as a directory, can't be replaced either, and says so.
+    await files.read(path);
     throw new UnusableInput(`${path}: There is a file already. \`--force\` replaces it.`);
   }
   const answers: Record<string, string> = {};
   const missing: Question[] = [];
+  const open = QUESTIONS.filter(({ key }) => given[key] === undefined);
   for (const asked of QUESTIONS) {
     const { key, name, fallback } = asked;
     const question = fallback === undefined ? asked : { ...asked, fallback: fallbacks[key] ?? fallback };
-    const flag = given[key]?.trim();
+    const flag = given[key];
     if (flag === undefined && ask) {
-      answers[key] = await askUntilGood(question, ask, (answer) => answerFault(question, answer, answers));
+      const step = { number: open.indexOf(asked) + 1, of: open.length };
+      const against = (answer: string) => answerFault(question, meant(key, answer), answers);
+      answers[key] = meant(key, await askUntilGood({ ...question, step }, ask, against));
       continue;
     }
-    const answer = flag ?? question.fallback ?? '';
+    const answer = meant(key, flag ?? question.fallback ?? '');
     const fault = answerFault(question, answer, answers);
     if (fault !== undefined && answer !== '') throw new UnusableInput(`--${name}: ${fault}`);
     if (fault === undefined) answers[key] = answer;
@@ -47,4 +52,11 @@ export async function init(input: InitInput, files: Files): Promise<void> {
     });
   }
   await files.write(path, initialScope(answers as unknown as Answers));
+}
+
+const LOGINS: ReadonlySet<keyof Answers> = new Set(['ownerLogin', 'partnerOwnerLogin', 'partnerReviewers']);
+
+/** An answer without what only surrounds it: people write a login as `@dana`. */
+function meant(key: keyof Answers, answer: string): string {
+  return LOGINS.has(key) ? answer.replaceAll(/(^|,)\s*@/g, '$1').trim() : answer.trim();
 }

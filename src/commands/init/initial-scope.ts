@@ -46,7 +46,7 @@ export function initialScope(answers: Answers): string {
       `  - id: S${index + 1}`,
       `    direction: ${from} -> ${to}`,
       '    as: customer                   # who exactly?',
-      `    when: ${yamlText(`I change a ${first} in ${names[from]}`)}`,
+      `    when: ${yamlText(`I change the ${first} in ${names[from]}`)}`,
       `    then: ${yamlText(`I see the change in ${names[to]}`)}`,
       '    within: 5 minutes',
     ]),
@@ -66,15 +66,9 @@ export function initialScope(answers: Answers): string {
     'criteria:',
     ...criteriaFor(first, stories, names, records),
     '',
-    '# What do we choose not to build?',
+    '# What do we choose not to build? What may come later: { item: …, candidate: v1.1 }',
     ...(out.length > 0
-      ? [
-          'out_of_scope:',
-          ...out.map(
-            (item, index) =>
-              `  - ${index === 0 ? `{ item: ${flowText(item)}, candidate: next release }` : yamlText(item)}`,
-          ),
-        ]
+      ? ['out_of_scope:', ...out.map((item) => `  - ${yamlText(item)}`)]
       : ['out_of_scope: []']),
     '',
     '# An engineer who was in none of the meetings reads it, and asks.',
@@ -99,14 +93,14 @@ function criteriaFor(
   const statements = [
     {
       tag: undefined,
-      text: `TBD: a ${record} that is changed in ${names[from]} shows in ${names[to]} within how many minutes?`,
+      text: `TBD: the ${record} that is changed in ${names[from]} shows in ${names[to]} within how many minutes?`,
     },
     {
       tag: 'delete',
-      text: `TBD: what happens in ${names[to]} when a ${record} is deleted in ${names[from]}?`,
+      text: `TBD: what happens in ${names[to]} when the ${record} is deleted in ${names[from]}?`,
     },
     { tag: 'rename', text: `TBD: what happens to the values of a field that is renamed in ${names[from]}?` },
-    { tag: 'one-sided', text: `TBD: what happens to a ${record} that exists only in ${names[from]}?` },
+    { tag: 'one-sided', text: `TBD: what happens to the ${record} that exists only in ${names[from]}?` },
     { tag: 'api-down', text: `TBD: what happens when the API of ${names[to]} is down or answers 503?` },
   ];
   return statements.flatMap(({ tag, text }, index) => [

@@ -49,6 +49,7 @@ export async function log({ paths, branch }: LogInput, { git, approvals }: LogPo
   const isShallow = await git.isShallow();
   const histories: History[] = [];
   for (const path of found.paths) {
+    if (!(await files.exists(path))) throw new UnusableInput(`${path}: There is no such file at ${branch}.`);
     const id = await idAt(files, path);
     if (id === undefined)
       throw new UnusableInput(`${path} at ${branch}: This says no \`id\` that could be followed.`);
