@@ -1,2 +1,2 @@
-/** Whether the text looks English. Lenient: short or unclear text is English. */
-export declare function looksEnglish(text: string): boolean;
+/** Whether the texts, taken together, look English. Lenient: short or unclear text is English. */
+export declare function looksEnglish(...texts: readonly string[]): boolean;

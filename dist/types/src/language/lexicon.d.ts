@@ -43,9 +43,11 @@ export declare const processes: import("./phrases.js").PhraseIndex<TermGroup>;
 declare function standardAt(tokens: readonly Token[], at: number): {
     readonly to: number;
 } | undefined;
+export declare const offers: import("./phrases.js").PhraseIndex<TermGroup>;
 export declare const standards: {
     find: typeof standardAt;
 };
+export declare const persons: import("./phrases.js").PhraseIndex<TermGroup>;
 export declare const harmless: import("./phrases.js").PhraseIndex<{
     readonly words: string;
     readonly example: string;

@@ -9,6 +9,8 @@ export interface Verb {
     readonly vague: boolean;
     /** Whether its object names what comes in, not what comes out: see `TermGroup`. */
     readonly objectIsInput: boolean;
+    /** Whether it is one of more and less: see `VagueGroup`. */
+    readonly needsNumber: boolean;
     readonly seen: boolean;
     readonly passive: boolean;
     /** Tokens of what is acted on: after an active verb, before a passive one. */
@@ -22,6 +24,8 @@ export interface Sentence {
     readonly tokens: readonly Token[];
     readonly zones: readonly Zone[];
     readonly verbs: readonly Verb[];
+    /** The same by the token at which each begins. */
+    readonly verbAt: ReadonlyMap<number, Verb>;
     /** Whether anything is asserted at all: a verb, a modal, a form of "be" or "have". */
     readonly asserts: boolean;
     /** Whether the sentence says when: "after …", "if …". */

@@ -1,3 +1,4 @@
+import { type Names } from './story/names.js';
 import { type StoryPart } from './story/parts.js';
 import { type StoryKind } from './story/say.js';
 export type { StoryPart } from './story/parts.js';
@@ -21,9 +22,12 @@ export interface StoryLint {
 }
 /** Judges a story in one sentence: whose it is, and what is missing of it. */
 export declare function lintStory(text: string): StoryLint;
-/** What speaks against a structured story being the customer's: its actor, its moment, its outcome. */
+/**
+ * What speaks against a structured story being the customer's: its actor, its moment, its outcome.
+ * @param names of the systems that the document declares: none of them is a person
+ */
 export declare function judgeStory(story: {
     as?: string;
     when?: string;
     then?: string;
-}): readonly StoryObjection[];
+}, names?: Names): readonly StoryObjection[];

@@ -19,6 +19,8 @@ export declare const evidenceWeight: {
     readonly spelledOut: 2.2;
     /** "including id, name and total". */
     readonly enumerated: 2;
+    /** "Including the date and the amount". */
+    readonly pair: 1.5;
     /** `event_id`, "/orders", "Not found". */
     readonly named: 2;
     /** JSON, TLS, ISO 4217. */
@@ -65,6 +67,8 @@ export declare const objectionWeight: {
     /** "Log all errors". */
     readonly universalListed: 0.95;
     readonly openList: 2.2;
+    /** "Reduce the effort": a list of what is reduced is no answer, only a number is. */
+    readonly changeVerb: 2.3;
     readonly vagueVerb: 2.2;
     readonly escapeInAside: 2;
     readonly officeWork: 2;
@@ -72,8 +76,6 @@ export declare const objectionWeight: {
     /** "integrity", "performance": a vice as a promise, harmless as the name of a metric. */
     readonly qualityNoun: 1.6;
     readonly vagueVerbOnThing: 1.4;
-    /** A quality or reference that the sentence itself explains: "secure (TLS 1.2)". */
-    readonly explainedReference: 1.3;
     readonly title: 1.3;
     /** "collect information": what is made cannot be looked at. */
     readonly hollowDeed: 1.2;
@@ -81,7 +83,7 @@ export declare const objectionWeight: {
     readonly setUp: 1.7;
     /** What gives the reason spoils a sentence only where there is nothing else. */
     readonly referenceInPurpose: 1.05;
-    /** In an aside, or explained. */
+    /** In an aside, or explained by the sentence itself: "secure (TLS 1.2)". */
     readonly harmless: 1;
     readonly thingTitle: 1;
     /** "Delivery log", with nothing on where it is or what is in it. */

@@ -1,6 +1,7 @@
 /**
- * A sentence cut into tokens. Everything in this folder works on tokens, never on the raw text by regular expression:
- * one pass, each character looked at a bounded number of times, so that no input is slower than linear.
+ * A sentence cut into tokens. Everything in this folder works on tokens, never on the raw text by regular expression (but
+ * for a run of one class): one pass, each character looked at a bounded number of times, so that no input is slower than
+ * linear.
  */
 export type TokenKind = 'word'
 /** Digits, also with a unit glued on (`500ms`, `2nd`). */

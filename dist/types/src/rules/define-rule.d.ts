@@ -34,6 +34,8 @@ export type Judged = string | {
 export interface Rule {
     readonly id: string;
     readonly severity: Severity;
+    /** In one sentence, when a finding is an error and when a warning, where a rule has both. */
+    readonly severities?: string;
     /** What the rule asks for, in one sentence. */
     readonly summary: string;
     /** Why that matters: what goes wrong in an integration without it. */
@@ -50,14 +52,14 @@ export interface Rule {
     readonly isOfLanguage: boolean;
     readonly check: (scope: Cursor<Scope>) => Iterable<Report>;
 }
-type RuleOf<P extends Part> = Pick<Rule, 'id' | 'severity' | 'summary' | 'why' | 'bad' | 'good'> & Partial<Pick<Rule, 'judges' | 'isOfLanguage'>> & {
+type RuleOf<P extends Part> = Pick<Rule, 'id' | 'severity' | 'summary' | 'why' | 'bad' | 'good'> & Partial<Pick<Rule, 'judges' | 'isOfLanguage' | 'severities'>> & {
     reads: readonly P[];
     check: (scope: Cursor<Pick<Scope, P>>) => Iterable<Report>;
 };
 /** A rule over the parts `P`: the compiler keeps its check from reading any other. */
 export declare function defineRule<const P extends Part>(rule: RuleOf<P>): Rule;
 /** A rule that no check decides, but reading the document or running the other rules. */
-export declare function describeRule(rule: Pick<Rule, 'id' | 'summary' | 'why' | 'bad' | 'good'>): Rule;
+export declare function describeRule(rule: Pick<Rule, 'id' | 'severities' | 'summary' | 'why' | 'bad' | 'good'>): Rule;
 /** Whether a document may lower a rule or switch it off. */
 export declare function canBeLowered(id: string): boolean;
 export {};

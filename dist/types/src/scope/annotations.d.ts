@@ -12,6 +12,8 @@ export interface Annotation {
     readonly type: readonly string[];
     readonly values: readonly string[];
     readonly keys: readonly string[];
+    /** Those of the keys that must be there. */
+    readonly required: readonly string[];
 }
 /** A JSON schema, as far as it is used here. */
 export interface Schema {
@@ -26,6 +28,7 @@ export interface Schema {
     enum?: string[];
     examples?: unknown[];
     properties?: Record<string, Schema>;
+    required?: string[];
     additionalProperties?: Schema | boolean;
     items?: Schema;
     anyOf?: Schema[];

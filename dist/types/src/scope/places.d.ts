@@ -29,6 +29,8 @@ export declare class Places {
     };
     /** A value as it is written: empty where a key stands with nothing behind it, undefined where there is none. */
     written(pointer: string): string | undefined;
+    /** Whether a text without quotes is cut off by a `#` that hardly was meant to begin a comment, as in `slot #4711`. */
+    isCutOff(pointer: string): boolean;
     /** A stretch of offsets as a place, for problems that have no pointer. */
     place({ start, end }: Range, pointer?: string): Place;
 }

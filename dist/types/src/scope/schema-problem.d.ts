@@ -9,8 +9,8 @@ export interface SchemaProblem {
     readonly pointer: string;
     readonly message: string;
     readonly fix: string;
-    /** Of an unknown key: the pointer of the known one that it was probably meant to be. */
-    readonly meant?: string | undefined;
+    /** Of unknown keys: the pointers of the known ones that they were probably meant to be. */
+    readonly meant?: readonly string[];
 }
 /** A schema: what its compiled validator says, and its text for people. */
 export interface CompiledSchema {

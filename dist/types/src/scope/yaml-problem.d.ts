@@ -13,4 +13,4 @@ export interface YamlProblem {
     };
 }
 /** What js-yaml threw, as a problem. */
-export declare function fromException(error: YAMLException, text: string): YamlProblem;
+export declare function fromException({ reason, mark }: YAMLException, text: string): YamlProblem;

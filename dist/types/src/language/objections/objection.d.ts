@@ -1,5 +1,4 @@
 import type { Sentence } from '../sentence.js';
-import type { VagueGroup } from '../terms/term.js';
 export type ObjectionKind = 'quality-word' | 'placeholder-verb' | 'undefined-reference' | 'open-list' | 'no-verdict' | 'soft-time' | 'escape' | 'placeholder' | 'unobservable' | 'unbounded';
 export interface Objection {
     kind: ObjectionKind;
@@ -10,30 +9,27 @@ export interface Objection {
     message: string;
     /** The question whose answer mends it. */
     question: string;
-    /** How a sentence of this kind becomes testable, filled with the words at hand. */
+    /** How the sentence becomes testable: a version of it in which each of its vague words is mended or asked about. */
     suggestion: string;
+}
+/** Tokens of a sentence, from `from` up to `to`. */
+export interface Span {
+    readonly from: number;
+    readonly to: number;
 }
 /** An objection that the evidence in the sentence may still answer. */
 export interface Candidate {
-    readonly objection: Objection;
+    /** All but the suggestion, which is made for all the objections that stand. */
+    readonly objection: Omit<Objection, 'suggestion'>;
+    readonly words: Span;
+    /** What has to be said in the place of the words, as a short question; undefined where all of the sentence has to go. */
+    readonly blank: string | undefined;
     /** On the scale of `strength.ts`. */
     readonly strength: number;
 }
-/** Makes the candidate for the tokens from `from` up to `to`: the words, and the sentence with them replaced. */
-export declare function objectTo(sentence: Sentence, kind: ObjectionKind, place: {
-    readonly from: number;
-    readonly to: number;
-}, strength: number, say: {
+/** Makes the candidate for the tokens of a span. */
+export declare function objectTo(sentence: Sentence, kind: ObjectionKind, words: Span, strength: number, say: {
     readonly wrong: (words: string) => string;
     readonly asks: string;
-    readonly mend: (words: string) => string;
+    readonly blank: string | undefined;
 }): Candidate;
-interface Place {
-    readonly from: number;
-    readonly to: number;
-}
-/** The sentence with a blank to fill, in ‹ ›, in the place of the offending words. */
-export declare function rewritten(sentence: Sentence, place: Place, blank: string): string;
-/** A group's example answer, in a new version of the sentence. */
-export declare function insteadOf(sentence: Sentence, group: VagueGroup, place: Place, mends?: "after" | "in place" | "without" | undefined): string;
-export {};

@@ -7,6 +7,5 @@ export interface Actor {
     readonly to: number;
 }
 export declare const systems: import("../phrases.js").PhraseIndex<import("../terms/term.js").TermGroup>;
-export declare const persons: import("../phrases.js").PhraseIndex<import("../terms/term.js").TermGroup>;
 /** Reads what kind of actor the noun phrase of tokens `from` up to `to` names; an unknown noun is left to the caller. */
 export declare function actorIn(tokens: readonly Token[], from: number, to: number): Actor;

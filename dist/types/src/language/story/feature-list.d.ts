@@ -14,3 +14,5 @@ export declare function transferIn(tokens: readonly Token[]): {
  * companies and deals". An article ("the deal and its notes") points at the ones that a moment is about.
  */
 export declare function isBareList(tokens: readonly Token[]): boolean;
+/** "Name, phone and address of the member are synced": a list of fields that are moved about, whatever their names. */
+export declare function isFieldList(tokens: readonly Token[]): boolean;

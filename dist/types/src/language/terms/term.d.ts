@@ -14,17 +14,19 @@ export interface TermGroup {
 export interface VagueGroup extends TermGroup {
     /** The question whose answer mends the sentence. */
     readonly asks: string;
-    /** What could be said, as an example: a measure, a list, an event. */
-    readonly instead: string;
     /**
-     * How the example mends the sentence: in the place of the words (where left out), after the sentence ("relevant fields:
-     * ‹name and phone›"), or after the sentence without the words ("ideally").
+     * What has to be said instead, as a short question that reads well behind each of the words: "‹relevant fields: which exactly,
+     * by name?›". The sentence may be about anything, so it has no noun that belongs to one trade.
      */
-    readonly mends?: 'in place' | 'after' | 'without';
+    readonly instead: string;
     /** How much the words weigh in the statement, on the scale of `strength.ts`; left out: what the kind weighs. */
     readonly weight?: number;
     /** For verbs: the object names what comes in, not what comes out ("handle 404 errors"), so a concrete one says no more. */
     readonly objectIsInput?: boolean;
+    /** For verbs of more and less: by whichever means, only a number tells when it is reached. */
+    readonly needsNumber?: boolean;
+    /** For verbs: with an object that one can point at it is a deed ("validate the signature"), not a placeholder for one. */
+    readonly deedOnThing?: boolean;
 }
 /** The words of a list that is written with commas, over as many lines as it takes. */
 export declare function wordsIn(list: string): readonly string[];

@@ -10,6 +10,6 @@ export declare const openLists: readonly VagueGroup[];
 /** Universals with no set that a test could go through. */
 export declare const universals: readonly VagueGroup[];
 /** What goes wrong, or comes up, without anybody having counted the ways: "all" of it is no set. */
-export declare const mishaps = "\n  error, errors, failure, failures, situation, situations, circumstance, circumstances, scenario, scenarios,\n  eventuality, eventualities, contingency, contingencies, problem, problems, issue, issues, exception,\n  exceptions, attack, attacks, threat, threats, vulnerability, vulnerabilities, risk, risks, need, needs, wish,\n  wishes, environment, environments, context, contexts, cases, outage, outages, incidents, faults, mistakes,\n  misuse, abuse, inconsistencies, conflicts\n";
+export declare const mishaps = "\n  error, errors, failure, failures, situation, situations, circumstance, circumstances, scenario, scenarios,\n  eventuality, eventualities, contingency, contingencies, problem, problems, issue, issues, exception,\n  exceptions, attack, attacks, threat, threats, vulnerability, vulnerabilities, risk, risks, need, needs, wish,\n  wishes, environment, environments, context, contexts, cases, outage, outages, incidents, faults, mistakes,\n  misuse, abuse, fraud, manipulation, crime, tampering, inconsistencies, conflicts\n";
 /** Work at a desk, and goals of people: nothing that a product does. */
 export declare const officeWork: readonly TermGroup[];

@@ -1,25 +1,25 @@
 /**
- * A text of one character at least and 1,000 at most. Numbers and true/false stand in quotes.
+ * At least one character that is not a space, at most 1,000. Put numbers and true/false in quotes.
  */
 export type Text = string;
 /**
- * Write a day of the calendar as YYYY-MM-DD.
+ * A day of the calendar, as YYYY-MM-DD.
  */
 export type Date = string;
 /**
- * A person's login as on GitHub, without the @; a bot signs nothing.
+ * A person's GitHub login, without the @. Bots can't sign.
  */
 export type Login = string;
 /**
- * A person's GitHub login, or a team as org/team; a bot signs nothing.
+ * A person's GitHub login, or a team as org/team. Bots can't sign.
  */
 export type Reviewer = string;
 /**
- * A letter, then letters, digits and hyphens; at most 64 characters; never reused for something else.
+ * A letter, then letters, digits and hyphens; at most 64 characters. Never reused for something else.
  */
 export type Id = string;
 /**
- * `a -> b` one way, `a <-> b` both ways, between two systems.
+ * `a -> b` for one way, `a <-> b` for both ways, between two systems.
  */
 export type Direction = string;
 /**
@@ -27,49 +27,49 @@ export type Direction = string;
  */
 export type Timing = string;
 /**
- * The short name of a system, as listed under `systems`.
+ * The short name of a system: a key under `systems`.
  */
 export type SystemKey = string;
 /**
- * A number, or a/an, and a unit from seconds to weeks or business days.
+ * A number, or a/an, and a unit, from seconds to weeks or business days.
  */
 export type Duration = string;
 /**
- * What happens on the other side: `propagate` deletes it, `archive` hides it, `keep` leaves it, `unlink` leaves it and cuts the link.
+ * What happens on the other side: `propagate` deletes it there too, `archive` hides it, `keep` leaves it, `unlink` leaves it and cuts the link.
  */
 export type Delete = ("propagate" | "archive" | "keep" | "unlink");
 /**
- * Which criteria a merge waits for: `all`, the `linked` ones that the pull request names or closes, or `none`.
+ * `all`: every criterion; `linked`: those that the pull request names or closes; `none`: no criterion.
  */
 export type Profile = ("all" | "linked" | "none");
 /**
- * The one page on which two companies agree what an integration is.
+ * The page on which two companies agree what their integration is.
  */
 export interface Scope {
     /**
-     * The version of this document format.
+     * The version of the document format. This release reads version 1.
      */
     version: 1;
     /**
-     * The scope's stable identity: small letters, digits and hyphens, at most 44. It survives a rename or move of the file.
+     * The scope's permanent name: lower-case letters, digits and hyphens, at most 44 characters. It stays when the file is renamed or moved.
      */
     id: string;
     title?: Text;
     release?: Text;
     due?: Date;
     /**
-     * The language of the sentences. The language rules know English.
+     * The language of the sentences. The rules on wording know English only and do not run for others. Without this key they look at the sentences themselves.
      */
     language?: string;
     /**
-     * The systems that are integrated, two or more, by a short name.
+     * The systems that are integrated, two or more. Each key is the short name that the rest of the document uses.
      */
     systems: {
         [k: string]: System;
     };
     owner: Person;
     /**
-     * Engineers of ours who read and agree; where there are any, one of them signs too.
+     * People or teams on our side who read and agree. If there are any, one of them signs every change of the scope, too.
      */
     reviewers?: Reviewer[];
     /**
@@ -79,36 +79,36 @@ export interface Scope {
         company: Text;
         owner: Person;
         /**
-         * Logins, or teams as org/team, who may sign for the partner. The partner's owner counts as one.
+         * Who may sign for the partner: people, or teams as `org/team`. `gate.approvals` says how many of them must.
          */
         reviewers: Reviewer[];
     };
     /**
-     * What does the customer do and get? At least one for each direction in which a record flows.
+     * What the customer does and gets. At least one for each direction in which a record flows.
      */
     stories: Story[];
     /**
-     * Who owns which record, which way does it flow, what happens on conflict?
+     * The data that flows: who owns each record, which way it flows, and what happens on conflict and on delete.
      */
     records: Record[];
     /**
-     * How do we know that it is done?
+     * How we know that it is done: sentences that can be tested, at most 500. Each becomes an issue.
      */
     criteria: Criterion[];
     /**
-     * What do we choose not to build? At least one item.
+     * What we choose not to build. At least one item: a text, or a mapping that says more.
      */
     out_of_scope: (Text | OutOfScope)[];
     /**
-     * Questions that came up, answered by the owner, written back.
+     * Questions that came up, with their answers. A question without an answer is an error until it is answered.
      */
     decisions?: Decision[];
     /**
-     * The test of a finished scope: somebody reads it who was not in the meetings.
+     * The test of a finished scope: an engineer who was in none of the meetings reads it.
      */
     cold_read?: {
         /**
-         * Who was in the partner meetings: logins or names.
+         * Who was in the meetings with the partner: logins or names.
          */
         meetings?: Text[];
         reader?: Login;
@@ -118,29 +118,29 @@ export interface Scope {
      */
     gate?: {
         /**
-         * Which criteria are awaited, by base branch. An exact name goes before patterns; `*` stops at a slash, `**` does not.
+         * Which criteria a merge waits for, by the branch that it goes into. A branch's exact name beats patterns; of several patterns that match, the strictest counts. Without a match, the default branch is `all`.
          */
         branches?: {
             [k: string]: Profile;
         };
         /**
-         * How many partner reviewers must approve a change of the scope.
+         * How many of the partner's reviewers must approve a change of the scope; 1 if this is not given.
          */
         approvals?: number;
     };
     /**
-     * How criteria become issues.
+     * What new issues get, of criteria and the tracking issue. Issues that exist are left as they are.
      */
     issues?: {
         /**
-         * Labels that each criterion issue gets beside the tool's own.
+         * Labels of new issues, in addition to the tool's own.
          */
         labels?: string[];
         milestone?: Text;
         assign?: Login;
     };
     /**
-     * Severity by rule, with a reason.
+     * How much a rule's findings count in this document, by the rule's id.
      */
     rules?: {
         [k: string]: RuleSetting;
@@ -184,14 +184,14 @@ export interface Record {
     sync_every?: Duration;
     conflict: Conflict;
     /**
-     * What a delete on one side does on the other: one rule for both sides, or one each by the system on which it was deleted.
+     * What deleting it on one side does on the other: one rule for both sides, or one for each side, by the system in which it was deleted.
      */
     deletes: (Delete | {
         [k: string]: Delete;
     });
     reason?: Text;
     /**
-     * Exceptions by field, each again with one owner.
+     * Exceptions for single fields, by name, each with one owner.
      */
     fields?: {
         [k: string]: Field;
@@ -219,15 +219,15 @@ export interface Criterion {
     id: Id;
     statement: Text;
     /**
-     * The stories that it proves, at most 10.
+     * The ids of the stories that it proves, at most 10.
      */
     stories?: Id[];
     /**
-     * The records that it is about, at most 50.
+     * The names of the records that it is about, at most 50.
      */
     records?: Text[];
     /**
-     * The cases that it covers. `delete`, `rename`, `one-sided` and `api-down` must each be covered by some criterion or waived.
+     * The cases that it covers. `delete`, `rename`, `one-sided` and `api-down` must each be covered by a criterion, or waived under `out_of_scope`.
      */
     covers?: ("delete" | "rename" | "one-sided" | "api-down" | "conflict" | "timing" | "auth" | "volume")[];
     /**
@@ -237,7 +237,7 @@ export interface Criterion {
         test: Text;
     };
     /**
-     * The steps of a proof by hand: at most 30, of 250 characters each, so that an issue holds them.
+     * The steps of a proof by hand, at most 30 of 250 characters each. Each becomes a box on the issue, and all must be ticked.
      */
     checklist?: Text[];
 }
@@ -248,13 +248,13 @@ export interface OutOfScope {
     item: Text;
     candidate?: Text;
     /**
-     * The case that this item takes out of the criteria's duty.
+     * A case that no criterion covers, on purpose.
      */
     waives?: ("delete" | "rename" | "one-sided" | "api-down");
     reason?: Text;
 }
 /**
- * A question that came up, answered by the owner and written back.
+ * A question that came up, and its answer.
  */
 export interface Decision {
     question: Text;
@@ -265,15 +265,15 @@ export interface Decision {
     decided?: Date;
 }
 /**
- * The severity of one rule in this document, with a reason.
+ * How much the findings of one rule count in this document.
  */
 export interface RuleSetting {
     /**
-     * How much a finding of this rule weighs here.
+     * What a finding of this rule counts as; `off` drops it.
      */
     severity: ("error" | "warning" | "info" | "off");
     /**
-     * The stories, criteria or records for which it holds; all where absent.
+     * The ids of stories and criteria, or the names of records, that this is about. Without it: the whole document.
      */
     at?: Text[];
     reason?: Text;

@@ -1,3 +1,0 @@
-import { createRequire as __createRequire } from 'node:module';
-const require = __createRequire(import.meta.url);
-var n=["pretty","json","sarif","github","markdown"];async function p(t,r,{colour:o=!1}={}){switch(r){case"pretty":{let{coloured:a,plain:e,toPretty:i}=await import("./pretty-4A7NLIQF.js");return i(t,o?a:e)}case"json":return(await import("./json-GYSJHTHX.js")).toJson(t);case"sarif":return(await import("./sarif-KAUAN6VJ.js")).toSarif(t,(await import("./rules-53IKLWE2.js")).RULES);case"github":return(await import("./annotations-KD3N6DMQ.js")).toAnnotations(t);case"markdown":return(await import("./markdown-ASW5VHAK.js")).toMarkdown(t)}}export{n as a,p as b};

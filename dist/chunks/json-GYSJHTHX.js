@@ -1,3 +1,0 @@
-import { createRequire as __createRequire } from 'node:module';
-const require = __createRequire(import.meta.url);
-import{a}from"./chunk-NUJ5OCKL.js";import"./chunk-DHMDWR4Z.js";import"./chunk-XJAM5PNQ.js";import"./chunk-N7B6RZOT.js";import"./chunk-LCLU4RLH.js";import"./chunk-5B2M6WBN.js";import"./chunk-2P6ENX4W.js";export{a as toJson};
