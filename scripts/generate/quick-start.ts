@@ -1,5 +1,5 @@
 import { isBuiltin } from 'node:module';
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import type { Plugin } from 'esbuild';
 
 /**
@@ -30,13 +30,14 @@ export const builtinsByName: Plugin = {
 /**
  * Keeps together what checking a document takes. esbuild makes a chunk for each set of entries that share a module, some
  * twenty small files on the way of `validate`; as every entry but the named ones imports `modules`, they share one chunk.
+ * Paths are relative to the repository: a chunk's name has a hash of those of its modules.
  */
 export function oneChunkOf(modules: readonly string[], apart: readonly string[]): Plugin {
   return {
     name: 'one-chunk',
     setup(build) {
       const entries = new Set(apart.map((path) => resolve(path)));
-      const imports = modules.map((path) => `import ${JSON.stringify(resolve(path))};`).join('');
+      const imports = modules.map((path) => `import ${JSON.stringify(`./${path}`)};`).join('');
       build.onResolve({ filter: /^(?:\.|src\/|app\/)/ }, async (args) => {
         const { path, kind, resolveDir, pluginData } = args;
         if (pluginData === 'found' || (kind !== 'dynamic-import' && kind !== 'entry-point')) return undefined;
@@ -46,10 +47,10 @@ export function oneChunkOf(modules: readonly string[], apart: readonly string[])
           pluginData: 'found',
         });
         if (entries.has(found.path)) return undefined;
-        return { path: found.path, namespace: 'after-the-chunk' };
+        return { path: relative('.', found.path), namespace: 'after-the-chunk' };
       });
       build.onLoad({ filter: /.*/, namespace: 'after-the-chunk' }, ({ path }) => ({
-        contents: `${imports}export * from ${JSON.stringify(path)};`,
+        contents: `${imports}export * from ${JSON.stringify(`./${path}`)};`,
         resolveDir: '.',
       }));
     },

@@ -1,4 +1,0 @@
-const require = process.getBuiltinModule;
-import{a as g}from"./chunk-UE4VOKQY.js";import"./chunk-GHKNJRJI.js";import{a as l}from"./chunk-K3NN3YHV.js";import{a as c}from"./chunk-V4O4TPBT.js";import"./chunk-RBMFCAG4.js";import{a as w,b as u,d as y}from"./chunk-UDYXIWFM.js";import"./chunk-U2WZNK3L.js";import"./chunk-W6VXBTDC.js";import"./chunk-IIATTK7H.js";import"./chunk-DNFZYTYU.js";import"./chunk-YHHQBYPC.js";import"./chunk-XZEGW7SG.js";import{G as s,K as m,L as a,N as p}from"./chunk-CHM7DF6T.js";import{A as d,x as e,z as o}from"./chunk-IHNDVPN6.js";import"./chunk-J5WBVEZX.js";async function M({operands:k,options:h}){let f=process.cwd(),$={files:new s(f),git:new g(f,process.env)},{diffs:r,results:t,failed:i}=await l({operands:k},$),n=d()?a:m;switch(h.format){case"pretty":o(w(r,n)),i&&o(`${r.length>0?`
-`:""}${p(t,n)}`);break;case"markdown":o(u(r)),i&&o(`${r.length>0?`
-`:""}${c(t)}`);break;case"json":o(y(r,t))}return i?e.findings:e.good}export{M as run};
