@@ -190,6 +190,8 @@ function baseActs(
     const onlyVerb = !nounToo && !adjectiveToo.has(hit.base) && isOpenClass(tokens[around.previous]);
     return onlyVerb && (objectFollows || (prepositions.has(following) && !relatives.has(following)));
   }
+  // "Requires secure access".
+  if (adjectiveToo.has(hit.base) && verbs.find(tokens, around.previous)?.form === 's') return false;
   // "Wrong passwords return an error", also without the article.
   if (mostlyVerbs.has(hit.base) && isOpenClass(next)) return true;
   const leadsOn = prepositions.has(following) || adverbs.has(following) || following.endsWith('ly');

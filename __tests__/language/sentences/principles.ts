@@ -75,9 +75,38 @@ export const principles: {
       'The camera blurs faces.',
     ],
   },
+  'a purpose that comes first is no verdict either': {
+    vague: ['In order to be useful to tenants', 'To improve the overview, the list is clear.'],
+    testable: ['In order to make letters clear and useful, the clerk must choose a template.'],
+  },
+  'of two verbs, the second may tell what the first does not': {
+    vague: ['The gate must handle visitors and cooperate with the lift.'],
+    testable: ['The gate must handle the visitor and print a badge.'],
+  },
+  'to conform is told by a standard with its number': {
+    vague: ['The letter must adhere to the rules for public bodies.'],
+    testable: ['The page must adhere to the web rules (WCAG 2.2).'],
+  },
+  'a message is clear by what it says': {
+    vague: ['The tenant gets a clear message.'],
+    testable: ['When I attempt to pay twice, I get a clear message stating that the bill was paid.'],
+  },
+  'a standard says what its adjective does not': {
+    vague: ['The desk needs secure access.'],
+    testable: ['The desk requires secure HTTPS and two keys.', 'All traffic between the desks uses TLS'],
+  },
+  'that a thing can be changed says nothing, what of it says something': {
+    vague: ['The layout of letters must be configurable.'],
+    testable: ['The layout of the invoice is configurable per tenant.'],
+  },
+  'several deeds as nouns': {
+    vague: ['The desk must allow improvement of the process.'],
+    testable: ['The desk must allow addition / removal / update of meters in the list.'],
+  },
   'a trigger that nobody can count sets off nothing': {
     vague: [
       'The door is locked after several wrong PINs.',
+      'The desk logs the clerk out after a period of rest.',
       'If the readings are abnormal, an alarm is sent.',
       'An alert is raised when the queue is too long.',
     ],

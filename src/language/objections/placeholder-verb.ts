@@ -1,4 +1,4 @@
-import { offers, seenVerbs, vagueVerbs } from '../lexicon.js';
+import { offers, seenVerbs, standards, vagueVerbs } from '../lexicon.js';
 import { hasDirection, meansAfter } from '../means.js';
 import {
   comparesStates,
@@ -26,7 +26,10 @@ const wishedStates = wordSet(`
   synchronized, synchronised, synced, aligned, harmonized, harmonised, coordinated, informed, posted, organized,
   organised, current, happy, engaged, satisfied, under control, safe, tidy
 `);
+const STANDARD_WITHIN = 10;
 const KEPT_WITHIN = 8;
+/** The second half of "handles … and shows …" stands this near. */
+const DEED_WITHIN = 16;
 const setsUp = wordSet('configure, define, implement, set up, specify, establish, introduce');
 /** What holds values or rules that a sentence should tell. */
 const frames = wordSet(`
@@ -59,6 +62,34 @@ function onlyWraps(sentence: Sentence, verb: Verb): boolean {
   });
 }
 
+const conforms = wordSet('adhere, conform, comply, meet, satisfy, fulfil, fulfill, observe, respect, obey');
+
+/** Whether its object has a standard with a number: "Web Content Accessibility Guidelines (WCAG 2.1)". */
+function namesStandard({ tokens }: Sentence, verb: Verb): boolean {
+  for (let index = verb.to; index < verb.to + STANDARD_WITHIN; index += 1) {
+    const standard = standards.find(tokens, index);
+    if (standard !== undefined && tokens[standard.to]?.kind === 'number') return true;
+  }
+  return false;
+}
+
+/** "Handles the order and shows its number": the second verb tells what happens. */
+function isFollowedByDeed(sentence: Sentence, verb: Verb): boolean {
+  const { tokens, zones, verbAt } = sentence;
+  for (let index = verb.to; index < Math.min(tokens.length, verb.to + DEED_WITHIN); index += 1) {
+    if (zones[index] !== 'main' || tokens[index]?.text === '.') return false;
+    const next = tokens[index]?.key === 'and' ? verbAt.get(index + 1) : undefined;
+    if (
+      next?.seen === true &&
+      !next.vague &&
+      !next.passive &&
+      objectIsConcrete(sentence, next, 'first phrase')
+    )
+      return true;
+  }
+  return false;
+}
+
 function weightOf(sentence: Sentence, verb: Verb, hit: Hit<VagueGroup>): number {
   const { tokens } = sentence;
   const concrete = !verb.objectIsInput && objectIsConcrete(sentence, verb, 'first phrase');
@@ -66,11 +97,14 @@ function weightOf(sentence: Sentence, verb: Verb, hit: Hit<VagueGroup>): number 
   if (hit.group.deedOnThing === true && named) return objectionWeight.harmless;
   if (verb.needsNumber)
     return comparesStates(sentence, verb) ? objectionWeight.harmless : objectionWeight.changeVerb;
+  // "Adhere to WCAG 2.1".
+  if (conforms.has(verb.base) && namesStandard(sentence, verb)) return objectionWeight.harmless;
   let weight: number = concrete ? objectionWeight.vagueVerbOnThing : objectionWeight.vagueVerb;
   const denied = denials.has(tokens[verb.to]?.key ?? '') || isDenied(sentence, verb);
   // "Must not allow negative stock".
   if (denied || (allows.has(verb.base) && isForbidden(sentence, verb))) weight -= relief.denied;
-  if (meansAfter(sentence, verb, !verb.objectIsInput)) weight -= relief.means;
+  if (meansAfter(sentence, verb, !verb.objectIsInput) || isFollowedByDeed(sentence, verb))
+    weight -= relief.means;
   if (sentence.hasTrigger) weight -= relief.trigger;
   if (tokens[verb.at - 1]?.key === 'only' || tokens[verb.to]?.key === 'only') weight -= relief.only;
   if (permitsDeed(sentence, verb)) weight -= relief.deedAsNoun;

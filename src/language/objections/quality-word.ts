@@ -1,4 +1,4 @@
-import { conjunctions, formsOfBe, harmless, things } from '../lexicon.js';
+import { conjunctions, formsOfBe, harmless, standards, things } from '../lexicon.js';
 import { toldByDeed } from '../means.js';
 
 import { type Hit, phraseIndex, wordSet } from '../phrases.js';
@@ -59,6 +59,8 @@ function isToldByMeans(sentence: Sentence, hit: Hit<VagueGroup>): boolean {
 
 function weightOf(sentence: Sentence, hit: Hit<VagueGroup>, isNoun: boolean): number {
   const zone = sentence.zones[hit.from];
+  // "Secure HTTPS": the standard says it.
+  if (!isNoun && standards.find(sentence.tokens, hit.to) !== undefined) return objectionWeight.harmless;
   if (isExplained(sentence, hit.to) || isName(sentence, hit.from) || zone === 'aside')
     return objectionWeight.harmless;
   if (zone === 'trigger') return objectionWeight.qualityInTrigger;

@@ -58,8 +58,9 @@ export function undefinedReferenceObjections(sentence: Sentence): readonly Candi
         return objectionWeight.harmless;
       if (hit.base === 'key' && isNoun(sentence, hit)) return objectionWeight.none;
       // "The parser reports the line": no report.
-      // "Reports can be filtered": what is said of them can be tried.
-      if (hit.base === 'reports' && modals.has(sentence.tokens[hit.to]?.key ?? ''))
+      // "Reports can be filtered": what is done to them can be tried.
+      const isDone = sentence.tokens[hit.to + 2]?.key.endsWith('ed') === true;
+      if (hit.base === 'reports' && isDone && modals.has(sentence.tokens[hit.to]?.key ?? ''))
         return objectionWeight.none;
       const verb = sentence.verbAt.get(hit.from);
       if (verb?.seen === true && verb.to === hit.to) return objectionWeight.none;

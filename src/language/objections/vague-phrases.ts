@@ -40,9 +40,9 @@ export function escapeObjections(sentence: Sentence): readonly Candidate[] {
     'escape',
     ways,
     (zone, hit) => {
-      // "An attempt to log in" is one that can be made.
+      // "An attempt to log in", "when I try to": it is one that can be made.
       const isNoun = determiners.has(sentence.tokens[hit.from - 1]?.key ?? '');
-      if (isNoun && hit.base.endsWith(' to')) return objectionWeight.none;
+      if ((isNoun || zone === 'trigger') && hit.base.endsWith(' to')) return objectionWeight.none;
       return byZone(zone, objectionWeight.escape, objectionWeight.escapeInAside);
     },
     (words) => `${words} leaves a way out: nothing that happens is a failure.`,
