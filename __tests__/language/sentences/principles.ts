@@ -81,7 +81,10 @@ export const principles: {
   },
   'of two verbs, the second may tell what the first does not': {
     vague: ['The gate must handle visitors and cooperate with the lift.'],
-    testable: ['The gate must handle the visitor and print a badge.'],
+    testable: [
+      'The gate must handle the visitor and print a badge.',
+      'The desk must provide three roles: guests can read, clerks can write.',
+    ],
   },
   'to conform is told by a standard with its number': {
     vague: ['The letter must adhere to the rules for public bodies.'],
@@ -103,6 +106,18 @@ export const principles: {
     vague: ['The desk must allow improvement of the process.'],
     testable: ['The desk must allow addition / removal / update of meters in the list.'],
   },
+  'a name can be pointed at': {
+    vague: ['The letter must be available in the usual languages.'],
+    testable: ['The letter must be available in German and English.'],
+  },
+  'what people think is asked in a study, not in a test': {
+    vague: ['At least 90 % of tenants trust the meter.'],
+    testable: ['At least 90 % of meters send a value every hour.'],
+  },
+  'where a thing is reached is no praise': {
+    vague: ['The desk must be accessible.'],
+    testable: ['The list must be accessible via a public link.'],
+  },
   'a trigger that nobody can count sets off nothing': {
     vague: [
       'The door is locked after several wrong PINs.',
@@ -120,7 +135,11 @@ export const principles: {
     testable: ['Old files are deleted every Sunday.', 'Search is case sensitive.'],
   },
   'a mishap and an amount need a sign or a number': {
-    vague: ['The gate should detect fraud.', 'The app should consume few resources.'],
+    vague: [
+      'The gate should detect fraud.',
+      'The gate must prevent unauthorized access.',
+      'The app should consume few resources.',
+    ],
     testable: ['The price increases after each bid.', 'A defect rate of 1 in 200 is reported.'],
   },
   'a size is judged as the verdict, and tells which before a noun': {

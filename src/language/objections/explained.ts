@@ -27,7 +27,7 @@ const states = wordSet('indicating, stating, saying, telling');
 const STATED_WITHIN = 7;
 
 /** "A message stating that the sync failed": what it says is said. */
-function tellsDeed({ verbAt }: Sentence, from: number): boolean {
+export function tellsDeed({ verbAt }: Sentence, from: number): boolean {
   for (let index = from + 1; index < from + STATED_WITHIN; index += 1) {
     const verb = verbAt.get(index);
     if (verb?.seen === true && !verb.vague) return true;

@@ -16,9 +16,13 @@ import { makingVerbs } from '../terms/behaviour-words.js';
 import type { VagueGroup } from '../terms/term.js';
 import { mishaps } from '../terms/vague-phrases.js';
 import { isOpenClass } from '../verb-use.js';
+import { tellsDeed } from './explained.js';
 import { type Candidate, insteadOf, objectTo, rewritten } from './objection.js';
 
 const makes = wordSet(makingVerbs);
+const illicit = wordSet(
+  'unauthorized, unauthorised, malicious, fraudulent, suspicious, illegal, improper, abusive',
+);
 const misdeeds = wordSet(mishaps);
 const allows = wordSet('allow, enable, permit');
 const denials = wordSet('no, not, nothing');
@@ -78,6 +82,8 @@ function isFollowedByDeed(sentence: Sentence, verb: Verb): boolean {
   const { tokens, zones, verbAt } = sentence;
   for (let index = verb.to; index < Math.min(tokens.length, verb.to + DEED_WITHIN); index += 1) {
     if (zones[index] !== 'main' || tokens[index]?.text === '.') return false;
+    // "Role-based access: editors can write".
+    if (tokens[index]?.text === ':') return tellsDeed(sentence, index);
     const next = tokens[index]?.key === 'and' ? verbAt.get(index + 1) : undefined;
     if (
       next?.seen === true &&
@@ -116,15 +122,18 @@ const guards = wordSet(
   'prevent, detect, identify, recognize, recognise, block, tolerate, withstand, survive',
 );
 
-/** "Prevent misuse", "detect fraud": a mishap of which nobody says how one sees it. */
+/** "Prevent misuse", "prevent unauthorized access": a mishap of which nobody says how one sees it. */
 function vagueGuard(sentence: Sentence, verb: Verb): readonly Candidate[] {
   const { tokens, zones } = sentence;
-  const next = tokens[verb.to + 1];
-  const ends = next === undefined || next.kind === 'symbol' || zones[verb.to + 1] !== 'main';
-  if (!guards.has(verb.base) || verb.passive || !ends || !misdeeds.has(tokens[verb.to]?.key ?? '')) return [];
-  const place = { from: verb.at, to: verb.to + 1 };
+  if (!guards.has(verb.base) || verb.passive) return [];
+  const isIllicit = illicit.has(tokens[verb.to]?.key ?? '');
+  const head = isIllicit ? verb.to + 1 : verb.to;
+  const next = tokens[head + 1];
+  const ends = next === undefined || next.kind === 'symbol' || zones[head + 1] !== 'main';
+  if (!ends || !(isIllicit || misdeeds.has(tokens[head]?.key ?? ''))) return [];
+  const place = { from: verb.at, to: head + 1 };
   return [
-    objectTo(sentence, 'placeholder-verb', place, objectionWeight.hollowDeed, {
+    objectTo(sentence, 'placeholder-verb', place, objectionWeight.guard, {
       wrong: (words) => `${words} does not say by which signs it is known, and what then happens.`,
       asks: 'By which sign is one recognized, and what is then seen?',
       mend: () =>

@@ -271,7 +271,7 @@ export const qualityNouns: readonly VagueGroup[] = [
 export const harmlessExpressions: readonly { readonly words: string; readonly example: string }[] = [
   {
     words: `
-      rich text, case sensitive, most recent, most recently, major version, high priority, required flag,
+      rich text, accessible via, accessible at, accessible under, accessible through, case sensitive, most recent, most recently, major version, high priority, required flag,
       required attribute, required marker, lies in the future, lie in the future, date in the future,
       dates in the future, timestamp in the future, timestamps in the future, low priority, high severity,
       low severity, clear text, safe mode, low stock, quick reply, quick start, smart quotes, smart group,
