@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { hostileDocuments } from './fixtures/hostile.js';
 import { MINIMAL, minimalWith } from './fixtures/minimal.js';
 import {
   DIST,
@@ -378,6 +379,23 @@ describe('a pipe that is closed early is no fault', () => {
   });
 });
 
+describe('what is longer than a pipe holds arrives whole', () => {
+  const cli = `"${USERS_NODE}" "${join(DIST, 'cli.js')}"`;
+  /** Another process on the same pipe, which has made it one that does not wait. */
+  const neighbour = `"${USERS_NODE}" -e "process.stdout.write(' '); setTimeout(() => {}, 2500)"`;
+
+  test.each([
+    ['that waits for its reader', ''],
+    ['that does not wait', `${neighbour} & sleep 1; `],
+  ])('in a pipe %s', (_, before) => {
+    write('long.yaml', hostileDocuments(499)['numbers for texts'] as string);
+    const line = `{ ${before}${cli} validate long.yaml --format json; } | { sleep 2; cat; }`;
+    const arrived = execFileSync('sh', ['-c', line], { cwd, encoding: 'utf8' });
+    expect(arrived.length).toBeGreaterThan(150_000);
+    expect(JSON.parse(arrived).errors).toBe(499);
+  });
+});
+
 describe('the other commands', () => {
   test('--version', () => {
     const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
@@ -401,7 +419,7 @@ describe('the other commands', () => {
     const { code, stdout } = run(['explain', 'records/silent-drop']);
     expect(code).toBe(0);
     expect(stdout).toMatch(
-      /records\/silent-drop \(error\)[\s\S]*Not so:[\s\S]*loser: dropped[\s\S]*But so:[\s\S]*loser: sync-log/,
+      /records\/silent-drop \(error\)[\s\S]*Not like this:[\s\S]*loser: dropped[\s\S]*Like this:[\s\S]*loser: sync-log/,
     );
   });
 
@@ -417,14 +435,14 @@ describe('the other commands', () => {
   test.each<[string[], RegExp]>([
     [[], /^$/],
     [['valdate'], /There is no command `valdate`. Did you mean `validate`\?/],
-    [['explain'], /Usage: scope-as-code explain <rule>/],
+    [['explain'], /Usage: scope-as-code explain <rule\|key>/],
     [
       ['explain', 'records/silent-drp'],
-      /There is no rule `records\/silent-drp`. Did you mean `records\/silent-drop`\?/,
+      /There is no rule or key `records\/silent-drp`. Did you mean `records\/silent-drop`\?/,
     ],
     [
       ['explain', 'records/lost'],
-      /There is no rule `records\/lost`\. Known are (`records\/[a-z-]+`(, )?)+\. `scope-as-code rules` lists all\./,
+      /There is no rule or key `records\/lost`\. Known are (`records\/[a-z-]+`(, )?)+\. `scope-as-code rules` lists all rules\./,
     ],
     [['validate', '--fromat', 'json'], /There is no option `--fromat`. Did you mean `--format`\?/],
     [['validate', '--format', 'jsn'], /--format can't be `jsn`. Did you mean `json`\?/],

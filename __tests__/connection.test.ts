@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { connectionFrom } from '../src/connection.js';
-import { UnusableInput } from '../src/trouble.js';
+import { UnusableInput } from '../src/errors.js';
 
 const ENVIRONMENT = { GITHUB_REPOSITORY: 'acme/crm', GITHUB_TOKEN: 'ghs_one' };
 

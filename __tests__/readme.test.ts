@@ -31,6 +31,7 @@ const EXIT_CODES: Readonly<Record<string, number>> = {
   'npx scope-as-code validate --format sarif --output scope.sarif': 1,
   'npx scope-as-code validate - < scope.yaml': 1,
   'npx scope-as-code explain records/silent-drop': 0,
+  'npx scope-as-code explain gate.branches': 0,
   'npx scope-as-code rules': 0,
   // Here is no repository; __tests__/commands and __tests__/cli run them in some.
   'npx scope-as-code diff main..HEAD': 2,
@@ -176,6 +177,26 @@ test.each(PAGES)('links of %s lead somewhere', (path) => {
     .map((target) => target.replace(/#.*$/, ''));
   expect(local.filter((target) => !existsSync(join(dirname(path), target)))).toEqual([]);
 });
+
+test.each(PAGES)('links of %s into a page find their heading', (path) => {
+  const links = [...readFileSync(path, 'utf8').matchAll(/\]\(([^)\s:#]*)#([^)\s]+)\)/g)];
+  const lost = links.filter(([, target = '', anchor = '']) => {
+    const page = readFileSync(target === '' ? path : join(dirname(path), target), 'utf8');
+    return !anchorsOf(page).includes(anchor);
+  });
+  expect(lost.map(([link]) => link)).toEqual([]);
+});
+
+/** The anchors that GitHub gives to the headings of a page. */
+function anchorsOf(page: string): string[] {
+  const headings = [...page.replaceAll(/^```[\s\S]*?^```$/gm, '').matchAll(/^#+ (.*)$/gm)];
+  return headings.map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^\w\s-]/g, '')
+      .replaceAll(' ', '-'),
+  );
+}
 
 test('CONTRIBUTING.md says of every folder what is in it', () => {
   const [, tree = ''] = /^```text\n([\s\S]*?)^```$/m.exec(readFileSync('CONTRIBUTING.md', 'utf8')) ?? [];

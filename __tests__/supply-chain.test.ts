@@ -27,12 +27,13 @@ const WORKFLOWS = under('.github/workflows', '.yml').map((path) => load(read(pat
 const STEPS = WORKFLOWS.flatMap(({ jobs }) => Object.values(jobs).flatMap(({ steps }) => steps));
 const runs = STEPS.flatMap(({ run }) => run?.split('\n') ?? []).map((line) => line.trim());
 
-/** What a bundled file and all those that it imports import, as it is written there. */
+const IMPORT = /\bimport\s*(?:\(|[\w$*{},\s]+?\bfrom\b)?\s*["']([\w@./:-]+)["']/g;
+const BUILTIN = /\bgetBuiltinModule\("([^"]+)"\)/g;
+
+/** What a bundled file and all those that it imports import, or ask Node for, as it is written there. */
 function importsFrom(path: string, seen = new Set<string>()): ReadonlySet<string> {
   const text = read(path);
-  for (const [, from = ''] of text.matchAll(
-    /\bimport\s*(?:\(|[\w$*{},\s]+?\bfrom\b)?\s*["']([\w@./:-]+)["']/g,
-  )) {
+  for (const [, from = ''] of [...text.matchAll(IMPORT), ...text.matchAll(BUILTIN)]) {
     if (seen.has(from)) continue;
     seen.add(from);
     if (from.startsWith('.'))

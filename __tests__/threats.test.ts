@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { load } from 'js-yaml';
-import { type Threats, unproven } from '../scripts/generate/threat-table.js';
+import { type Threats, unproven } from '../scripts/generate/threat-page.js';
 
 const THREATS = load(readFileSync('docs/threats.yaml', 'utf8')) as Threats;
 const TESTS = readdirSync('__tests__', { recursive: true, encoding: 'utf8' })

@@ -1,4 +1,4 @@
-import { GitHubFailure, UnusableInput } from '../src/trouble.js';
+import { GitHubFailure, UnusableInput } from '../src/errors.js';
 
 /** What looks like a token, a key or a signed claim, wherever it stands. */
 const SECRETS =

@@ -1,9 +1,9 @@
 import type { OpenPull } from '../src/github/gate-port.js';
 import { targetsOf } from './events.js';
-import type { Gate } from './gate.js';
+import type { Operations } from './operations.js';
 import { idAt, type Payload, textAt } from './payload.js';
 import type { Queue } from './queue.js';
-import { SecondLooks } from './second-looks.js';
+import { Rechecks } from './rechecks.js';
 import type { Installed, RepositoryTarget, Target } from './target.js';
 import type { Timers } from './timers.js';
 
@@ -11,7 +11,7 @@ import type { Timers } from './timers.js';
 const COMMON = '';
 
 export interface DispatcherParts {
-  readonly gate: Gate;
+  readonly operations: Operations;
   readonly queue: Queue;
   readonly timers: Timers;
   /** Told of what the queue has no room for; the sweep makes up for it. */
@@ -20,15 +20,15 @@ export interface DispatcherParts {
 
 /** Turns events into work. Nothing is done here at once, and nothing of an event is believed but what it names. */
 export class Dispatcher {
-  readonly #gate: Gate;
+  readonly #operations: Operations;
   readonly #queue: Queue;
-  readonly #secondLooks: SecondLooks;
+  readonly #rechecks: Rechecks;
   readonly #onRefused: (key: string) => void;
 
-  constructor({ gate, queue, timers, onRefused }: DispatcherParts) {
-    this.#gate = gate;
+  constructor({ operations, queue, timers, onRefused }: DispatcherParts) {
+    this.#operations = operations;
     this.#queue = queue;
-    this.#secondLooks = new SecondLooks(timers);
+    this.#rechecks = new Rechecks(timers);
     this.#onRefused = onRefused;
   }
 
@@ -36,19 +36,20 @@ export class Dispatcher {
   receive(event: string, payload: Payload): void {
     const installation = idAt(payload, 'installation.id');
     const repository = textAt(payload, 'repository.full_name');
-    if (event === 'installation' && installation !== undefined) this.#gate.forget(installation);
+    if (event === 'installation' && installation !== undefined) this.#operations.forget(installation);
     for (const target of targetsOf(event, payload)) this.#dispatch(target, repository, installation);
   }
 
   /** Nothing is looked at later any more. */
   close(): void {
-    this.#secondLooks.close();
+    this.#rechecks.close();
   }
 
   /** Compares every open pull request of every repository with the truth. */
   sweep(): void {
     this.#add('everywhere', COMMON, async () => {
-      for (const installation of await this.#gate.installations()) this.#sweepInstallation(installation);
+      for (const installation of await this.#operations.installations())
+        this.#sweepInstallation(installation);
     });
   }
 
@@ -63,12 +64,12 @@ export class Dispatcher {
     this.#ask(at, target);
     // A command is done once.
     if (target.kind === 'comment') return;
-    this.#secondLooks.later(`${at.repository} ${JSON.stringify(target)}`, () => this.#ask(at, target));
+    this.#rechecks.schedule(`${at.repository} ${JSON.stringify(target)}`, () => this.#ask(at, target));
   }
 
   #sweepInstallation(installation: number): void {
     this.#add(`installation ${installation}`, COMMON, async () => {
-      for (const repository of await this.#gate.repositories(installation)) {
+      for (const repository of await this.#operations.repositories(installation)) {
         this.#ask({ repository, installation }, { kind: 'repository' });
       }
     });
@@ -78,18 +79,20 @@ export class Dispatcher {
     const { repository } = at;
     if (target.kind === 'group') {
       const { group } = target;
-      this.#add(`${repository} group ${group.head}`, repository, () => this.#gate.evaluateGroup(at, group));
+      this.#add(`${repository} group ${group.head}`, repository, () =>
+        this.#operations.evaluateGroup(at, group),
+      );
     } else if (target.kind === 'comment') {
       const { number, comment } = target;
       this.#add(`${repository} comment ${comment}`, repository, () =>
-        this.#gate.answerComment(at, number, comment),
+        this.#operations.answerComment(at, number, comment),
       );
     } else if (target.kind === 'left') {
-      this.#add(`${repository} left ${target.sha}`, repository, () => this.#gate.leave(at, target.sha));
+      this.#add(`${repository} left ${target.sha}`, repository, () => this.#operations.leave(at, target.sha));
     } else {
       if (target.kind === 'pull') this.#evaluate(at, target.number);
       this.#add(`${repository} ${JSON.stringify(target)}`, repository, async () => {
-        for (const { number } of concerned(target, await this.#gate.openPulls(at)))
+        for (const { number } of concerned(target, await this.#operations.openPulls(at)))
           this.#evaluate(at, number);
       });
     }
@@ -97,7 +100,7 @@ export class Dispatcher {
 
   #evaluate(at: Installed, number: number): void {
     const { repository } = at;
-    this.#add(`${repository}#${number}`, repository, () => this.#gate.evaluatePull(at, number));
+    this.#add(`${repository}#${number}`, repository, () => this.#operations.evaluatePull(at, number));
   }
 
   #add(key: string, lane: string, work: () => Promise<void>): void {
@@ -117,7 +120,7 @@ function concerned(target: PullsTarget, open: readonly OpenPull[]): readonly Ope
     case 'head':
       return open.filter(({ head }) => head === target.sha);
     case 'pull': {
-      // Twins: while one of them is judged, the other's facts may change under it. So both are, again.
+      // Of two with one head: while one is judged, the other's facts may change under it. So both are, again.
       const own = open.filter(({ number }) => number === target.number).map(({ head }) => head);
       const heads = [...target.heads, ...own];
       return open.filter(({ head, number }) => heads.includes(head) && number !== target.number);

@@ -29,7 +29,7 @@ export const EVENTS: readonly Row[] = [
       'start',
       'head',
       'changedPaths',
-      'entangled',
+      'bothChanged',
       'scopeCommits',
       'reviewed',
       'closing',
@@ -73,7 +73,7 @@ export const EVENTS: readonly Row[] = [
   {
     event: 'push',
     actions: undefined,
-    mayChange: ['base', 'start', 'branch', 'lastValid', 'changedPaths', 'entangled'],
+    mayChange: ['base', 'start', 'branch', 'lastValid', 'changedPaths', 'bothChanged'],
     asks: pushedBranch,
   },
   {

@@ -1,5 +1,5 @@
 import { type Probot, ProbotOctokit } from 'probot';
-import { GitHubFailure } from '../src/trouble.js';
+import { GitHubFailure } from '../src/errors.js';
 
 /** A token is not used any more so many milliseconds before its end. */
 const MARGIN = 5 * 60_000;

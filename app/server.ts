@@ -1,12 +1,12 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Probot } from 'probot';
-import { UnusableInput } from '../src/trouble.js';
+import { UnusableInput } from '../src/errors.js';
 import { describeError } from './describe-error.js';
 import { Dispatcher } from './dispatcher.js';
-import type { Gate } from './gate.js';
 import { appOf } from './index.js';
 import { listener } from './listener.js';
+import type { Operations } from './operations.js';
 import { Queue } from './queue.js';
 import type { Settings } from './settings.js';
 import { every, systemTimers, type Timers } from './timers.js';
@@ -28,12 +28,12 @@ export interface RunningApp {
 
 /**
  * Starts the App's server, and looks at everything once.
- * @param gateOf Makes what acts at GitHub, with the App's identity.
+ * @param operationsOf Makes what acts at GitHub, with the App's identity.
  * @throws UnusableInput where it can't listen.
  */
 export async function startServer(
   settings: Settings,
-  gateOf: (probot: Probot) => Gate,
+  operationsOf: (probot: Probot) => Operations,
   timers: Timers = systemTimers,
 ): Promise<RunningApp> {
   const { appId, privateKey, webhookSecret: secret, apiUrl: baseUrl, logLevel, logFormat } = settings;
@@ -41,7 +41,7 @@ export async function startServer(
   const { log } = probot;
   const queue = queueOf(log, timers);
   const dispatcher = new Dispatcher({
-    gate: gateOf(probot),
+    operations: operationsOf(probot),
     queue,
     timers,
     onRefused: (key) => log.warn(`${key}: there is too much to do; the next sweep looks at it.`),

@@ -1,6 +1,6 @@
 import { createPrivateKey } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { UnusableInput } from '../src/trouble.js';
+import { UnusableInput } from '../src/errors.js';
 
 /** How the App runs: Probot's environment variables, checked. */
 export interface Settings {
@@ -59,7 +59,9 @@ export function settingsFrom(environment: Environment): Settings {
 function appId(text = ''): number {
   if (/^[1-9]\d{0,14}$/.test(text)) return Number(text);
   throw new UnusableInput(
-    text === '' ? "APP_ID lacks: the number on the App's page." : "APP_ID is no number: take the App's id.",
+    text === ''
+      ? "APP_ID is missing: the number on the App's page."
+      : "APP_ID is not a number: use the App's id.",
   );
 }
 
@@ -71,7 +73,7 @@ function privateKey(environment: Environment): string {
     if (error instanceof UnusableInput) throw error;
     // What the error says may quote the key.
     throw new UnusableInput(
-      'The private key is none: take the .pem file that GitHub gave, as it is or base64-encoded.',
+      'The private key is not valid: use the .pem file that GitHub gave, as it is or base64-encoded.',
     );
   }
 }
@@ -83,7 +85,7 @@ function pem({ PRIVATE_KEY: text, PRIVATE_KEY_PATH: path }: Environment): string
   }
   if (!path) {
     throw new UnusableInput(
-      "PRIVATE_KEY_PATH lacks: the path of the App's .pem file (or PRIVATE_KEY, the key itself).",
+      "PRIVATE_KEY_PATH is missing: the path of the App's .pem file (or PRIVATE_KEY, the key itself).",
     );
   }
   try {
@@ -94,13 +96,15 @@ function pem({ PRIVATE_KEY: text, PRIVATE_KEY_PATH: path }: Environment): string
 }
 
 function webhookSecret(secret = ''): string {
-  if (secret === '') throw new UnusableInput("WEBHOOK_SECRET lacks: what stands in the App's settings.");
+  if (secret === '') throw new UnusableInput("WEBHOOK_SECRET is missing: the secret in the App's settings.");
   if (KNOWN_SECRETS.includes(secret)) {
-    throw new UnusableInput('WEBHOOK_SECRET is one that everybody knows: make one, `openssl rand -hex 32`.');
+    throw new UnusableInput(
+      'WEBHOOK_SECRET is one that everybody knows: create your own with `openssl rand -hex 32`.',
+    );
   }
   if ([...secret].length < SHORTEST_SECRET) {
     throw new UnusableInput(
-      `WEBHOOK_SECRET is shorter than ${SHORTEST_SECRET} characters: make one, \`openssl rand -hex 32\`.`,
+      `WEBHOOK_SECRET is shorter than ${SHORTEST_SECRET} characters: create one with \`openssl rand -hex 32\`.`,
     );
   }
   return secret;
@@ -108,13 +112,13 @@ function webhookSecret(secret = ''): string {
 
 function webhookPath(path: string): string {
   if (/^\/[\w./-]*$/.test(path)) return path.replace(/(?<=.)\/+$/, '');
-  throw new UnusableInput('WEBHOOK_PATH is no path: /api/github/webhooks is usual.');
+  throw new UnusableInput('WEBHOOK_PATH is not a path: /api/github/webhooks is usual.');
 }
 
 function apiUrl(host: string | undefined, protocol: string): string {
   if (!host) return 'https://api.github.com';
   if (!/^[a-z\d][a-z\d.-]*(:\d{1,5})?$/i.test(host)) {
-    throw new UnusableInput('GHE_HOST is no host: `github.example.com`, without https:// and path.');
+    throw new UnusableInput('GHE_HOST is not a host: `github.example.com`, without https:// and path.');
   }
   if (!/^https?$/.test(protocol)) throw new UnusableInput('GHE_PROTOCOL is neither https nor http.');
   return `${protocol}://${host}/api/v3`;
@@ -122,11 +126,11 @@ function apiUrl(host: string | undefined, protocol: string): string {
 
 function port(text: string): number {
   if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text);
-  throw new UnusableInput('PORT is none: 0 to 65535.');
+  throw new UnusableInput('PORT is not a port: 0 to 65535.');
 }
 
 function logLevel(text: string): LogLevel {
   const level = LOG_LEVELS.find((one) => one === text);
   if (level !== undefined) return level;
-  throw new UnusableInput(`LOG_LEVEL is none: ${LOG_LEVELS.join(', ')}.`);
+  throw new UnusableInput(`LOG_LEVEL is not one of ${LOG_LEVELS.join(', ')}.`);
 }

@@ -1,5 +1,5 @@
 import { describeError } from './describe-error.js';
-import { GitHubGate } from './github-gate.js';
+import { GitHubOperations } from './github-operations.js';
 import { type RunningApp, startServer } from './server.js';
 import { settingsFrom } from './settings.js';
 
@@ -9,7 +9,7 @@ const LONGEST_STOP = 25_000;
 try {
   loadEnvironmentFile();
   const settings = settingsFrom(process.env);
-  const app = startServer(settings, (probot) => new GitHubGate(probot, settings));
+  const app = startServer(settings, (probot) => new GitHubOperations(probot, settings));
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop(app));
   await app;
 } catch (error) {

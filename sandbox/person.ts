@@ -1,15 +1,10 @@
 import { accountOf, appOf } from './github/accounts.js';
+import { addComment, deleteComment, editComment } from './github/comment-actions.js';
 import { commentOf } from './github/comments.js';
 import {
-  addComment,
   closeIssue,
-  createLabel,
-  deleteComment,
   deleteIssue,
-  editComment,
   editIssue,
-  findLabel,
-  labelsNamed,
   openIssue,
   reopenIssue,
   setAssignees,
@@ -17,6 +12,7 @@ import {
   setLock,
   transferIssue,
 } from './github/issue-actions.js';
+import { createLabel, findLabel, labelsNamed } from './github/label-actions.js';
 import type { StateReason, World } from './github/world.js';
 import type { Writer } from './http/router.js';
 import type { PullPerson } from './person-pulls.js';

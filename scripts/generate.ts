@@ -3,10 +3,11 @@ import { dirname } from 'node:path';
 import { load } from 'js-yaml';
 import { ACTION_PAGE, actionTables } from './generate/action-tables.js';
 import { bundles } from './generate/bundles.js';
+import { FORMAT_PAGE, formatTables } from './generate/format-tables.js';
 import type { GeneratedFile } from './generate/generated-file.js';
 import { schemaTypes } from './generate/schema-types.js';
 import { schemaValidator } from './generate/schema-validator.js';
-import { type Threats, threatTable } from './generate/threat-table.js';
+import { type Threats, threatPage } from './generate/threat-page.js';
 
 /**
  * Makes every generated file. With `--check` it writes none, but fails and names those that are not up to
@@ -15,10 +16,13 @@ import { type Threats, threatTable } from './generate/threat-table.js';
 const isCheck = process.argv.includes('--check');
 const stale: string[] = [];
 
-for (const name of ['scope', 'config']) {
-  const schema = JSON.parse(readFileSync(`schemas/${name}.schema.json`, 'utf8'));
+const [scope, config] = ['scope', 'config'].map((name) =>
+  JSON.parse(readFileSync(`schemas/${name}.schema.json`, 'utf8')),
+);
+for (const [name, schema] of Object.entries({ scope, config })) {
   put([await schemaTypes(name, schema), ...schemaValidator(name, schema)]);
 }
+put([formatTables(readFileSync(FORMAT_PAGE, 'utf8'), scope, config)]);
 // From here on the sources depend on what was made above.
 const { ruleDocs } = await import('./generate/rule-docs.js');
 put(ruleDocs(readFileSync('__tests__/fixtures/minimal.yaml', 'utf8')));
@@ -28,7 +32,7 @@ const tests = readdirSync('__tests__', { recursive: true, encoding: 'utf8' })
   .map((name) => `__tests__/${name}`)
   .sort();
 put([
-  threatTable(
+  threatPage(
     load(readFileSync('docs/threats.yaml', 'utf8')) as Threats,
     tests.map((path) => ({ path, text: readFileSync(path, 'utf8') })),
   ),

@@ -1,25 +1,27 @@
 #!/usr/bin/env node
 import { EXIT, show } from './cli/exit.js';
+import { standardError } from './cli/streams.js';
 import { type Call, type Command, commandHelp, type Option, programHelp, readCall } from './command-line.js';
-import { QUESTIONS } from './commands/questions.js';
+import { QUESTIONS } from './commands/init/questions.js';
+import { GitHubFailure, UnusableInput } from './errors.js';
 import { SEVERITIES } from './finding.js';
 import type { DiffFormat } from './report/diff.js';
 import { FORMATS } from './report/formats.js';
-import { GitHubFailure, UnusableInput } from './trouble.js';
+import { visible } from './text/visible.js';
 import { VERSION } from './version.js';
 
 const PROGRAM = 'scope-as-code';
 const SUMMARY =
-  'Two companies agree in scope.yaml what an integration is; this checks it, keeps its issues and gates merges.';
+  'Two companies agree in scope.yaml on what an integration is; this checks it, keeps its issues and gates merges.';
 const EXIT_HELP =
-  "Exit codes: 0 good; 1 findings at or over --fail-on, or a closed gate; 2 unusable arguments or input that can't be read; 3 GitHub could not be reached or refused.";
+  "Exit codes: 0 success; 1 findings at or above --fail-on, or a closed gate; 2 unusable arguments or input that can't be read; 3 GitHub could not be reached, or refused.";
 
 /** A command with the module that runs it, loaded when it is called: `run` gives the exit code. */
 type Runnable = Command & { readonly load: () => Promise<{ readonly run: (call: Call) => Promise<number> }> };
 
 const PATHS = {
   shown: '[paths…]',
-  help: 'files or globs (default: what .github/scope-as-code.yaml lists, else scope.yaml)',
+  help: 'files or globs (default: those listed in .github/scope-as-code.yaml, or else scope.yaml)',
   least: 0,
   most: Number.POSITIVE_INFINITY,
 } as const;
@@ -32,15 +34,15 @@ const REPO: Option = {
 const JSON_OPTION: Option = { name: 'json', help: 'print JSON' };
 const ADOPT: Option = {
   name: 'adopt',
-  help: "replace issues by others that bear the tool's marker by its own",
+  help: "replace issues by others that carry the tool's marker with its own",
 };
 
-const DRY_RUN: Option = { name: 'dry-run', help: 'show the change of the file and write nothing' };
+const DRY_RUN: Option = { name: 'dry-run', help: 'show the change to the file and write nothing' };
 
 const COMMANDS: readonly Runnable[] = [
   {
     name: 'validate',
-    summary: 'Check scopes: schema, references, rules; each finding with its place and how to mend it.',
+    summary: 'Check scopes: schema, references, rules; each finding with its place and how to fix it.',
     operands: { ...PATHS, help: PATHS.help.replace('globs', 'globs, `-` for standard input') },
     options: [
       {
@@ -56,7 +58,7 @@ const COMMANDS: readonly Runnable[] = [
         value: '<severity>',
         choices: SEVERITIES,
         default: 'error',
-        help: 'from which severity on to exit with 1',
+        help: 'the lowest severity at which to exit with 1',
       },
       { name: 'output', short: 'o', value: '<file>', help: 'write the report to a file instead' },
     ],
@@ -64,14 +66,14 @@ const COMMANDS: readonly Runnable[] = [
   },
   {
     name: 'init',
-    summary: 'Write a first scope.yaml. Asks on a terminal; else the options below answer.',
+    summary: 'Write a first scope.yaml. Asks on a terminal; otherwise, answer with the options below.',
     options: [
       { name: 'output', short: 'o', value: '<file>', default: 'scope.yaml', help: 'where to write it' },
-      { name: 'force', help: 'replace a file that stands there' },
+      { name: 'force', help: 'replace a file that is already there' },
       ...QUESTIONS.map(({ name, value, text, fallback, choices }) => ({
         name,
         value,
-        help: fallback ? `${text} (if not given: ${fallback})` : text,
+        help: fallback ? `${text} (default: ${fallback})` : text,
         ...(choices ? { choices } : {}),
       })),
     ],
@@ -95,7 +97,7 @@ const COMMANDS: readonly Runnable[] = [
       { name: 'dry-run', help: 'show the plan and apply nothing' },
       {
         name: 'allow-mass-change',
-        help: 'close, or make anew since they are gone, more than half of the criterion issues',
+        help: 'close more than half of the criterion issues, or create that many again because they are gone',
       },
     ],
     load: () => import('./cli/issues.js'),
@@ -103,10 +105,10 @@ const COMMANDS: readonly Runnable[] = [
   {
     name: 'diff',
     summary:
-      'Say what a change to the scope means, part by part: between two files, or two points in history.',
+      'Say what a change to the scope means, part by part: between two files or two points in history.',
     operands: {
       shown: '<base> [<head>|paths…]',
-      help: 'two files; or commits, as `main..HEAD` (with three dots: since they parted) or `main` for the checkout, and paths',
+      help: 'two files; or commits, as `main..HEAD` (with three dots: since they diverged), or `main` to compare with the checkout; and paths',
       least: 1,
       most: Number.POSITIVE_INFINITY,
     },
@@ -124,7 +126,7 @@ const COMMANDS: readonly Runnable[] = [
   },
   {
     name: 'descope',
-    summary: 'Move a criterion to what is out of scope, keeping the rest of the file as it is.',
+    summary: 'Move a criterion out of scope, keeping the rest of the file as it is.',
     operands: {
       shown: '<criterion> [path]',
       help: "the criterion's id, and the file if several scopes have it",
@@ -135,11 +137,11 @@ const COMMANDS: readonly Runnable[] = [
       {
         name: 'item',
         value: '<text>',
-        help: 'what is not built, in the words of the list (if not given: asked on a terminal, else from its sentence)',
+        help: 'what is not built, as the list will say it (default: asked on a terminal, otherwise taken from its sentence)',
       },
       { name: 'candidate', value: '<release>', help: 'the release that it may come in' },
       { name: 'reason', value: '<text>', help: 'why it is out' },
-      { name: 'waive', help: 'leave a case open that only this criterion covers, and say so in the list' },
+      { name: 'waive', help: 'also waive a case that only this criterion covers' },
       DRY_RUN,
     ],
     load: () => import('./cli/edits.js'),
@@ -149,16 +151,20 @@ const COMMANDS: readonly Runnable[] = [
     summary: 'Write the answer to a question under `decisions`.',
     operands: { shown: '[path]', help: 'the file, if there are several scopes', least: 0, most: 1 },
     options: [
-      { name: 'question', value: '<text>', help: 'what was asked: one that stands open there, or a new one' },
+      {
+        name: 'question',
+        value: '<text>',
+        help: 'what was asked: a question that is open there, or a new one',
+      },
       { name: 'answer', value: '<text>', help: 'what was decided' },
       {
         name: 'by',
         value: '<who>',
-        help: "who decided: a login or a name (if not given: the scope's owner)",
+        help: "who decided: a login or a name (default: the scope's owner)",
       },
       { name: 'asked-by', value: '<who>', help: 'who asked' },
       { name: 'asked', value: '<date>', help: 'when it was asked, as 2026-10-30' },
-      { name: 'decided', value: '<date>', help: 'when it was decided (if not given: today)' },
+      { name: 'decided', value: '<date>', help: 'when it was decided (default: today)' },
       DRY_RUN,
     ],
     load: () => import('./cli/edits.js'),
@@ -168,8 +174,8 @@ const COMMANDS: readonly Runnable[] = [
     summary: 'List each agreed version of a scope: digest, date, commit, what changed, who signed.',
     operands: PATHS,
     options: [
-      { name: 'branch', value: '<name>', default: 'HEAD', help: 'whose line of commits is followed' },
-      { name: 'repo', value: '<owner/name>', help: 'read who approved from this repository of GitHub' },
+      { name: 'branch', value: '<name>', default: 'HEAD', help: 'the branch or commit to follow' },
+      { name: 'repo', value: '<owner/name>', help: 'read from this GitHub repository who approved' },
       JSON_OPTION,
       { name: 'markdown', help: 'print Markdown, for a SCOPE-CHANGELOG.md' },
       { name: 'output', short: 'o', value: '<file>', help: 'write it to a file instead' },
@@ -178,14 +184,19 @@ const COMMANDS: readonly Runnable[] = [
   },
   {
     name: 'gate',
-    summary: 'Judge whether a pull request may be merged, by what GitHub says now. Changes nothing.',
+    summary: 'Judge whether a pull request may be merged, from what GitHub says now. Changes nothing.',
     options: [REPO, { name: 'pull', value: '<number>', help: 'the pull request' }, JSON_OPTION],
     load: () => import('./cli/gate.js'),
   },
   {
     name: 'explain',
-    summary: 'Tell what a rule asks for and why, with examples.',
-    operands: { shown: '<rule>', help: "the rule's id, such as records/silent-drop", least: 1, most: 1 },
+    summary: 'Say what a rule asks for and why, or what a key of the scope means, with examples.',
+    operands: {
+      shown: '<rule|key>',
+      help: 'a rule, such as records/silent-drop, or a key, such as gate.branches',
+      least: 1,
+      most: 1,
+    },
     options: [],
     load: () => import('./cli/explain.js'),
   },
@@ -212,17 +223,10 @@ async function main(args: readonly string[]): Promise<number> {
     return await run(call);
   } catch (error) {
     if (!(error instanceof UnusableInput || error instanceof GitHubFailure)) throw error;
-    const { visible } = await import('./text/visible.js');
     const details = error instanceof UnusableInput ? error.details : [];
-    process.stderr.write([error.message, ...details].map((line) => `${visible(line)}\n`).join(''));
+    standardError().write([error.message, ...details].map((line) => `${visible(line)}\n`).join(''));
     return error instanceof UnusableInput ? EXIT.unusable : EXIT.github;
   }
 }
 
-// `scope-as-code … | head` closes a pipe early: that is no fault, and a `sync` goes on.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
-}
 process.exitCode = await main(process.argv.slice(2));

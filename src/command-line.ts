@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
+import { UnusableInput } from './errors.js';
 import { didYouMean } from './scope/nearest.js';
-import { UnusableInput } from './trouble.js';
 
 /** An option of a command. Without a `value` it is a switch. */
 export interface Option {
@@ -114,7 +114,7 @@ export function programHelp(
   ]);
   return `${summary}\n\nUsage: ${program} <command> [options]\n\nCommands:\n${columns(rows)}\nOptions:\n${columns(
     [
-      ['-h, --help', "print this help; behind a command, that command's"],
+      ['-h, --help', "print this help; after a command, that command's help"],
       ['-V, --version', 'print the version'],
     ],
   )}\n${footer}\n`;

@@ -1,6 +1,6 @@
+import { UnusableInput } from './errors.js';
 import type { Wait } from './github/clock.js';
 import { placeOf } from './github/place.js';
-import { UnusableInput } from './trouble.js';
 
 /** Where a repository is, and the token with which it is read and written. */
 export interface Connection {
@@ -47,9 +47,9 @@ function serverOf(apiUrl: string): string {
 }
 
 const WAITS: Readonly<Record<Wait['why'], string>> = {
-  pace: 'GitHub takes 80 writes a minute, and 500 an hour',
+  pace: 'GitHub allows 80 writes per minute and 500 per hour',
   limit: 'GitHub asked for a pause',
-  trouble: 'GitHub is unwell; it is asked again',
+  trouble: 'GitHub has trouble; trying again',
 };
 
 /** Why nothing happens for a while, for a log. The second between two writes is not worth a line. */

@@ -1,10 +1,10 @@
 import * as core from '@actions/core';
-import { wakeOf } from './action/event.js';
-import type { Inputs } from './action/wake.js';
+import { contextOf } from './action/context.js';
+import type { Inputs } from './action/inputs.js';
 import { runAction } from './action.js';
+import { GitHubFailure, UnusableInput } from './errors.js';
 import { SEVERITIES } from './finding.js';
 import { visible } from './text/visible.js';
-import { GitHubFailure, UnusableInput } from './trouble.js';
 
 /** The inputs of action.yml; a test holds the two against each other. */
 function readInputs(): Inputs {
@@ -48,8 +48,8 @@ function pullNumber(given: string): number | undefined {
 }
 
 try {
-  const wake = wakeOf(process.env, await readEvent(), (line) => core.info(line));
-  const outcome = await runAction(readInputs(), wake);
+  const context = contextOf(process.env, await readEvent(), (line) => core.info(line));
+  const outcome = await runAction(readInputs(), context);
   for (const [name, value] of Object.entries(outcome.outputs)) core.setOutput(name, value);
   if (process.env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(outcome.summary).write();
   if (outcome.failure) core.setFailed(visible(outcome.failure.message));

@@ -52,6 +52,11 @@ describe('threat 80: what an event concerns', () => {
       },
       { kind: 'pull', number: 3 },
     ],
+    [
+      'issue_comment',
+      { issue: { number: 3, pull_request: {} }, comment: { body: '  /Scope check' } },
+      { kind: 'pull', number: 3 },
+    ],
   ])('%s %j', (name, payload, expected) => expect(wake(name, payload)).toEqual(expected));
 
   test.each([

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { describeError } from '../../app/describe-error.js';
-import { GitHubFailure, UnusableInput } from '../../src/trouble.js';
+import { GitHubFailure, UnusableInput } from '../../src/errors.js';
 import { PRIVATE_KEY } from './running-app.js';
 
 test('trouble of the world is a sentence', () => {

@@ -3,7 +3,7 @@ import { Dispatcher } from '../../app/dispatcher.js';
 import type { Payload } from '../../app/payload.js';
 import { Queue } from '../../app/queue.js';
 import { ManualTimers } from './manual-timers.js';
-import { RecordingGate } from './running-app.js';
+import { RecordingOperations } from './running-app.js';
 
 const SHA = { a: 'a'.repeat(40), b: 'b'.repeat(40) };
 const OPEN = [
@@ -13,14 +13,14 @@ const OPEN = [
 ];
 const HERE = { installation: { id: 5 }, repository: { full_name: 'acme/crm' } };
 
-let gate: RecordingGate;
+let operations: RecordingOperations;
 let queue: Queue;
 let dispatcher: Dispatcher;
 let timers: ManualTimers;
 let refused: string[];
 beforeEach(() => {
-  gate = new RecordingGate();
-  gate.open = OPEN;
+  operations = new RecordingOperations();
+  operations.open = OPEN;
   refused = [];
   start(1_000);
 });
@@ -28,14 +28,21 @@ beforeEach(() => {
 function start(mostKeys: number): void {
   queue = new Queue({ atOnce: 4, atOnceInLane: 2, mostKeys, pauses: [], onFailure: () => {} });
   timers = new ManualTimers();
-  dispatcher = new Dispatcher({ gate, queue, timers, onRefused: (key) => refused.push(key) });
+  dispatcher = new Dispatcher({
+    operations: operations,
+    queue,
+    timers,
+    onRefused: (key) => refused.push(key),
+  });
 }
 
 /** What is judged for an event. */
 async function judged(event: string, payload: Payload): Promise<string[]> {
   dispatcher.receive(event, { ...HERE, ...payload });
   await queue.idle();
-  return gate.asked.filter((one) => /^(judge|answer)/.test(one)).map((one) => one.replace('acme/crm', ''));
+  return operations.asked
+    .filter((one) => /^(judge|answer)/.test(one))
+    .map((one) => one.replace('acme/crm', ''));
 }
 
 const pull = (number: number, sha: string) => ({ pull_request: { number, head: { sha } } });
@@ -69,13 +76,13 @@ describe('what is judged for an event', () => {
   });
 
   test('one that is closed: those that shared its head', async () => {
-    gate.open = OPEN.slice(1);
+    operations.open = OPEN.slice(1);
     expect(await judged('pull_request', { action: 'closed', ...pull(1, SHA.a) })).toEqual(['judge #2']);
   });
 
   test('threat 33: a head that was pushed away: what is green there is taken back', async () => {
     await judged('pull_request', { action: 'synchronize', before: 'c'.repeat(40), ...pull(3, SHA.b) });
-    expect(gate.asked).toContain('leave acme/crm ccccccc');
+    expect(operations.asked).toContain('leave acme/crm ccccccc');
   });
 
   test('threat 2: a push to a base branch: all into it', async () => {
@@ -92,7 +99,7 @@ describe('what is judged for an event', () => {
   });
 
   test('threat 39: more than 100 open pull requests: all', async () => {
-    gate.open = Array.from({ length: 250 }, (_, index) => ({
+    operations.open = Array.from({ length: 250 }, (_, index) => ({
       number: index + 1,
       head: `${index}`,
       branch: 'main',
@@ -106,17 +113,17 @@ describe('what is judged for an event', () => {
     }
     await queue.idle();
     for (const { number } of OPEN) {
-      const times = gate.asked.filter((one) => one === `judge acme/crm#${number}`).length;
+      const times = operations.asked.filter((one) => one === `judge acme/crm#${number}`).length;
       expect([1, 2]).toContain(times);
     }
-    expect(gate.asked.filter((one) => one.startsWith('list'))).toHaveLength(2);
+    expect(operations.asked.filter((one) => one.startsWith('list'))).toHaveLength(2);
   });
 });
 
 describe('a second look, because what GitHub lists may lag behind what it tells', () => {
   const SECOND = 1_000;
   const edited = { action: 'edited', issue: { title: 'AC-1: x' } };
-  const times = () => gate.asked.filter((one) => one === 'judge acme/crm#1').length;
+  const times = () => operations.asked.filter((one) => one === 'judge acme/crm#1').length;
 
   test('threat 22: a reopened issue that is not listed as open yet is seen within a minute, not by the next sweep', async () => {
     await judged('issues', edited);
@@ -141,7 +148,7 @@ describe('a second look, because what GitHub lists may lag behind what it tells'
   });
 
   test('a command is not done twice, and what a sweep judges is not judged again', async () => {
-    gate.installed = { 5: ['acme/crm'] };
+    operations.installed = { 5: ['acme/crm'] };
     await judged('issue_comment', {
       action: 'created',
       issue: { number: 4 },
@@ -170,21 +177,21 @@ describe('a second look, because what GitHub lists may lag behind what it tells'
 
 describe('sweeping', () => {
   beforeEach(() => {
-    gate.installed = { 5: ['acme/crm', 'acme/erp'], 6: ['other/repo'] };
+    operations.installed = { 5: ['acme/crm', 'acme/erp'], 6: ['other/repo'] };
   });
 
   test('threat 49: every open pull request of every repository', async () => {
     dispatcher.sweep();
     await queue.idle();
-    const all = gate.asked.filter((one) => one.startsWith('judge'));
+    const all = operations.asked.filter((one) => one.startsWith('judge'));
     expect(new Set(all).size).toBe(9);
   });
 
   test('an installation that can’t be read keeps no other from being judged', async () => {
-    gate.failing = 'repositories of 5';
+    operations.failing = 'repositories of 5';
     dispatcher.sweep();
     await queue.idle();
-    expect(gate.asked.filter((one) => one.startsWith('list'))).toEqual(['list other/repo']);
+    expect(operations.asked.filter((one) => one.startsWith('list'))).toEqual(['list other/repo']);
   });
 
   test.each<[string, string, Payload]>([
@@ -197,12 +204,15 @@ describe('sweeping', () => {
     ['the App is unsuspended', 'installation', { action: 'unsuspend' }],
   ])('%s: everything is looked at', async (_, event, payload) => {
     await judged(event, payload);
-    expect(gate.asked).toContain('list other/repo');
+    expect(operations.asked).toContain('list other/repo');
   });
 
   test('a repository is added: those of its installation', async () => {
     await judged('installation_repositories', { action: 'added', repository: undefined });
-    expect(gate.asked.filter((one) => one.startsWith('list'))).toEqual(['list acme/crm', 'list acme/erp']);
+    expect(operations.asked.filter((one) => one.startsWith('list'))).toEqual([
+      'list acme/crm',
+      'list acme/erp',
+    ]);
   });
 });
 
@@ -211,7 +221,7 @@ describe('threat 52: what the App lost', () => {
     'installation %s: its tokens are not used any more',
     async (action) => {
       await judged('installation', { action, repository: undefined });
-      expect(gate.forgotten).toEqual([5]);
+      expect(operations.forgotten).toEqual([5]);
     },
   );
 
@@ -223,18 +233,18 @@ describe('threat 52: what the App lost', () => {
     ['deleted', 'repository', { action: 'deleted' }],
   ])('%s: nothing is asked', async (_, event, payload) => {
     await judged(event, payload);
-    expect(gate.asked).toEqual([]);
+    expect(operations.asked).toEqual([]);
   });
 
   test('renamed: judged under its new name', async () => {
     await judged('repository', { action: 'renamed', repository: { full_name: 'acme/customers' } });
-    expect(gate.asked).toContain('list acme/customers');
+    expect(operations.asked).toContain('list acme/customers');
   });
 
   test('an event that names no installation or repository asks for nothing', async () => {
     await judged('pull_request', { action: 'opened', ...pull(1, SHA.a), installation: undefined });
     await judged('pull_request', { action: 'opened', ...pull(1, SHA.a), repository: { full_name: 7 } });
-    expect(gate.asked).toEqual([]);
+    expect(operations.asked).toEqual([]);
   });
 });
 

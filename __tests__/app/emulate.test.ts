@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { createEmulator } from 'emulate';
-import { GitHubGate } from '../../app/github-gate.js';
+import { GitHubOperations } from '../../app/github-operations.js';
 import { type RunningApp, startServer } from '../../app/server.js';
 import { settingsFrom } from '../../app/settings.js';
 import { publish } from '../../src/commands/gate/publish.js';
@@ -34,8 +34,8 @@ let head: string;
 let stop: (() => Promise<void>)[];
 
 /** Tells how judging ended. */
-class WatchedGate extends GitHubGate {
-  override async evaluatePull(...of: Parameters<GitHubGate['evaluatePull']>): Promise<void> {
+class WatchedGate extends GitHubOperations {
+  override async evaluatePull(...of: Parameters<GitHubOperations['evaluatePull']>): Promise<void> {
     try {
       await super.evaluatePull(...of);
       judged.push('judged');

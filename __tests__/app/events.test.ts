@@ -20,7 +20,7 @@ const FACT_KINDS: Readonly<Record<FactKind, true>> = {
   start: true,
   head: true,
   changedPaths: true,
-  entangled: true,
+  bothChanged: true,
   scopeCommits: true,
   reviews: true,
   reviewed: true,

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { Probot } from 'probot';
 import { Identity } from '../../app/identity.js';
 import { type Sandbox, startSandbox } from '../../sandbox/start.js';
-import { GitHubFailure } from '../../src/trouble.js';
+import { GitHubFailure } from '../../src/errors.js';
 
 let sandbox: Sandbox;
 let identity: Identity;

@@ -19,13 +19,13 @@ beforeAll(async () => {
 afterAll(() => running.app.stop());
 beforeEach(async () => {
   await running.app.idle();
-  running.gate.asked.length = 0;
+  running.operations.asked.length = 0;
 });
 
 /** What happened after a request: nothing, where it was refused. */
 async function asked() {
   await running.app.idle();
-  return running.gate.asked;
+  return running.operations.asked;
 }
 
 describe('threat 44: the signature', () => {

@@ -24,7 +24,7 @@ describe('GitHub’s examples of webhooks, sent to the running App', () => {
     async (name) => {
       const examples = WEBHOOK_EXAMPLES.filter((one) => one.name === name);
       for (const { payload } of examples) {
-        running.gate.asked.length = 0;
+        running.operations.asked.length = 0;
         // An App's webhook names its installation; some of the examples are of plain webhooks.
         const whole = { installation: INSTALLATION, ...payload };
         const before = Date.now();
@@ -32,7 +32,7 @@ describe('GitHub’s examples of webhooks, sent to the running App', () => {
         expect(status).toBe(202);
         expect(Date.now() - before).toBeLessThan(2_000);
         await running.app.idle();
-        expect(running.gate.asked.length > 0).toBe(targetsOf(name, whole).length > 0);
+        expect(running.operations.asked.length > 0).toBe(targetsOf(name, whole).length > 0);
       }
     },
   );
@@ -40,17 +40,17 @@ describe('GitHub’s examples of webhooks, sent to the running App', () => {
   test.each(names.filter((name) => !subscribed.has(name)))(
     'threat 53: %s is accepted, and nothing happens',
     async (name) => {
-      running.gate.asked.length = 0;
+      running.operations.asked.length = 0;
       for (const { payload } of WEBHOOK_EXAMPLES.filter((one) => one.name === name)) {
         expect((await send(running.hook, name, payload)).status).toBe(202);
       }
       await running.app.idle();
-      expect(running.gate.asked).toEqual([]);
+      expect(running.operations.asked).toEqual([]);
     },
   );
 
   test('threat 53: events and actions of tomorrow are accepted, and nothing happens', async () => {
-    running.gate.asked.length = 0;
+    running.operations.asked.length = 0;
     const payload = {
       action: 'teleported',
       installation: INSTALLATION,
@@ -60,6 +60,6 @@ describe('GitHub’s examples of webhooks, sent to the running App', () => {
       expect((await send(running.hook, event, payload)).status).toBe(202);
     }
     await running.app.idle();
-    expect(running.gate.asked).toEqual([]);
+    expect(running.operations.asked).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { createHmac, generateKeyPairSync } from 'node:crypto';
-import type { Gate } from '../../app/gate.js';
+import type { Operations } from '../../app/operations.js';
 import { startServer } from '../../app/server.js';
 import { settingsFrom } from '../../app/settings.js';
 import type { Timers } from '../../app/timers.js';
@@ -23,8 +23,8 @@ export const ENVIRONMENT = {
   LOG_LEVEL: 'fatal',
 };
 
-/** A gate that writes down what it is asked. */
-export class RecordingGate implements Gate {
+/** Writes down what it is asked. */
+export class RecordingOperations implements Operations {
   readonly asked: string[] = [];
   open: readonly OpenPull[] = [];
   /** What fails. */
@@ -66,11 +66,11 @@ export class RecordingGate implements Gate {
   }
 }
 
-/** The App's server in this process, with a gate that only writes down. */
+/** The App's server in this process, which only writes down what it would do. */
 export async function startRecording(timers?: Timers) {
-  const gate = new RecordingGate();
-  const app = await startServer(settingsFrom(ENVIRONMENT), () => gate, timers);
-  return { gate, app, hook: `${app.url}/api/github/webhooks` };
+  const operations = new RecordingOperations();
+  const app = await startServer(settingsFrom(ENVIRONMENT), () => operations, timers);
+  return { operations, app, hook: `${app.url}/api/github/webhooks` };
 }
 
 export function sign(body: string | Uint8Array, secret = SECRET): string {

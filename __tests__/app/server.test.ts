@@ -7,9 +7,9 @@ const MINUTE = 60_000;
 describe('threat 49: the sweep', () => {
   test('looks at everything at the start, and at least every ten minutes', async () => {
     const timers = new ManualTimers();
-    const { app, gate } = await startRecording(timers);
+    const { app, operations } = await startRecording(timers);
     await app.idle();
-    const sweeps = () => gate.asked.filter((one) => one === 'installations').length;
+    const sweeps = () => operations.asked.filter((one) => one === 'installations').length;
     expect(sweeps()).toBe(1);
     for (let minute = 1; minute <= 60; minute += 1) {
       timers.advance(MINUTE);
@@ -22,14 +22,14 @@ describe('threat 49: the sweep', () => {
 
   test('goes on after one that failed', async () => {
     const timers = new ManualTimers();
-    const { app, gate } = await startRecording(timers);
+    const { app, operations } = await startRecording(timers);
     await app.idle();
-    gate.failing = 'installations';
+    operations.failing = 'installations';
     timers.advance(9 * MINUTE);
-    gate.failing = '';
+    operations.failing = '';
     timers.advance(9 * MINUTE);
     await app.idle();
-    expect(gate.asked).toHaveLength(3);
+    expect(operations.asked).toHaveLength(3);
     await app.stop();
     expect(timers.size).toBe(0);
   });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { settingsFrom } from '../../app/settings.js';
-import { UnusableInput } from '../../src/trouble.js';
+import { UnusableInput } from '../../src/errors.js';
 import { ENVIRONMENT, PRIVATE_KEY, SECRET } from './running-app.js';
 
 const problemsOf = (environment: Record<string, string>): string => {
@@ -19,13 +19,19 @@ const problemsOf = (environment: Record<string, string>): string => {
 
 describe('threat 43: without a strong webhook secret nothing starts', () => {
   test.each([
-    ['', "WEBHOOK_SECRET lacks: what stands in the App's settings."],
-    ['development', 'WEBHOOK_SECRET is one that everybody knows: make one, `openssl rand -hex 32`.'],
+    ['', "WEBHOOK_SECRET is missing: the secret in the App's settings."],
+    [
+      'development',
+      'WEBHOOK_SECRET is one that everybody knows: create your own with `openssl rand -hex 32`.',
+    ],
     [
       'a-long-random-text-of-your-own',
-      'WEBHOOK_SECRET is one that everybody knows: make one, `openssl rand -hex 32`.',
+      'WEBHOOK_SECRET is one that everybody knows: create your own with `openssl rand -hex 32`.',
     ],
-    ['123456789012345', 'WEBHOOK_SECRET is shorter than 16 characters: make one, `openssl rand -hex 32`.'],
+    [
+      '123456789012345',
+      'WEBHOOK_SECRET is shorter than 16 characters: create one with `openssl rand -hex 32`.',
+    ],
     ['1234567890123456', ''],
   ])('"%s"', (WEBHOOK_SECRET, problem) => {
     expect(problemsOf({ ...ENVIRONMENT, WEBHOOK_SECRET })).toBe(problem);
@@ -59,9 +65,9 @@ describe('the environment', () => {
 
   test('everything that lacks is said at once', () => {
     expect(problemsOf({}).split('\n')).toEqual([
-      "APP_ID lacks: the number on the App's page.",
-      "PRIVATE_KEY_PATH lacks: the path of the App's .pem file (or PRIVATE_KEY, the key itself).",
-      "WEBHOOK_SECRET lacks: what stands in the App's settings.",
+      "APP_ID is missing: the number on the App's page.",
+      "PRIVATE_KEY_PATH is missing: the path of the App's .pem file (or PRIVATE_KEY, the key itself).",
+      "WEBHOOK_SECRET is missing: the secret in the App's settings.",
     ]);
   });
 
@@ -78,10 +84,10 @@ describe('the environment', () => {
   });
 
   test.each([
-    [{ APP_ID: 'Iv1.abc' }, "APP_ID is no number: take the App's id."],
+    [{ APP_ID: 'Iv1.abc' }, "APP_ID is not a number: use the App's id."],
     [
       { PRIVATE_KEY: 'a secret that is no key' },
-      'The private key is none: take the .pem file that GitHub gave, as it is or base64-encoded.',
+      'The private key is not valid: use the .pem file that GitHub gave, as it is or base64-encoded.',
     ],
     [
       { PRIVATE_KEY: '', PRIVATE_KEY_PATH: '/nowhere/app.pem' },
@@ -89,12 +95,12 @@ describe('the environment', () => {
     ],
     [
       { GHE_HOST: 'https://github.example.com/' },
-      'GHE_HOST is no host: `github.example.com`, without https:// and path.',
+      'GHE_HOST is not a host: `github.example.com`, without https:// and path.',
     ],
     [{ GHE_HOST: 'x', GHE_PROTOCOL: 'ftp' }, 'GHE_PROTOCOL is neither https nor http.'],
-    [{ PORT: '65536' }, 'PORT is none: 0 to 65535.'],
-    [{ WEBHOOK_PATH: 'hooks' }, 'WEBHOOK_PATH is no path: /api/github/webhooks is usual.'],
-    [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL is none: fatal, error, warn, info, debug, trace.'],
+    [{ PORT: '65536' }, 'PORT is not a port: 0 to 65535.'],
+    [{ WEBHOOK_PATH: 'hooks' }, 'WEBHOOK_PATH is not a path: /api/github/webhooks is usual.'],
+    [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL is not one of fatal, error, warn, info, debug, trace.'],
   ])('%j', (wrong, problem) => {
     expect(problemsOf({ ...ENVIRONMENT, ...wrong })).toBe(problem);
   });

@@ -104,7 +104,7 @@ describe('a pull request with code', () => {
     await world.says('feature', 'success');
   });
 
-  test('threat 37: the button and "Re-run" judge anew', async () => {
+  test('threat 37: the button and "Re-run" judge again', async () => {
     world.sandbox.as('dana-reyes').closeIssue(REPO, world.criterionIssue('AC-1'));
     await world.propose('feature', { 'src/sync.ts': 'export const sync = 1;\n' });
     const { id } = await world.says('feature', 'success');
@@ -138,7 +138,7 @@ test('threat 36: an entry of a merge queue is judged at its own head', async () 
   await until(() => world.sandbox.pull(REPO, pull).merged !== null);
 });
 
-test('an event that changes nothing costs six requests, the list of its twins among them; unchanged facts are not billed', async () => {
+test('an event that changes nothing costs six requests, the list of those with its head among them; unchanged facts are not billed', async () => {
   const { sandbox } = world;
   world.criterionIssue('AC-1');
   const pull = await world.propose('feature', { 'src/sync.ts': 'export const sync = 1;\n' });

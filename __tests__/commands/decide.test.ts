@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { type DecideInput, decide } from '../../src/commands/decide.js';
-import { UnusableInput } from '../../src/trouble.js';
+import { UnusableInput } from '../../src/errors.js';
 import { FakeFiles } from '../fakes/files.js';
 import { MINIMAL, minimalWith } from '../fixtures/minimal.js';
 

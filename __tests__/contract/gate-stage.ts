@@ -5,7 +5,7 @@ import { connectGate } from '../../src/github/connect-gate.js';
 import type { Checks, PullRequests } from '../../src/github/gate-port.js';
 import { type Change, FakeRepository, person } from '../fakes/pull-requests.js';
 
-export const REPO = 'acme/crm';
+const REPO = 'acme/crm';
 
 export interface Commit {
   /** Default: the tip of the branch, or of `main` for a new one. */
@@ -30,7 +30,7 @@ export interface GateStage {
   end(): Promise<void>;
 }
 
-export const PEOPLE = ['dana-reyes', 'kim-ofori', 'sam-ito', 'ann-cho'];
+const PEOPLE = ['dana-reyes', 'kim-ofori', 'sam-ito', 'ann-cho'];
 
 /** In memory. */
 export async function fakeGateStage(): Promise<GateStage> {

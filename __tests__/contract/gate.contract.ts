@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { GitHubFailure } from '../../src/errors.js';
 import { isKnown } from '../../src/gate/facts.js';
 import type { NewCheck } from '../../src/github/gate-port.js';
-import { GitHubFailure } from '../../src/trouble.js';
 import type { GateStage } from './gate-stage.js';
 
 const CHECK: NewCheck = {
@@ -41,7 +41,7 @@ export function gateContract(name: string, start: () => Promise<GateStage>): voi
           agreements: [],
           botComments: [],
           closing: [],
-          twins: [],
+          sameHead: [],
           requested: [],
         });
         stage.closePull(number);
@@ -70,10 +70,19 @@ export function gateContract(name: string, start: () => Promise<GateStage>): voi
         await stage.commit('work', { 'a.ts': 'a' });
         await stage.commit('next', { 'c.ts': 'c' });
         const [one, other] = [await stage.open('work'), await stage.open('work', 'next')];
-        const twins = async () => (await stage.pulls.readPull(one))?.twins;
-        expect(await twins()).toMatchObject([{ number: other, branch: 'next' }]);
+        const sameHead = async () => (await stage.pulls.readPull(one))?.sameHead;
+        expect(await sameHead()).toMatchObject([{ number: other, branch: 'next' }]);
         stage.closePull(other);
-        expect(await twins()).toEqual([]);
+        expect(await sameHead()).toEqual([]);
+      });
+
+      test('threat 34: also where their head is a commit of the default branch', async () => {
+        await stage.commit('one', { 'a.ts': 'a' });
+        await stage.commit('two', { 'b.ts': 'b' });
+        await stage.commit('main', { 'c.ts': 'c' });
+        const [one, two] = [await stage.open('main', 'one'), await stage.open('main', 'two')];
+        expect((await stage.pulls.readPull(one))?.sameHead).toMatchObject([{ number: two, branch: 'two' }]);
+        expect((await stage.pulls.readPull(two))?.sameHead).toMatchObject([{ number: one, branch: 'one' }]);
       });
 
       test('threat 39: all that are open', async () => {

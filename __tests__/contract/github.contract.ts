@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { GitHubFailure, NoSubIssues } from '../../src/errors.js';
 import type { GitHub } from '../../src/github/port.js';
-import { GitHubFailure, NoSubIssues } from '../../src/trouble.js';
 import type { Stage, StageOptions } from './stage.js';
 import { BOT, never, newIssue } from './stage.js';
 
@@ -305,25 +305,19 @@ export function githubContract(name: string, start: (options?: StageOptions) => 
     });
 
     describe('commenting', () => {
-      test('on an issue and on a pull request, the same text twice if asked to', async () => {
+      test('on an issue moves it', async () => {
         const made = await create('One');
-        const pull = await stage.addPull();
-        await github.comment(1, 'Closed by abc.');
-        await github.comment(1, 'Closed by abc.');
-        await github.comment(pull, 'Hello');
-        expect([stage.comments(1), stage.comments(pull)]).toEqual([
-          ['Closed by abc.', 'Closed by abc.'],
-          ['Hello'],
-        ]);
+        await github.keepComment(1, 'abc', 'Closed by abc.');
+        expect(stage.comments(1)).toEqual(['Closed by abc.']);
         expect((await github.readIssue(1))?.updatedAt).not.toBe(made.updatedAt);
       });
 
       test('fails where there is nothing to comment on, or nothing to say', async () => {
         await create('One');
-        await expect(github.comment(2, 'x')).rejects.toThrow(GitHubFailure);
-        await expect(github.comment(1, ' ')).rejects.toMatchObject({ status: 422 });
+        await expect(github.keepComment(2, 'x', 'x')).rejects.toThrow(GitHubFailure);
+        await expect(github.keepComment(1, 'x', ' ')).rejects.toMatchObject({ status: 422 });
         stage.deleteIssue(1);
-        await expect(github.comment(1, 'x')).rejects.toThrow(GitHubFailure);
+        await expect(github.keepComment(1, 'x', 'x')).rejects.toThrow(GitHubFailure);
       });
 
       test('keeps one comment of ours, whoever else wrote the marker', async () => {

@@ -122,7 +122,7 @@ describe('a block says what the criterion says', () => {
 - [ ] A deal appears within 60 seconds.
 
 [The scope](https://github.example/acme/crm/blob/0123456/scope.yaml#L29)
-Everything from the quoted sentence to here is written by scope-as-code, but for the ticks; what stands elsewhere is yours.
+Everything from the quoted sentence to here is written by scope-as-code, except the ticks; the rest is yours.
 <!-- scope-as-code:end -->`,
     );
   });

@@ -106,7 +106,7 @@ describe('the life of a criterion', () => {
 
   test('removed: closed as not planned, with the commit', () => {
     const step = only('close', scopeWith([ONE]), [tracking, one, two]);
-    expect(step.comment).toBe('The scope has AC-2 no more (commit 0123456).');
+    expect(step.comment).toBe('The scope no longer has AC-2 (commit 0123456).');
   });
 
   test('removed and moved out of scope: with the entry, its line, and the release that it may come in', () => {
@@ -118,7 +118,7 @@ describe('the life of a criterion', () => {
     expect(step.why).toBe('it moved out of scope, as a candidate for v2: Archiving @all (AC-2)');
     expect(step.milestone).toBe('v2');
     expect(step.comment).toBe(
-      `The scope has AC-2 no more (commit 0123456). It is out of scope now: [Archiving @\u2060all (AC-2)](${SOURCE.url}#L41). It is a candidate for v2.`,
+      `The scope no longer has AC-2 (commit 0123456). It is out of scope now: [Archiving @\u2060all (AC-2)](${SOURCE.url}#L41). It is a candidate for v2.`,
     );
   });
 
@@ -169,7 +169,7 @@ describe('the life of a criterion', () => {
     expect(changes(SCOPE, all)).toEqual(['list tracking']);
   });
 
-  test('threat 23: deleted or transferred: planned anew, and said to be so', () => {
+  test('threat 23: deleted or transferred: planned again, and said so', () => {
     expect(changes(SCOPE, [tracking, one])).toEqual(['create AC-2']);
     expect(only('create', SCOPE, [tracking, one])).toMatchObject({
       isAgain: true,
@@ -204,7 +204,7 @@ describe('what people did by hand', () => {
   test('threat 61: the label taken off is put back', () => {
     expect(only('update', SCOPE, [tracking, { ...one, labels: ['mine'] }, two])).toMatchObject({
       change: { addLabels: ['scope:acme-crm'] },
-      why: 'its label was taken off',
+      why: 'its label was removed',
     });
   });
 
@@ -232,7 +232,7 @@ describe('issues of others', () => {
   test('threat 24: with a copied marker, label and title change nothing, and are reported', () => {
     expect(changes(SCOPE, [copied, tracking, one, two])).toEqual([]);
     expect(plan(SCOPE, [copied, tracking, one, two], FACTS).notes.map(({ text }) => text)).toEqual([
-      '#5 by mallory bears the marker of AC-1. It changes nothing: mallory is not among those whose issues count.',
+      '#5 by mallory carries the marker of AC-1. It changes nothing: mallory is not among those whose issues count.',
     ]);
   });
 
@@ -401,7 +401,7 @@ describe('a mass change', () => {
       existing: 10,
     }));
 
-  test('threat 65: is making anew what is gone: deleted, or moved away', () => {
+  test('threat 65: is creating again what is gone: deleted, or moved away', () => {
     expect(of(ten, [own])).toEqual({ closings: 0, remakes: 10, existing: 10 });
     expect(of(ten, [own, ...all.slice(0, 4)])).toEqual({ closings: 0, remakes: 6, existing: 10 });
     expect(of(ten, [own, ...all.slice(0, 5)])).toBeUndefined();

@@ -8,6 +8,7 @@ import { marked } from '../fixtures/marked.js';
 import { minimalWith } from '../fixtures/minimal.js';
 import { applyChanges } from './apply-changes.js';
 import { EDITS, textsOf } from './edits.js';
+import { processorTime } from './processor-time.js';
 
 function scopeOf(text: string): Scope {
   const { value, yamlProblems, schemaProblems } = read(text);
@@ -141,9 +142,11 @@ describe('documents that only a rule refuses', () => {
       return { ...base, criteria: turned ? criteria.reverse() : criteria };
     };
     const [base, head] = [many('60 seconds', false), many('5 minutes', true)];
-    const start = performance.now();
-    const changes = diff(base, head);
-    expect(performance.now() - start).toBeLessThan(5_000);
+    let changes: Change[] = [];
+    const time = processorTime(() => {
+      changes = diff(base, head);
+    });
+    expect(time).toBeLessThan(5_000);
     expect(applyChanges(base, changes)).toEqual(head);
   });
 });

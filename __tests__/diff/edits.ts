@@ -27,6 +27,33 @@ export function textsOf({ example, edits }: Pick<EditCase, 'example' | 'edits'>)
 export const EDITS: readonly EditCase[] = [
   {
     example: 'crm-billing',
+    what: 'an item out of scope, worded anew and written out with a candidate',
+    edits: [['  - Multi-currency conversion\n', '  - { item: Currency conversion, candidate: v2 }\n']],
+    expected: [
+      'out of scope: Multi-currency conversion → Currency conversion | different | Acme+Ledgerly',
+      'Currency conversion: candidate none → v2 | different | Acme+Ledgerly',
+    ],
+  },
+  {
+    example: 'crm-billing',
+    what: 'another id, and a weaker criterion: to the issues it is another scope, in which nothing can be reopened',
+    edits: [
+      ['id: crm-billing', 'id: crm-books'],
+      ['in Ledgerly within 60 seconds.', 'in Ledgerly within 5 minutes.'],
+    ],
+    expected: [
+      'id: crm-billing → crm-books, another scope to its issues | different | Acme+Ledgerly | close AC-1, close AC-2, close AC-3, close AC-4, close AC-5, close AC-6, close AC-7, close AC-8, close AC-9, close AC-10, create AC-1, create AC-2, create AC-3, create AC-4, create AC-5, create AC-6, create AC-7, create AC-8, create AC-9, create AC-10',
+      'AC-1: 60 seconds → 5 minutes (weaker) | weaker | Acme+Ledgerly | evidence AC-1',
+    ],
+  },
+  {
+    example: 'crm-billing',
+    what: 'a negation',
+    edits: [['archives it in Ledgerly', 'does not archive it in Ledgerly']],
+    expected: ['AC-7: archives → does not archive, negated | different | Acme+Ledgerly | reopen AC-7'],
+  },
+  {
+    example: 'crm-billing',
     what: 'a longer deadline',
     edits: [['in Ledgerly within 60 seconds.', 'in Ledgerly within 5 minutes.']],
     expected: ['AC-1: 60 seconds → 5 minutes (weaker) | weaker | Acme+Ledgerly | reopen AC-1, evidence AC-1'],
@@ -41,7 +68,9 @@ export const EDITS: readonly EditCase[] = [
     example: 'crm-billing',
     what: 'the same deadline in another unit',
     edits: [['in Ledgerly within 60 seconds.', 'in Ledgerly within 1 minute.']],
-    expected: ['AC-1: 60 seconds → 1 minute | different | Acme+Ledgerly | reopen AC-1, evidence AC-1'],
+    expected: [
+      'AC-1: 60 seconds → 1 minute (wording only) | wording | Acme+Ledgerly | reopen AC-1, evidence AC-1',
+    ],
   },
   {
     example: 'crm-billing',

@@ -1,10 +1,12 @@
 import { expect, test } from '@jest/globals';
+import type { Change } from '../../src/diff/change.js';
 import { diff } from '../../src/diff/diff.js';
 import { digest } from '../../src/scope/digest.js';
 import { read } from '../../src/scope/read.js';
 import type { Criterion, Scope } from '../../src/scope/scope.js';
 import { MINIMAL } from '../fixtures/minimal.js';
 import { applyChanges } from './apply-changes.js';
+import { processorTime } from './processor-time.js';
 
 const base = read(MINIMAL).value as Scope;
 
@@ -49,6 +51,15 @@ const PAIRS: readonly (readonly [string, (word: string) => Partial<Scope>])[] = 
       criteria: [{ id: 'AC-1', statement: `It shows ${`${word} within 5 minutes, `.repeat(9_000)}.` }],
     }),
   ],
+  [
+    'sentences of numbers',
+    (word) => ({
+      criteria: lines('deal', 120).map((id) => ({
+        id,
+        statement: `A deal shows at least 3 rows${' and at most 5 % of 7 orders within 5 minutes'.repeat(40)}, ${word}.`,
+      })),
+    }),
+  ],
   ['stops', (word) => ({ criteria: [{ id: 'AC-1', statement: `${word}${'!'.repeat(200_000)}x` }] })],
 ];
 
@@ -57,15 +68,18 @@ test.each(PAIRS)('%s: the largest documents are compared in good time', (_, part
     { ...base, ...parts('one') },
     { ...base, ...parts('other') },
   ];
-  const start = performance.now();
-  const changes = diff(before, after);
-  expect(performance.now() - start).toBeLessThan(8_000);
+  let changes: Change[] = [];
+  const time = processorTime(() => {
+    changes = diff(before, after);
+  });
+  expect(time).toBeLessThan(8_000);
   if (changes.length < 10_000) expect(digest(applyChanges(before, changes))).toBe(digest(after));
 });
 
 test('what is turned round is compared in good time', () => {
   const [before, after] = [lines('one', 12_000), lines('one', 12_000).reverse()];
-  const start = performance.now();
-  expect(diff({ ...base, out_of_scope: before }, { ...base, out_of_scope: after })).toHaveLength(1);
-  expect(performance.now() - start).toBeLessThan(8_000);
+  const time = processorTime(() => {
+    expect(diff({ ...base, out_of_scope: before }, { ...base, out_of_scope: after })).toHaveLength(1);
+  });
+  expect(time).toBeLessThan(8_000);
 });

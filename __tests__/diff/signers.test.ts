@@ -14,7 +14,7 @@ function signersOf(base: string, head: string): string[] {
     facts({ base: { 'scope.yaml': base }, head: { 'scope.yaml': head }, code: [], teams: TEAMS }),
   );
   const approvals = verdict?.conditions.find((condition) => condition.id === 'approvals');
-  const asks = approvals?.id === 'approvals' ? approvals.scopes.flatMap((scope) => scope.asks) : [];
+  const asks = approvals?.id === 'approvals' ? approvals.scopes.flatMap((scope) => scope.required) : [];
   return asks.map(({ company, role, needed, open, isAlsoNamed }) => {
     const people = open.map(({ login }) => login).join('|');
     return `${company || '-'}: ${needed} ${role} ${people}${isAlsoNamed ? ' (new)' : ''}`;
@@ -50,6 +50,13 @@ const USUAL: Readonly<Record<string, readonly string[]>> = {
 const [OWNER, REVIEWER, PARTNER, READER] = USUAL['crm-billing'] as [string, string, string, string];
 const ONE_OF_THEIRS = 'Example Identity: 1 partner tomas-vidal|rin-okafor|lu-moreau (new)';
 
+/** One scope goes, and another one comes beside it. */
+const ANOTHER_SCOPE = [
+  ...[OWNER, REVIEWER, PARTNER, READER],
+  ...[OWNER, REVIEWER, PARTNER, READER],
+  '-: 1 owner of another scope dana-reyes',
+];
+
 /** Who signs what changes the people, by the edit: those of before and of after, and stand-ins for who leaves. */
 const UNUSUAL: Readonly<Record<string, readonly string[]>> = {
   'another owner of ours': [
@@ -83,12 +90,9 @@ const UNUSUAL: Readonly<Record<string, readonly string[]>> = {
   ],
   'fewer approvals': [...(USUAL['hr-access'] ?? []), ONE_OF_THEIRS],
   'no gate at all': [...(USUAL['hr-access'] ?? []), ONE_OF_THEIRS],
-  // One scope goes, and another one comes beside it.
-  'another id of the scope': [
-    ...[OWNER, REVIEWER, PARTNER, READER],
-    ...[OWNER, REVIEWER, PARTNER, READER],
-    '-: 1 owner of another scope dana-reyes',
-  ],
+  'another id of the scope': ANOTHER_SCOPE,
+  'another id, and a weaker criterion: to the issues it is another scope, in which nothing can be reopened':
+    ANOTHER_SCOPE,
   'a comment only': [],
 };
 

@@ -98,12 +98,14 @@ describe('a scheduled plan', () => {
     dana.label(REPO, copy, ['scope:acme-crm']);
     const { status, summary, notes, changes } = await scheduled();
     expect(changes).toEqual([
-      ['AC-1', 'its label was taken off'],
+      ['AC-1', 'its label was removed'],
       ['AC-2', 'its issue was deleted or moved away'],
       ['AC-3', 'it was closed as not planned, and the scope has it'],
-      ['AC-4', 'somebody took its block out'],
+      ['AC-4', 'somebody removed its block'],
     ]);
-    expect(notes).toMatchObject([{ text: expect.stringContaining(`#${copy} by mallory bears the marker`) }]);
+    expect(notes).toMatchObject([
+      { text: expect.stringContaining(`#${copy} by mallory carries the marker`) },
+    ]);
     expect(status).toBe(1);
     expect(summary).toContain('its issue was deleted or moved away');
   });

@@ -4,12 +4,12 @@ import { manualClock } from '../../sandbox/clock.js';
 import { reset, secondaryLimit, serverError, type Trouble } from '../../sandbox/http/faults.js';
 import { UNLIMITED } from '../../sandbox/http/limits.js';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../sandbox/start.js';
-import { type Agreement, agreementsIn, factsOf } from '../../src/commands/agreement.js';
-import { type SyncInput, type SyncOutcome, sync } from '../../src/commands/sync.js';
+import { type Agreement, agreementsIn, factsOf } from '../../src/commands/sync/agreement.js';
+import { type SyncInput, type SyncOutcome, sync } from '../../src/commands/sync/sync.js';
 import { criterionTitle, parseCriterion, renderCriterion } from '../../src/criteria/block.js';
+import { GitHubFailure } from '../../src/errors.js';
 import { connect } from '../../src/github/octokit.js';
 import { examineFiles } from '../../src/rules/file-result.js';
-import { GitHubFailure } from '../../src/trouble.js';
 import { minimalWith } from '../fixtures/minimal.js';
 
 jest.setTimeout(120_000);

@@ -103,6 +103,19 @@ describe('in a workflow', () => {
     expect([code, gated.shown(number)]).toEqual([0, ['scope gate: action_required']]);
   });
 
+  test('threat 35: with the token of an App, as teams need it, it knows its own checks and takes them back', async () => {
+    gated.sandbox.addApp({ slug: 'acme-teams', owner: 'acme', permissions: PERMISSIONS });
+    gated.sandbox.install('acme-teams', 'acme');
+    const token = gated.sandbox.addToken({ as: { app: 'acme-teams', on: 'acme' } });
+    await act('pull_request_target', target(), { token });
+    gated.finish('AC-1');
+    await act('schedule', {}, { token });
+    expect(gated.sandbox.checks(REPO)).toMatchObject([{ conclusion: 'success' }]);
+    gated.sandbox.faults.add({ route: 'GRAPHQL repository', times: 5, trouble: serverError(502) });
+    const { code } = await act('pull_request_target', target(), { token });
+    expect([code, gated.sandbox.checks(REPO)]).toMatchObject([1, [{ conclusion: 'action_required' }]]);
+  }, 60_000);
+
   test('a schedule judges all that are open', async () => {
     const other = await gated.propose('other', { 'b.ts': 'b' });
     const { code, outputs, summary } = await act('schedule');

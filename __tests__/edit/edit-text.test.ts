@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Edit } from '../../src/edit/edit.js';
 import { editText } from '../../src/edit/edit-text.js';
-import { UnusableInput } from '../../src/trouble.js';
+import { UnusableInput } from '../../src/errors.js';
 
 function edit(text: string, ...edits: Edit[]): string {
   return editText('scope.yaml', text, edits);

@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { isMap, isSeq, parseDocument } from 'yaml';
 import type { Edit, Value } from '../../src/edit/edit.js';
 import { editText } from '../../src/edit/edit-text.js';
+import { UnusableInput } from '../../src/errors.js';
 import { pointerKeys, pointerTo } from '../../src/scope/pointer.js';
 import { read } from '../../src/scope/read.js';
-import { UnusableInput } from '../../src/trouble.js';
 import { document, laidOut, layout } from '../fixtures/documents.js';
 
 type Json = unknown;

@@ -1,5 +1,5 @@
+import { UnusableInput } from '../../src/errors.js';
 import type { Files } from '../../src/files/port.js';
-import { UnusableInput } from '../../src/trouble.js';
 
 /** Files in memory, by their paths. */
 export class FakeFiles implements Files {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { GitHubFailure, NoSubIssues } from '../../src/errors.js';
 import type {
   Account,
   GitHub,
@@ -8,7 +9,6 @@ import type {
   NewIssue,
   Repository,
 } from '../../src/github/port.js';
-import { GitHubFailure, NoSubIssues } from '../../src/trouble.js';
 
 /** GitHub's limits on what is written. */
 const LONGEST_TITLE = 256;
@@ -93,7 +93,6 @@ const WRITES: ReadonlySet<string> = new Set<keyof GitHub>([
   'createIssue',
   'updateIssue',
   'closeAsDuplicate',
-  'comment',
   'keepComment',
   'addSubIssue',
   'ensureLabel',
@@ -203,7 +202,6 @@ class Server {
       this.#duplicates.set(kept.number, original.number);
       this.#set(kept, { state: 'closed', reason: 'duplicate' });
     },
-    comment: (number, text) => void this.#comment(number, this.#me, text),
     keepComment: (number, marker, text, mayMake = true) => {
       const comments = this.#commentsOn(number);
       const index = comments.findIndex((one) => one.author.id === this.#me.id && one.text.includes(marker));

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Account } from '../../src/criteria/issue.js';
+import { GitHubFailure } from '../../src/errors.js';
 import { isKnown } from '../../src/gate/facts.js';
 import { matchPaths } from '../../src/git/match-paths.js';
 import type {
@@ -14,7 +15,6 @@ import type {
   PullRequests,
   QueueEntry,
 } from '../../src/github/gate-port.js';
-import { GitHubFailure } from '../../src/trouble.js';
 
 /** What a commit does to a path: a text, an entry of another kind, or nothing (`null` removes). */
 export type Change = string | Uint8Array | { readonly mode: string; readonly text: string } | null;
@@ -102,7 +102,7 @@ export class FakeRepository implements PullRequests, Checks {
       agreements: [],
       botComments: [],
       closing: [],
-      twins: [],
+      sameHead: [],
       requested: [],
       ...given,
     });
@@ -137,9 +137,9 @@ export class FakeRepository implements PullRequests, Checks {
     return {
       ...pull,
       branch: { ...pull.branch, tip },
-      twins: isKnown(pull.twins)
+      sameHead: isKnown(pull.sameHead)
         ? others.map((one) => ({ number: one.number, head: one.head, branch: one.branch.name }))
-        : pull.twins,
+        : pull.sameHead,
     };
   }
 

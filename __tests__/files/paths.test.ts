@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { UnusableInput } from '../../src/errors.js';
 import { namesInRepository } from '../../src/files/paths.js';
-import { UnusableInput } from '../../src/trouble.js';
 
 let root = '';
 beforeAll(() => {

@@ -13,10 +13,11 @@ import {
   reworded,
   SCOPE,
   scopeText,
+  type Tree,
   time,
   user,
 } from './facts.js';
-import { check, type Row, verdictOn } from './verdicts.js';
+import { check, missingIn, type Row, verdictOn } from './verdicts.js';
 
 const ISSUES = allDone();
 const CONFIG = '.github/scope-as-code.yaml';
@@ -157,7 +158,7 @@ describe('what is changed', () => {
         `threat 3: no regular file in its place (mode ${mode})`,
         { ...CHANGE, head: { 'scope.yaml': { text: SCOPE, mode } }, reviews: EVERYBODY },
         'failure',
-        'This is no regular file.',
+        'This is not a regular file.',
       ],
     ),
     [
@@ -255,7 +256,7 @@ describe('what is changed', () => {
         base: {},
         head: { 'scope.yaml': SCOPE },
         reviews: EVERYBODY,
-        also: { entangled: ['draft.yaml'] },
+        also: { bothChanged: ['draft.yaml'] },
       },
       'failure',
       '`draft.yaml` was changed here and on `main`',
@@ -267,7 +268,7 @@ describe('what is changed', () => {
         start: {},
         head: {},
         issues: ISSUES,
-        also: { entangled: ['draft.yaml'] },
+        also: { bothChanged: ['draft.yaml'] },
       },
       'failure',
       'Update the branch from `main`',
@@ -681,6 +682,21 @@ describe('what is a signature', () => {
       '`dana-reyes` asks for changes.',
     ],
     [
+      'threat 4: an approval from before it was given another base is of another change',
+      { ...CHANGE, reviews: [...OURS, review('sam-ito', { isOnOtherBase: true })] },
+      'action_required',
+      'Nobody of Acme has signed.',
+    ],
+    [
+      'threat 8: a request for changes from before that stands',
+      {
+        ...CHANGE,
+        reviews: [...EVERYBODY, review('ann-cho', { state: 'changes-requested', isOnOtherBase: true })],
+      },
+      'failure',
+      '`ann-cho` asks for changes.',
+    ],
+    [
       'a dismissed approval is none',
       { ...CHANGE, reviews: [...OURS, review('sam-ito', { dismissed: { at: time(600), byPush: false } })] },
       'action_required',
@@ -724,6 +740,9 @@ describe('teams', () => {
   const head = { 'scope.yaml': reworded(base['scope.yaml']) };
   const change: Given = { ...CHANGE, base, head, issues: allDone(base['scope.yaml']) };
   const acme = (...logins: readonly string[]) => ({ 'acme-inc/integrations': logins.map(user) });
+  const GONE = { 'acme-inc/integrations': { unknown: 'GitHub knows no such team.' } };
+  const TWO = 'scopes: [scope.yaml, billing.yaml]\n';
+  const BILLING = scopeText({ id: 'billing' });
   check([
     [
       'a member signs',
@@ -744,7 +763,7 @@ describe('teams', () => {
         reviews: EVERYBODY,
       },
       'action_required',
-      'GitHub answered 502 to the team.',
+      'GitHub answered 502 to the team. This is tried again by itself. Where it stays so, install the App in `acme-inc`',
     ],
     [
       'threat 12: so does a team that was not looked up',
@@ -778,6 +797,22 @@ describe('teams', () => {
       'success',
     ],
     [
+      'so one that is gone from GitHub can be taken out',
+      { ...change, head: { 'scope.yaml': SCOPE }, teams: GONE, reviews: EVERYBODY },
+      'success',
+    ],
+    [
+      'nor does it hold up the change of another scope',
+      {
+        ...change,
+        base: { ...base, 'billing.yaml': BILLING, [CONFIG]: TWO },
+        head: { ...base, 'billing.yaml': reworded(BILLING), [CONFIG]: TWO },
+        teams: GONE,
+        reviews: EVERYBODY,
+      },
+      'success',
+    ],
+    [
       'a team too small for `gate.approvals` says so',
       {
         ...change,
@@ -798,6 +833,105 @@ describe('teams', () => {
   ]);
 });
 
+test('a team that could not be read sends nobody to an administrator', () => {
+  const two = scopeText({ partnerReviewers: ['acme-inc/integrations'], gate: '{ approvals: 3 }' });
+  const teams = { 'acme-inc/integrations': { unknown: 'GitHub answered 502 to the team.' } };
+  const given = { ...CHANGE, base: { 'scope.yaml': two }, head: { 'scope.yaml': reworded(two) }, teams };
+  const missing = missingIn(verdictOn(given));
+  expect(missing).toContain('GitHub answered 502 to the team.');
+  expect(missing).toContain('The owner of Ledgerly has not signed.');
+  expect(missing).not.toContain('administrator');
+});
+
+describe('a team of another organization that only the pull request names', () => {
+  const SECRET = { 'other-org/secret': ['pat-doe', 'lou-roe'].map(user) };
+  const naming: Given = {
+    ...CHANGE,
+    head: { 'scope.yaml': scopeText({ partnerReviewers: ['ann-cho', 'Other-Org/Secret'] }) },
+    teams: SECRET,
+  };
+  const first: Given = { ...naming, base: {} };
+  const ownToo = scopeText({ owner: 'pat-doe', partnerReviewers: ['ann-cho', 'other-org/secret'] });
+  const said = (given: Given) =>
+    JSON.stringify(verdictOn(given), (key, one) => (key === 'change' ? '' : one));
+
+  test.each<readonly [string, Given]>([
+    ['nobody has signed', naming],
+    ['one of it has', { ...naming, reviews: [review('pat-doe')] }],
+    ['one of it approved another text', { ...naming, reviews: [review('pat-doe', { commit: OLD_COMMIT })] }],
+    [
+      'one of it asks for changes',
+      { ...naming, reviews: [review('pat-doe', { state: 'changes-requested' })] },
+    ],
+    ['one of it opened the pull request', { ...naming, author: 'pat-doe' }],
+    ['one of it is said to have written some of it', { ...naming, commits: [commit('lou-roe')] }],
+    ['nobody of it can be asked', { ...naming, also: { unreachable: ['pat-doe', 'lou-roe'] } }],
+    ['it is in the first scope', { ...first, reviews: [review('pat-doe')] }],
+  ])('is never told of by its members: %s', (_, given) => {
+    expect(said(given)).not.toMatch(/pat-doe|lou-roe/);
+    expect(said(given)).toContain('other-org/secret');
+  });
+
+  test('nor where one of it signed for either company', () => {
+    const head = { 'scope.yaml': ownToo };
+    const torn = { ...first, head, reviews: approve('kim-ofori', 'pat-doe') };
+    expect(missingIn(verdictOn(torn))).toContain(
+      'Somebody of `other-org/secret` may sign for either company',
+    );
+  });
+
+  test('says the same of a stranger’s commit, whether its author is in it or not', () => {
+    const by = (login: string) => said({ ...naming, commits: [commit(login)] });
+    expect(by('pat-doe')).toBe(by('mallory'));
+  });
+
+  check([
+    ['decides all the same', { ...first, reviews: [...OURS, review('pat-doe')] }, 'success'],
+    [
+      'signs by the line, too, which is shown to everybody',
+      {
+        ...first,
+        author: 'pat-doe',
+        reviews: OURS,
+        agreements: [agreement('pat-doe', agreeLine(first))],
+      },
+      'success',
+    ],
+    [
+      'holds up by a request for changes',
+      { ...first, reviews: [...EVERYBODY, review('pat-doe', { state: 'changes-requested' })] },
+      'failure',
+      'Somebody of `other-org/secret` asks for changes.',
+    ],
+    [
+      'is asked in its name',
+      { ...first, reviews: OURS },
+      'action_required',
+      '`sam-ito`, `ann-cho` or somebody of `other-org/secret` approves the pull request.',
+    ],
+  ]);
+
+  test('shows the line to copy', () => {
+    const approvals = verdictOn(first).conditions.find((one) => one.id === 'approvals');
+    expect(approvals?.agreeLine).toBe(agreeLine(first));
+  });
+
+  test.each([
+    ['the base names it, too', { ...naming, base: naming.head as Tree }],
+    [
+      'it is of this repository’s owner',
+      {
+        ...CHANGE,
+        head: { 'scope.yaml': scopeText({ partnerReviewers: ['acme/devs'] }) },
+        teams: { 'acme/devs': SECRET['other-org/secret'] },
+      },
+    ],
+  ])('but its members are told where %s', (_, given) => {
+    const head = { 'scope.yaml': reworded((given.head as Record<string, string>)['scope.yaml'] ?? '') };
+    expect(said({ ...given, head })).toContain('pat-doe');
+  });
+});
+
 test('threat 17: as soon as any other file changes the criteria are awaited too', () => {
   const issues = [done(SCOPE, 'AC-1'), open(SCOPE, 'AC-2')];
   const alone = { ...CHANGE, issues, reviews: EVERYBODY };
@@ -808,7 +942,7 @@ test('threat 17: as soon as any other file changes the criteria are awaited too'
 test('whom GitHub can’t ask is told', () => {
   const verdict = verdictOn({ ...CHANGE, also: { unreachable: ['Sam-Ito'] } });
   const approvals = verdict.conditions.find((one) => one.id === 'approvals');
-  const asked = approvals?.scopes.flatMap(({ asks }) => asks.flatMap(({ open: who }) => who));
+  const asked = approvals?.scopes.flatMap(({ required }) => required.flatMap(({ open: who }) => who));
   expect(asked?.filter(({ isUnreachable }) => isUnreachable).map(({ login }) => login)).toEqual(['sam-ito']);
 });
 

@@ -81,7 +81,7 @@ describe('what is unknown is never a success, and says why', () => {
   const whole: readonly FactKind[] = [
     'start',
     'changedPaths',
-    'entangled',
+    'bothChanged',
     'scopeCommits',
     'reviews',
     'agreements',

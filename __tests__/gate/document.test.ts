@@ -126,7 +126,7 @@ describe('a base that can’t be decided on', () => {
         also: { issues: new Map([['acme-crm', ISSUES]]), questions: new Map([['acme-crm', []]]) },
       },
       'action_required',
-      "The scope on `main` can't be decided on: `scope.yaml:1`: This is no regular file.",
+      "The scope on `main` can't be decided on: `scope.yaml:1`: This is not a regular file.",
     ],
     [
       'criteria that can’t be read are never none',

@@ -76,7 +76,7 @@ export function reworded(text: string, to = '5 minutes'): string {
   return text.replace('in Acme CRM within 60 seconds.', `in Acme CRM within ${to}.`);
 }
 
-export function entry(path: string, file: Tree[string]): EntryAt & { text: string } {
+function entry(path: string, file: Tree[string]): EntryAt & { text: string } {
   const { text, mode } = typeof file === 'string' ? { text: file, mode: '100644' } : file;
   return { path, mode, object: digest(text).slice(0, 40), text };
 }
@@ -122,7 +122,7 @@ function asGathered(scope: ScopeAt): ScopeAt {
     ...({
       rule: 'scope/file',
       severity: 'error',
-      message: 'This is no regular file.',
+      message: 'This is not a regular file.',
       fix: 'Make it one.',
     } as const),
     place: { pointer: '', start, end: start },
@@ -159,6 +159,7 @@ export function review(login: string, given: Partial<Review> = {}): Review {
     submittedAt: time(id),
     url: `https://github.example/acme/crm/pull/7#pullrequestreview-${id}`,
     dismissed: undefined,
+    isOnOtherBase: false,
     ...given,
   };
 }
@@ -238,7 +239,7 @@ export function facts(given: Given = {}): Facts {
         : { kind: 'at', side: side('start', start, START_COMMIT, lists) },
     head: side('head', head, HEAD_COMMIT, lists),
     changedPaths: [...changed, ...code],
-    entangled: [],
+    bothChanged: [],
     scopeCommits: given.commits ?? (isChanged ? [commit(given.author ?? 'lee-dev')] : []),
     reviews: given.reviews ?? [],
     reviewed: new Map(
@@ -284,7 +285,7 @@ export function parsed(text: string): Scope {
   return scope;
 }
 
-export const NUMBERS: Readonly<Record<string, number>> = { 'AC-1': 11, 'AC-2': 12, 'AC-3': 13 };
+const NUMBERS: Readonly<Record<string, number>> = { 'AC-1': 11, 'AC-2': 12, 'AC-3': 13 };
 
 /** The issue of a criterion, open. */
 export function open(text: string, id: string, given: Partial<Issue> = {}): Issue {

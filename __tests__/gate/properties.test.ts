@@ -165,12 +165,11 @@ describe('whatever the facts', () => {
     fc.assert(
       fc.property(
         anyGiven,
-        fc.subarray([...kinds, 'branch', 'teams', 'issues', 'questions'], { minLength: 1 }),
+        fc.subarray([...kinds, 'branch', 'issues', 'questions'], { minLength: 1 }),
         (given, lost) => {
           const before = facts(given);
           const holes: Partial<Record<string, unknown>> = {
             branch: { ...before.branch, requiredChecks: unknown },
-            teams: new Map([['acme-inc/integrations', unknown]]),
             issues: new Map([['acme-crm', unknown]]),
             questions: new Map([['acme-crm', unknown]]),
           };
@@ -181,6 +180,17 @@ describe('whatever the facts', () => {
           expect(['failure', 'action_required']).toContain(conclusionOf(after as Facts));
         },
       ),
+      { numRuns: 200 },
+    );
+  });
+
+  test('threat 12: a team that can’t be looked up opens nothing', () => {
+    const lost = { 'acme-inc/integrations': { unknown: 'GitHub answered 502.' } };
+    fc.assert(
+      fc.property(anyGiven, (given) => {
+        fc.pre(conclusionOf(facts(given)) !== 'success');
+        expect(conclusionOf(facts({ ...given, teams: lost }))).not.toBe('success');
+      }),
       { numRuns: 200 },
     );
   });

@@ -1,9 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { GitHubFailure } from '../../src/errors.js';
 import { approvalsOf } from '../../src/github/approvals.js';
 import { senderOf } from '../../src/github/octokit.js';
-import { GitHubFailure } from '../../src/trouble.js';
 
 const COMMIT = 'a'.repeat(40);
 const DIGEST = 'd'.repeat(64);

@@ -3,11 +3,11 @@ import { manualClock } from '../../sandbox/clock.js';
 import type { Trouble } from '../../sandbox/http/faults.js';
 import type { Sandbox, SandboxOptions } from '../../sandbox/start.js';
 import { startSandbox } from '../../sandbox/start.js';
+import { GitHubFailure } from '../../src/errors.js';
 import type { Wait } from '../../src/github/clock.js';
 import type { ConnectOptions } from '../../src/github/octokit.js';
 import { connect } from '../../src/github/octokit.js';
 import type { GitHub } from '../../src/github/port.js';
-import { GitHubFailure } from '../../src/trouble.js';
 
 export const REPO = 'acme/crm';
 export const LIST = 'GET /repos/{owner}/{repo}/issues';

@@ -144,23 +144,8 @@ describe('commenting', () => {
 
   test.each(LOSSES)('whose answer is lost by %s: exactly one', async (_, trouble) => {
     on.sandbox.faults.add({ route: COMMENT, trouble });
-    await on.github.comment(1, 'Closed.\nSee abc.');
-    expect(comments()).toEqual(['Closed.\nSee abc.']);
-  });
-
-  test.each(LOSSES)('to be kept, whose answer is lost by %s: exactly one', async (_, trouble) => {
-    on.sandbox.faults.add({ route: COMMENT, trouble });
     await on.github.keepComment(1, '<!-- plan -->', '<!-- plan --> One');
     expect(comments()).toEqual(['<!-- plan --> One']);
-  });
-
-  test('says it again where the same was said long ago', async () => {
-    await on.github.comment(1, 'Closed.');
-    const { clock } = on.sandbox;
-    Reflect.apply(Reflect.get(clock, 'advance'), clock, [3_600_000]);
-    on.sandbox.faults.add({ route: COMMENT, trouble: reset('before') });
-    await on.github.comment(1, 'Closed.');
-    expect(comments()).toEqual(['Closed.', 'Closed.']);
   });
 });
 

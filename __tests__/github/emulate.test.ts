@@ -47,7 +47,7 @@ test('creates, lists, changes, labels and closes issues at an emulator by others
   );
   expect(listed[0]).toMatchObject({ author: await github.whoAmI(), body: 'Text', milestone: undefined });
 
-  await github.comment(1, 'Done.');
+  await github.keepComment(1, 'Done', 'Done.');
   const changed = await github.updateIssue(1, {
     title: 'AC-1, new',
     addLabels: ['more'],

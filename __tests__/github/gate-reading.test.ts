@@ -68,6 +68,17 @@ describe('reviews', () => {
     expect(await reviews()).toMatchObject([{ state: 'approved', dismissed: { byPush: true } }]);
   });
 
+  test('threat 4: those from before it went into another branch are told apart', async () => {
+    const { sandbox } = gated;
+    await sandbox.commit(REPO, 'next', { 'b.ts': 'b' }, { author: 'kim-ofori' });
+    await sandbox.as('sam-ito').review(REPO, number, 'APPROVE');
+    await sandbox.as('kim-ofori').retarget(REPO, number, 'next');
+    expect(await reviews()).toMatchObject([{ isOnOtherBase: true }]);
+    Reflect.apply(Reflect.get(sandbox.clock, 'advance'), sandbox.clock, [1_000]);
+    await sandbox.as('sam-ito').review(REPO, number, 'APPROVE');
+    expect(await reviews()).toMatchObject([{ isOnOtherBase: true }, { isOnOtherBase: false }]);
+  });
+
   test('to the last page', async () => {
     const { sandbox } = gated;
     for (let index = 0; index < 130; index += 1)

@@ -25,7 +25,7 @@ describe('the pace', () => {
     counted: fc.double({ min: 0, max: 1, noNaN: true }),
   });
 
-  test('threat 62: never lets more than 80 writes into a minute and 500 into an hour, one a second', () => {
+  test('threat 62: never lets more than 80 writes into a minute and 500 into an hour, one per second', () => {
     fc.assert(
       fc.property(fc.array(step, { minLength: 520, maxLength: 700 }), (steps) => {
         const writes: Write[] = [];

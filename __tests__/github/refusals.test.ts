@@ -1,9 +1,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { NoSubIssues, UnusableInput } from '../../src/errors.js';
 import { connect } from '../../src/github/octokit.js';
 import type { GitHub } from '../../src/github/port.js';
-import { NoSubIssues, UnusableInput } from '../../src/trouble.js';
 import { newIssue } from '../contract/stage.js';
 import type { Connected } from './connected.js';
 import { answering, LIST, REPO, startConnected } from './connected.js';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { GitHubFailure } from '../../src/errors.js';
 import { placeOf } from '../../src/github/place.js';
 import { graphqlIssue, restIssue } from '../../src/github/to-issue.js';
-import { GitHubFailure } from '../../src/trouble.js';
 
 const place = placeOf('acme/crm', 'https://api.github.com');
 

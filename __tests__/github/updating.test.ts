@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { reset } from '../../sandbox/http/faults.js';
+import { GitHubFailure } from '../../src/errors.js';
 import type { Issue } from '../../src/github/port.js';
-import { GitHubFailure } from '../../src/trouble.js';
 import { newIssue } from '../contract/stage.js';
 import { type Connected, REPO, startConnected } from './connected.js';
 

@@ -1,7 +1,9 @@
 // biome-ignore-all lint/suspicious/noThenProperty: `then` is the format's key for what a story gives.
 import { describe, expect, test } from '@jest/globals';
+import { namesOf } from '../../src/language/story/names.js';
 import { judgeStory, lintStory } from '../../src/language/story.js';
 import { stories } from './sentences/stories.js';
+import { structured } from './sentences/structured-stories.js';
 
 describe('stories of a customer', () => {
   test.each([
@@ -174,6 +176,33 @@ describe('structured stories', () => {
       expect(objection.question).toMatch(/\?$/);
       expect(objection.suggestion).toMatch(/‹.+›/);
     }
+  });
+});
+
+describe('the finding stands on the words that cause it', () => {
+  test.each([
+    [{ as: 'the Fitslot' }, ['as', 'system-actor', 'the Fitslot']],
+    [{ as: 'member', then: 'Doorkey stores it' }, ['then', 'system-actor', 'Doorkey']],
+    [{ as: 'member', when: 'a POST request arrives at Doorkey' }, ['when', 'system-actor', 'POST request']],
+    [{ as: 'member', then: 'the record is upserted' }, ['then', 'system-actor', 'the record']],
+    [{ as: 'member', then: 'it is consistent' }, ['then', 'no-outcome', 'it is consistent']],
+  ] as const)('%j', (story, expected) => {
+    const found = judgeStory(story, namesOf(['Fitslot', 'Doorkey'])).map(({ field, kind, start, end }) => [
+      field,
+      kind,
+      ((story as Partial<Record<typeof field, string>>)[field] ?? '').slice(start, end),
+    ]);
+    expect(found).toEqual([expected]);
+  });
+});
+
+describe.each(Object.entries(structured))('structured stories of %s', (_field, { systems, good, bad }) => {
+  test.each(good)('$as: $when, $then', (story) => {
+    expect(judgeStory(story, namesOf(systems))).toEqual([]);
+  });
+
+  test.each(bad)('not: $as: $when, $then', (story) => {
+    expect(judgeStory(story, namesOf(systems))).not.toEqual([]);
   });
 });
 

@@ -5,7 +5,7 @@ import { decide } from '../../src/gate/decide.js';
 import { decideGroup } from '../../src/gate/decide-group.js';
 import type { Verdict } from '../../src/gate/verdict.js';
 import { checkPretty } from '../../src/report/check/pretty.js';
-import { signatureList } from '../../src/report/check/signatures.js';
+import { signatureList } from '../../src/report/check/signature-table.js';
 import { toCheck } from '../../src/report/check.js';
 import {
   AC_1,
@@ -229,6 +229,12 @@ describe('GitHub’s limits', () => {
     const { annotations } = toCheck(verdictOn({ head: { 'scope.yaml': SCOPE + lines } }));
     expect(annotations).toHaveLength(50);
   });
+});
+
+test('what several conditions rest on is told once', () => {
+  const also = { start: { unknown: 'GitHub answered 502 to the comparison.' } };
+  const { summary } = toCheck(verdictOn({ ...CHANGE, also }));
+  expect(summary.match(/502 to the comparison/g)).toHaveLength(1);
 });
 
 test('the comment’s list of signatures has the same words as the check', () => {

@@ -38,6 +38,11 @@ describe('for a terminal', () => {
     );
   });
 
+  test('changes of which nothing more can be said are counted only', () => {
+    const owner = 'owner: { name: Kim Ofori, github: kim-ofori }';
+    expect(diffPretty([compared(MINIMAL, minimalWith(owner))])).toContain('\n1 change.\n');
+  });
+
   test('the same text is no change', () => {
     expect(diffPretty([compared(MINIMAL, MINIMAL)])).toBe(
       'acme-crm  scope.yaml at main → scope.yaml\nNo change: both say the same.\n',

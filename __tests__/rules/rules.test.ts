@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import { explain } from '../../src/commands/explain.js';
 import type { Finding } from '../../src/finding.js';
 import { codeFrame, linesOf } from '../../src/report/code-frame.js';
 import { examine } from '../../src/rules/examine.js';
@@ -83,6 +84,48 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
       expect(fix).toMatch(/[.?)”"]$/);
     }
   });
+});
+
+test.each<[string, 'error' | 'warning' | undefined]>([
+  ['The price is at most TBD and shows within 60 seconds.', 'error'],
+  ['Contacts sync quickly.', 'error'],
+  ['Conflict handling', 'error'],
+  ['When the import fails, a helpful message is shown.', 'warning'],
+  ['The page shows the relevant orders.', 'warning'],
+  ['Both companies rejoice.', 'warning'],
+  ['A closed-won deal appears in Acme CRM within 60 seconds.', undefined],
+])('criteria/testable: %s', (statement, severity) => {
+  const document = minimalWith(`
+criteria:
+  - { id: AC-1, statement: "${statement}", stories: [S1], records: [deal] }`);
+  const found = examine(document).findings.filter(({ rule }) => rule === 'criteria/testable');
+  expect(found.map((finding) => finding.severity)).toEqual(severity === undefined ? [] : [severity]);
+});
+
+test.each([
+  ['ledgerly', 'by its key'],
+  ['Acme CRM', 'by its name'],
+  ['Acme', 'by its company'],
+])('stories/customer-led: as: %s, a system %s', (as) => {
+  const document = minimalWith(`
+stories:
+  - { id: S1, direction: ledgerly -> acme, as: ${as}, when: a deal is won, then: the deal appears in Acme CRM, within: 60 seconds }`);
+  const found = examine(document).findings.filter(({ rule }) => rule === 'stories/customer-led');
+  expect(found.map((finding) => marked(document, finding.place))).toEqual([as]);
+});
+
+test('a rule of which some findings are errors and some are warnings says which', () => {
+  const both = RULES.filter(({ severities }) => severities !== undefined);
+  expect(both.map(({ id }) => id)).toEqual([
+    'criteria/testable',
+    'out-of-scope/contradiction',
+    'rules/reason',
+  ]);
+  for (const { id, severities } of both) {
+    expect(severities).toMatch(/^An error where .*; a warning where .*\.$/);
+    expect(explain(id)).toContain(`${id} (error or warning)`);
+    expect(explain(id)).toContain(severities);
+  }
 });
 
 test('each rule has a file of its own, and each file of a rule is in the list', () => {

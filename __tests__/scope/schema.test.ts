@@ -120,7 +120,7 @@ describe('threat 72: a character that does not show, or only looks like another,
 
 describe('the mend is named', () => {
   test.each([
-    ['due: 29.01.2027', 'Write a day of the calendar as YYYY-MM-DD. For example `2027-01-29`.'],
+    ['due: 29.01.2027', 'A day of the calendar, as YYYY-MM-DD. For example `2027-01-29`.'],
     ['due: 2026-02-30', "`due` can't be `2026-02-30`: there is no such day."],
     ['due: 20270129', 'Write it as YYYY-MM-DD, with hyphens.'],
     ['reviewers: ["@kim-ofori"]', 'Write it without the `@`: `kim-ofori`.'],

@@ -1,7 +1,7 @@
 import { manualClock } from '../../sandbox/clock.js';
 import { type Sandbox, startSandbox } from '../../sandbox/start.js';
-import { agreementsIn } from '../../src/commands/agreement.js';
-import { sync } from '../../src/commands/sync.js';
+import { agreementsIn } from '../../src/commands/sync/agreement.js';
+import { sync } from '../../src/commands/sync/sync.js';
 import { connect } from '../../src/github/octokit.js';
 import { examineFiles } from '../../src/rules/file-result.js';
 

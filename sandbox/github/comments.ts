@@ -2,7 +2,7 @@ import { created, forbidden, noContent, notFound, ok } from '../http/answers.js'
 import { pageOf } from '../http/paging.js';
 import { route } from '../http/router.js';
 import { callerRole, mayTriage } from './access.js';
-import { addComment, deleteComment, editComment } from './issue-actions.js';
+import { addComment, deleteComment, editComment } from './comment-actions.js';
 import { isSince, issueOf, linksOf } from './issues.js';
 import { atLeast } from './permissions.js';
 import { renderComment } from './render/comment.js';

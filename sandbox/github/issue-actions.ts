@@ -1,18 +1,17 @@
 import { invalid } from '../http/answers.js';
 import type { Writer } from '../http/router.js';
 import {
-  commentEvent,
   issueAssigneeEvent,
   issueEvent,
   issueLabelEvent,
   issueMilestoneEvent,
   issueTransferEvent,
-  labelEvent,
 } from './events.js';
+import { findLabel } from './label-actions.js';
 import { notify } from './notifications.js';
+import { detach } from './sub-issue-actions.js';
 import type {
   Account,
-  Comment,
   Issue,
   Label,
   Milestone,
@@ -27,8 +26,6 @@ import { newIds, now } from './world.js';
 /** GitHub's limits on what is written. */
 const LONGEST_TITLE = 256;
 const LONGEST_BODY = 65_536;
-const LONGEST_LABEL = 50;
-const MOST_SUB_ISSUES = 100;
 
 export interface NewIssue {
   readonly title: string;
@@ -247,137 +244,6 @@ export function transferIssue(world: World, issue: Issue, by: Writer, to: Repo):
   return moved;
 }
 
-/** Writes a comment. */
-export function addComment(world: World, issue: Issue, by: Writer, body: string): Comment {
-  checkBody(body, 'IssueComment');
-  if (body.trim() === '') throw invalid({ resource: 'IssueComment', field: 'body', code: 'missing_field' });
-  const time = now(world);
-  const comment: Comment = {
-    ...newIds(world, 'IC'),
-    author: by.account,
-    app: by.app,
-    body,
-    createdAt: time,
-    updatedAt: time,
-    lastEditedAt: null,
-    reactions: [],
-  };
-  issue.comments.push(comment);
-  touch(world, issue);
-  notify(world, issue, 'comment', by.account, body);
-  commentEvent(world, 'created', issue, comment, by.account);
-  return comment;
-}
-
-/** Changes a comment. */
-export function editComment(world: World, issue: Issue, comment: Comment, by: Writer, body: string): void {
-  checkBody(body, 'IssueComment');
-  if (body === comment.body) return;
-  const before = comment.body;
-  comment.body = body;
-  comment.updatedAt = now(world);
-  comment.lastEditedAt = comment.updatedAt;
-  notify(world, issue, 'comment', by.account, body, before);
-  commentEvent(world, 'edited', issue, comment, by.account, { changes: { body: { from: before } } });
-}
-
-/** Removes a comment. */
-export function deleteComment(world: World, issue: Issue, comment: Comment, by: Writer): void {
-  issue.comments.splice(issue.comments.indexOf(comment), 1);
-  touch(world, issue);
-  commentEvent(world, 'deleted', issue, comment, by.account);
-}
-
-/** Makes a label. */
-export function createLabel(
-  world: World,
-  repo: Repo,
-  by: Writer,
-  given: { readonly name: string; readonly color?: string; readonly description?: string | null },
-): Label {
-  const name = given.name.trim();
-  if (name === '') throw invalid({ resource: 'Label', field: 'name', code: 'missing_field' });
-  if (name.length > LONGEST_LABEL) {
-    throw invalid({
-      resource: 'Label',
-      field: 'name',
-      code: 'custom',
-      message: `name is too long (maximum is ${LONGEST_LABEL} characters)`,
-    });
-  }
-  if (findLabel(repo, name) !== undefined) {
-    throw invalid({ resource: 'Label', field: 'name', code: 'already_exists' });
-  }
-  const color = given.color ?? 'ededed';
-  if (!/^[0-9a-f]{6}$/i.test(color)) throw invalid({ resource: 'Label', field: 'color', code: 'invalid' });
-  if ((given.description ?? '').length > 100) {
-    throw invalid({
-      resource: 'Label',
-      field: 'description',
-      code: 'custom',
-      message: 'description is too long (maximum is 100 characters)',
-    });
-  }
-  const label: Label = { ...newIds(world, 'LA'), name, color, description: given.description ?? null };
-  repo.labels.push(label);
-  labelEvent(world, 'created', repo, label, by.account);
-  return label;
-}
-
-/** The label of that name; GitHub's names ignore case. */
-export function findLabel(repo: Repo, name: string): Label | undefined {
-  const wanted = name.trim().toLowerCase();
-  return repo.labels.find((label) => label.name.toLowerCase() === wanted);
-}
-
-/** The labels of these names. Those that do not exist are made, as GitHub does for who may write. */
-export function labelsNamed(world: World, repo: Repo, by: Writer, names: readonly string[]): Label[] {
-  return names.map((name) => findLabel(repo, name) ?? createLabel(world, repo, by, { name }));
-}
-
-/** Makes an issue the child of another one. */
-export function addSubIssue(world: World, parent: Issue, child: Issue, replaceParent = false): void {
-  if (child.parent === parent) {
-    throw subIssueRefusal(
-      'Issue may not contain duplicate sub-issues and Sub issue may only have one parent',
-    );
-  }
-  if (child.parent !== null && !replaceParent) throw subIssueRefusal('Sub issue may only have one parent');
-  checkSubIssue(parent, child.repo);
-  for (let above: Issue | null = parent; above !== null; above = above.parent) {
-    if (above === child) throw subIssueRefusal('Sub issue cannot be an ancestor of its parent');
-  }
-  detach(child);
-  child.parent = parent;
-  parent.subIssues.push(child);
-  touch(world, parent);
-}
-
-/** Refuses where an issue can't have another child from that repository. */
-export function checkSubIssue(parent: Issue, childRepo: Repo): void {
-  if (parent.repo.owner !== childRepo.owner) throw subIssueRefusal('Sub issue must belong to the same owner');
-  // Closed ones count, too.
-  if (parent.subIssues.length >= MOST_SUB_ISSUES) {
-    throw subIssueRefusal(`Parent cannot have more than ${MOST_SUB_ISSUES} sub-issues`);
-  }
-}
-
-/** Makes an issue nobody's child. */
-export function removeSubIssue(world: World, parent: Issue, child: Issue): void {
-  detach(child);
-  touch(world, parent);
-}
-
-function detach(child: Issue): void {
-  const siblings = child.parent?.subIssues;
-  if (siblings !== undefined) siblings.splice(siblings.indexOf(child), 1);
-  child.parent = null;
-}
-
-function subIssueRefusal(message: string) {
-  return invalid({ resource: 'SubIssue', field: 'base', code: 'custom', message });
-}
-
 function touch(world: World, issue: Issue): void {
   issue.updatedAt = now(world);
 }
@@ -393,7 +259,8 @@ function checkTitle(title: string): void {
   });
 }
 
-function checkBody(body: string | null, resource: string): void {
+/** Refuses a text that is too long for a body. */
+export function checkBody(body: string | null, resource: string): void {
   if ([...(body ?? '')].length <= LONGEST_BODY) return;
   throw invalid({
     resource,

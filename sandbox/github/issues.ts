@@ -16,7 +16,6 @@ import { isAssignable, mayTriage, requirePermissions } from './access.js';
 import {
   closeIssue,
   editIssue,
-  labelsNamed,
   openIssue,
   reopenIssue,
   setAssignees,
@@ -24,6 +23,7 @@ import {
   setLock,
   setMilestone,
 } from './issue-actions.js';
+import { labelsNamed } from './label-actions.js';
 import { renderFullIssue, renderIssue } from './render/issue.js';
 import type { Account, Identity, Issue, Milestone, Repo, World } from './world.js';
 

@@ -2,8 +2,9 @@ import { created, forbidden, notFound, ok } from '../http/answers.js';
 import { pageOf } from '../http/paging.js';
 import { route } from '../http/router.js';
 import { mayTriage } from './access.js';
-import { createLabel, findLabel, labelsNamed, setLabels } from './issue-actions.js';
+import { setLabels } from './issue-actions.js';
 import { issueOf, linksOf } from './issues.js';
+import { createLabel, findLabel, labelsNamed } from './label-actions.js';
 import { renderLabel } from './render/label.js';
 import type { Identity, Label, Repo, World } from './world.js';
 

@@ -2,7 +2,7 @@ import { treeDiff } from '../git/tree-diff.js';
 import { invalid } from '../http/answers.js';
 import type { Writer } from '../http/router.js';
 import { pullEvent } from './events.js';
-import { closeIssue, openIssue } from './issue-actions.js';
+import { closeIssue, openIssue, record } from './issue-actions.js';
 import type { Account, Issue, PullPart, PullSize, Repo, World } from './world.js';
 import { newIds, now } from './world.js';
 
@@ -98,6 +98,7 @@ export async function retarget(world: World, pull: Pull, by: Writer, ref: string
   base.sha = sha;
   pull.pull.size = await sizeOf(pull.repo, head.sha, sha);
   pull.updatedAt = now(world);
+  record(world, pull, { kind: 'base_ref_changed', actor: by.account, from: from.ref.from, to: ref });
   pullEvent(world, 'edited', pull, by.account, { changes: { base: from } });
 }
 

@@ -2,9 +2,9 @@ import { created, forbidden, notFound, ok } from '../http/answers.js';
 import { pageOf } from '../http/paging.js';
 import { route } from '../http/router.js';
 import { mayTriage } from './access.js';
-import { addSubIssue, removeSubIssue } from './issue-actions.js';
 import { issueOf, linksOf } from './issues.js';
 import { renderFullIssue, renderIssue } from './render/issue.js';
+import { addSubIssue, removeSubIssue } from './sub-issue-actions.js';
 import type { Identity, Issue, World } from './world.js';
 
 const READ = [{ issues: 'read' }] as const;

@@ -7,7 +7,7 @@ import { repoApi } from './render/links.js';
 import type { Issue, TimelineEvent } from './world.js';
 import { nodeId } from './world.js';
 
-/** Of the timeline the sandbox keeps who closed, who reopened, and which reviews were dismissed. */
+/** Of the timeline the sandbox keeps who closed, reopened or changed the base, and which reviews were dismissed. */
 export const timelineRoutes = [
   route(
     'GET /repos/{owner}/{repo}/issues/{issue_number}/timeline',
@@ -38,6 +38,7 @@ function renderEvent(issue: Issue, event: TimelineEvent, links: Links) {
     return { ...common, commit_id: commit, state_reason: event.reason };
   }
   if (event.kind === 'reopened') return { ...common, state_reason: null };
+  if (event.kind === 'base_ref_changed') return common;
   return {
     ...common,
     dismissed_review: {

@@ -173,6 +173,8 @@ export type TimelineEvent = { readonly id: number; readonly at: string; readonly
       readonly closer: Issue | string | null;
     }
   | { readonly kind: 'reopened' }
+  /** Of a pull request: it goes into another branch. */
+  | { readonly kind: 'base_ref_changed'; readonly from: string; readonly to: string }
   | {
       readonly kind: 'review_dismissed';
       readonly review: Review;

@@ -67,10 +67,14 @@ function coAuthors(message: string, time: number): Signature[] {
   }));
 }
 
+/** Those that have a commit; of one that is in the default branch by now GitHub tells the merged ones alone. */
 async function pullsWith(repo: Repo, sha: string): Promise<Pull[]> {
+  const newest = repo.git.tip(repo.defaultBranch);
+  const isInDefault = newest !== undefined && (await repo.git.log(newest)).includes(sha);
   const found: Pull[] = [];
   for (const issue of pullsOf(repo)) {
     const { head, base, merged } = issue.pull;
+    if (isInDefault && merged === null) continue;
     const tip = merged === null ? repo.git.tip(base.ref) : base.sha;
     if ((await repo.git.log(head.sha, tip)).includes(sha)) found.push(issue);
   }

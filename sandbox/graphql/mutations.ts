@@ -1,19 +1,11 @@
 import { allows, callerRole, mayTriage } from '../github/access.js';
-import {
-  addSubIssue,
-  checkSubIssue,
-  closeIssue,
-  deleteIssue,
-  openIssue,
-  removeSubIssue,
-  reopenIssue,
-  transferIssue,
-} from '../github/issue-actions.js';
+import { closeIssue, deleteIssue, openIssue, reopenIssue, transferIssue } from '../github/issue-actions.js';
 import { requireIssues } from '../github/issues.js';
 import { enqueue, entriesOf } from '../github/merge-queue.js';
 import type { PermissionName } from '../github/permissions.js';
 import { atLeast } from '../github/permissions.js';
 import { isPull } from '../github/pull-actions.js';
+import { addSubIssue, checkSubIssue, removeSubIssue } from '../github/sub-issue-actions.js';
 import type { Account, Issue, Label, Repo } from '../github/world.js';
 import type { Writer } from '../http/router.js';
 import type { Context } from './context.js';

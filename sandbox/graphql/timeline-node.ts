@@ -14,6 +14,7 @@ const KINDS: Readonly<Record<string, TimelineEvent['kind']>> = {
   CLOSED_EVENT: 'closed',
   REOPENED_EVENT: 'reopened',
   REVIEW_DISMISSED_EVENT: 'review_dismissed',
+  BASE_REF_CHANGED_EVENT: 'base_ref_changed',
 };
 
 /** The events of the kinds that are asked for. A kind that the sandbox does not keep is an error, not nothing. */
@@ -27,7 +28,7 @@ export function timeline(issue: Issue, { itemTypes }: TimelineChoice): TimelineE
   return issue.timeline.filter(({ kind }) => kinds.includes(kind));
 }
 
-/** `ClosedEvent`, `ReopenedEvent`, `ReviewDismissedEvent`. */
+/** `ClosedEvent`, `ReopenedEvent`, `BaseRefChangedEvent`, `ReviewDismissedEvent`. */
 export function eventNode(context: Context, issue: Issue, event: TimelineEvent): Node {
   const common = {
     id: nodeId('EV', event.id),
@@ -44,6 +45,10 @@ export function eventNode(context: Context, issue: Issue, event: TimelineEvent):
   }
   if (event.kind === 'reopened') {
     return { __typename: 'ReopenedEvent', ...common, stateReason: issue.pull === null ? 'REOPENED' : null };
+  }
+  if (event.kind === 'base_ref_changed') {
+    const { from, to } = event;
+    return { __typename: 'BaseRefChangedEvent', ...common, previousRefName: from, currentRefName: to };
   }
   const { commit } = event;
   return {

@@ -1,5 +1,6 @@
 import { load } from 'js-yaml';
 import type { GeneratedFile } from './generated-file.js';
+import { table, withPart } from './marked-part.js';
 
 export const ACTION_PAGE = 'docs/action.md';
 
@@ -20,17 +21,6 @@ export function actionTables(page: string, actionYml: string): GeneratedFile {
   const text = [
     ['inputs', table(['input', 'what it is', 'default'], inputRows)],
     ['outputs', table(['output', 'what it is'], outputRows)],
-  ].reduce((text, [name = '', rows = '']) => between(text, name, rows), page);
+  ].reduce((text, [name = '', rows = '']) => withPart(text, name, 'action.yml', rows), page);
   return { path: ACTION_PAGE, text };
-}
-
-function between(page: string, name: string, text: string): string {
-  const [begin, end] = [`<!-- ${name}: made from action.yml -->`, `<!-- ${name} end -->`];
-  const [from, to] = [page.indexOf(begin), page.indexOf(end)];
-  if (from < 0 || to < from) throw new Error(`${ACTION_PAGE} lacks the markers ${begin} … ${end}`);
-  return `${page.slice(0, from + begin.length)}\n${text}\n${page.slice(to)}`;
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }

@@ -4,12 +4,15 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { build } from 'esbuild';
 import type { GeneratedFile } from './generated-file.js';
+import { builtinsByName, oneChunkOf } from './quick-start.js';
 
-const BANNER = [
-  // The package has CommonJS dependencies inside; they ask for Node's modules by `require`.
-  "import { createRequire as __createRequire } from 'node:module';",
-  'const require = __createRequire(import.meta.url);',
-].join('\n');
+/** There are CommonJS packages inside; what they still ask for by `require` are Node's own modules. */
+const BANNER = 'const require = process.getBuiltinModule;';
+
+/** What `validate` loads: most of what every other entry loads. */
+const CORE = ['src/cli/validate.ts', 'src/report/pretty.ts'];
+/** It parses arguments and tells its help without the core. */
+const WITHOUT_CORE = ['src/cli.ts'];
 
 /** `dist/`: the Action, the command line, the library and the App, with all that they need but Probot, and the library's types. */
 export async function bundles(): Promise<GeneratedFile[]> {
@@ -18,6 +21,7 @@ export async function bundles(): Promise<GeneratedFile[]> {
     entryPoints: { index: 'src/main.ts', cli: 'src/cli.ts', library: 'src/library.ts', app: 'app/start.ts' },
     // The App is run where the package is installed; what its logs need can't be in a bundle.
     external: ['probot'],
+    plugins: [builtinsByName, oneChunkOf(CORE, WITHOUT_CORE)],
     outdir: 'dist',
     bundle: true,
     splitting: true,

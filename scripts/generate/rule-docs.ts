@@ -12,26 +12,26 @@ export function ruleDocs(minimal: string): GeneratedFile[] {
 }
 
 function page(rule: Rule, minimal: string): string {
-  const { id, severity, summary, why, bad, good } = rule;
+  const { id, severity, severities, summary, why, bad, good } = rule;
   return `<!-- ${GENERATED} from src/rules/ -->
 
 # ${id}
 
-**${severity}**. ${summary}
+**${severity}**${severities === undefined ? '' : ' or **warning**'}. ${summary}
 
-${why}
+${[why, severities].filter(Boolean).join('\n\n')}
 
-## Not so
+## Not like this
 
 ${yaml(bad)}
 
-What the tool says of it:
+What the tool says about it:
 
 \`\`\`text
 ${shortened(outputOf(withFragment(minimal, bad)))}
 \`\`\`
 
-## But so
+## Like this
 
 ${yaml(good)}
 `;

@@ -1,12 +1,6 @@
 import { parseCriterion } from '../criteria/block.js';
-import { UnusableInput } from '../trouble.js';
-
-/** An event of GitHub's, as a workflow is given it. */
-export interface WakingEvent {
-  readonly name: string;
-  readonly payload: unknown;
-  readonly ref: string;
-}
+import { UnusableInput } from '../errors.js';
+import type { ActionContext } from './context.js';
 
 /** What an event may have changed, and so what is judged. */
 export type Concern =
@@ -28,7 +22,7 @@ export type Concern =
  * What the gate judges when an event wakes it. The event only says where to look: every fact is read anew.
  * @throws UnusableInput for an event whose workflow is the pull request's own
  */
-export function concernOf({ name, payload, ref }: WakingEvent): Concern {
+export function concernOf({ name, payload, ref }: Pick<ActionContext, 'name' | 'payload' | 'ref'>): Concern {
   switch (name) {
     case 'pull_request_target':
       return {
@@ -77,10 +71,10 @@ function leftIn(payload: unknown): string | undefined {
 function concernOfComment(payload: unknown): Concern {
   const isOnPull = at(payload, 'issue', 'pull_request') !== undefined;
   const texts = [at(payload, 'comment', 'body'), at(payload, 'changes', 'body', 'from')];
-  const isCommand = texts.some((text) => typeof text === 'string' && /^\/scope\b/m.test(text));
+  const isCommand = texts.some((text) => typeof text === 'string' && /^ {0,3}\/scope\b/im.test(text));
   return isOnPull && isCommand
     ? { kind: 'pull', number: numberAt(payload, 'issue_comment', 'issue', 'number') }
-    : { kind: 'nothing', why: 'The comment is no command on a pull request.' };
+    : { kind: 'nothing', why: 'The comment is not a command on a pull request.' };
 }
 
 // Which pull requests wait for it depends on their branches: all are judged.

@@ -1,9 +1,14 @@
-import type { GatePorts } from '../commands/gate/ports.js';
+import type { Ourselves } from '../commands/gate/ports.js';
 import { connectionFrom, waitText } from '../connection.js';
-import type { Inputs, Wake } from './wake.js';
+import type { GateConnections } from '../github/connect-gate.js';
+import type { ActionContext } from './context.js';
+import type { Inputs } from './inputs.js';
 
 /** What the gate works with in a workflow: its own token. */
-export async function gatePorts({ token }: Inputs, { environment, log }: Wake): Promise<GatePorts> {
+export async function gatePorts(
+  { token }: Inputs,
+  { environment, log }: ActionContext,
+): Promise<GateConnections & { readonly we: Ourselves }> {
   const { connectGate } = await import('../github/connect-gate.js');
   const connections = connectGate({
     ...connectionFrom(environment, { token }),

@@ -1,11 +1,13 @@
 import { evaluateGroup, leave } from '../commands/gate/evaluate.js';
+import { orUnknown } from '../commands/gate/or-unknown.js';
 import type { GatePorts } from '../commands/gate/ports.js';
-import { openPulls, type Swept, sweep } from '../commands/gate/sweep.js';
-import { gateOutput, gateSummary, gateText } from '../report/gate.js';
-import { GitHubFailure } from '../trouble.js';
+import { lookAgain, openPulls, type Swept, sweep } from '../commands/gate/sweep.js';
+import { GitHubFailure } from '../errors.js';
+import { gateOutput, gateSummary, gateText } from '../report/evaluation.js';
 import { type Concern, concernOf } from './concern.js';
+import type { ActionContext } from './context.js';
 import { gatePorts } from './gate-ports.js';
-import type { Inputs, Wake } from './wake.js';
+import type { Inputs } from './inputs.js';
 
 /** What came of judging. */
 export interface GateOutcome {
@@ -22,16 +24,17 @@ export interface GateOutcome {
  * run.
  * @throws UnusableInput for an event on which it can't be published
  */
-export async function runGate(inputs: Inputs, wake: Wake): Promise<GateOutcome> {
+export async function runGate(inputs: Inputs, context: ActionContext): Promise<GateOutcome> {
   const { pullRequest } = inputs;
   const concern: Concern =
-    pullRequest === undefined ? concernOf(wake) : { kind: 'pull', number: pullRequest };
+    pullRequest === undefined ? concernOf(context) : { kind: 'pull', number: pullRequest };
   if (concern.kind === 'nothing') {
-    wake.log(`${concern.why} Nothing is to be judged.`);
+    context.log(`${concern.why} There is nothing to judge.`);
     return { failed: false, outputs: {}, summary: '' };
   }
-  const { evaluations, failures } = await judge(concern, await gatePorts(inputs, wake));
-  for (const evaluation of evaluations) wake.log(gateText(evaluation));
+  const ports = await asOurselves(await gatePorts(inputs, context));
+  const { evaluations, failures } = await lookAgain(await judge(concern, ports), ports);
+  for (const evaluation of evaluations) context.log(gateText(evaluation));
   const unread = evaluations.flatMap((one) => (one.kind === 'withdrawn' ? [new GitHubFailure(one.why)] : []));
   const [failure] = [...failures.map(({ error }) => error), ...unread];
   if (failure !== undefined && !(failure instanceof GitHubFailure)) throw failure;
@@ -63,9 +66,16 @@ async function judge(concern: Exclude<Concern, { kind: 'nothing' }>, ports: Gate
   }
 }
 
+/** With whose token it is: a workflow's own, or that of an App which may read teams. Only its own checks can be taken back. */
+async function asOurselves(ports: Awaited<ReturnType<typeof gatePorts>>): Promise<GatePorts> {
+  const me = await orUnknown(() => ports.issues.whoAmI());
+  // Then hardly anything else can be read, and what is most likely ours is taken back.
+  return 'unknown' in me ? ports : { ...ports, we: { ...ports.we, app: me.login.replace(/\[bot\]$/, '') } };
+}
+
 /** GitHub gives a workflow on a fork's pull request a token that may only read. */
 function readOnly(failure: GitHubFailure): GitHubFailure {
   if (failure.status !== 403) return failure;
-  const text = `${failure.message} Without it no check is published: where the pull request comes from a fork, the token may only read, but on \`pull_request_target\`.`;
+  const text = `${failure.message} Without it no check is published: if the pull request comes from a fork, the token can only read, except on \`pull_request_target\`.`;
   return new GitHubFailure(text, { status: failure.status, cause: failure });
 }

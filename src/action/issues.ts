@@ -1,12 +1,13 @@
-import { type Agreement, agreementsIn } from '../commands/agreement.js';
-import { type PlannedScope, planScopes } from '../commands/plan-scopes.js';
-import { syncScopes } from '../commands/sync-scopes.js';
+import { type Agreement, agreementsIn } from '../commands/sync/agreement.js';
+import { type PlannedScope, planScopes } from '../commands/sync/plan-scopes.js';
+import { syncScopes } from '../commands/sync/sync-scopes.js';
 import type { ValidateOutcome } from '../commands/validate.js';
 import type { GitHub } from '../github/port.js';
 import { appliedMarkdown, appliedSummary, stepDone } from '../report/applied.js';
 import { issueOutputs } from '../report/issue-outputs.js';
 import { planCount, planMarkdown } from '../report/plan.js';
-import type { Inputs, Wake } from './wake.js';
+import type { ActionContext } from './context.js';
+import type { Inputs } from './inputs.js';
 
 /** What came of planning or syncing. */
 export interface IssuesPart {
@@ -22,7 +23,7 @@ export interface IssuesPart {
 /** The scopes of a pull request, or of the branch that was pushed. */
 export function agreementsOf(
   { results, issueAuthors: authors }: ValidateOutcome,
-  { pull, sha }: Wake,
+  { pull, sha }: ActionContext,
   { home, pathOf }: { readonly home: string; readonly pathOf: (file: string) => string },
 ): Agreement[] {
   const agreements = agreementsIn(results, { home, commit: pull?.head ?? sha, authors });
@@ -32,7 +33,7 @@ export function agreementsOf(
 export async function planIssues(
   agreements: readonly Agreement[],
   { adopt }: Inputs,
-  { log }: Wake,
+  { log }: ActionContext,
   github: GitHub,
 ): Promise<IssuesPart> {
   const planned = await planScopes(agreements, { adopt }, github);
@@ -43,7 +44,7 @@ export async function planIssues(
 export async function syncIssues(
   agreements: readonly Agreement[],
   inputs: Inputs,
-  { log }: Wake,
+  { log }: ActionContext,
   github: GitHub,
 ): Promise<IssuesPart> {
   const { synced, failure } = await syncScopes(agreements, inputs, github, {

@@ -1,10 +1,11 @@
-import { diffWithBranch } from '../commands/diff-with-branch.js';
+import { diffWithBranch } from '../commands/diff/diff-with-branch.js';
+import { GitHubFailure } from '../errors.js';
 import type { GitHub } from '../github/port.js';
 import { diffMarkdown, saysNothing } from '../report/diff.js';
 import { invalidComment, pullComment, quietComment } from '../report/pull-comment.js';
 import type { FileResult } from '../rules/file-result.js';
-import { GitHubFailure } from '../trouble.js';
-import type { Inputs, Wake } from './wake.js';
+import type { ActionContext } from './context.js';
+import type { Inputs } from './inputs.js';
 
 /** What a pull request changes in the scopes, as a part of the summary and of its comment. */
 export interface PullPart {
@@ -17,7 +18,7 @@ export async function compareWithBase(
   results: readonly FileResult[],
   pathOf: (file: string) => string,
   { scopeFiles }: Inputs,
-  { pull }: Wake,
+  { pull }: ActionContext,
   github: GitHub,
 ): Promise<PullPart> {
   if (!pull) return { changes: '' };
@@ -34,24 +35,24 @@ export async function commentOnPull(
   { changes }: PullPart,
   plans: string,
   inputs: Inputs,
-  wake: Wake,
+  context: ActionContext,
   github: GitHub,
 ): Promise<void> {
-  if (!wake.pull || !inputs.comment) return;
-  if (changes === '') return keep(quietComment(inputs.scopeFiles), false, inputs, wake, github);
-  const { signaturesOn } = await import('./signatures.js');
-  const signatures = await signaturesOn(wake.pull.number, inputs, wake);
-  await keep(pullComment({ changes, signatures, plans }, inputs.scopeFiles), true, inputs, wake, github);
+  if (!context.pull || !inputs.comment) return;
+  if (changes === '') return keep(quietComment(inputs.scopeFiles), false, inputs, context, github);
+  const { signaturesOn } = await import('./pull-signatures.js');
+  const signatures = await signaturesOn(context.pull.number, inputs, context);
+  await keep(pullComment({ changes, signatures, plans }, inputs.scopeFiles), true, inputs, context, github);
 }
 
 /** An earlier comment must not go on to tell of a plan that nobody can make any more. */
 export async function commentOnInvalid(
   results: readonly FileResult[],
   inputs: Inputs,
-  wake: Wake,
+  context: ActionContext,
   github: GitHub,
 ): Promise<void> {
-  await keep(invalidComment(results, inputs.scopeFiles), false, inputs, wake, github);
+  await keep(invalidComment(results, inputs.scopeFiles), false, inputs, context, github);
 }
 
 /** A token that may not write, as on a fork's pull request, leaves it to the summary. */
@@ -59,7 +60,7 @@ async function keep(
   { marker, text }: { readonly marker: string; readonly text: string },
   mayMake: boolean,
   inputs: Inputs,
-  { pull, log }: Wake,
+  { pull, log }: ActionContext,
   github: GitHub,
 ): Promise<void> {
   if (!pull || !inputs.comment) return;

@@ -1,5 +1,5 @@
 import type { Call } from '../command-line.js';
-import { diffScopes } from '../commands/diff.js';
+import { diffScopes } from '../commands/diff/diff.js';
 import { NodeFiles } from '../files/node-files.js';
 import { NodeGit } from '../git/node-git.js';
 import { type DiffFormat, diffJson, diffMarkdown, diffPretty } from '../report/diff.js';

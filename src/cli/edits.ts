@@ -1,7 +1,7 @@
 import type { Call } from '../command-line.js';
 import type { Ask } from '../commands/ask.js';
 import { decide } from '../commands/decide.js';
-import { descope } from '../commands/descope.js';
+import { descope } from '../commands/descope/descope.js';
 import { type Proposal, write } from '../commands/edit-scope.js';
 import { NodeFiles } from '../files/node-files.js';
 import type { Files } from '../files/port.js';

@@ -1,3 +1,5 @@
+import { write, writesToTerminal } from './streams.js';
+
 /** What the exit code says. */
 export const EXIT = {
   good: 0,
@@ -10,11 +12,11 @@ export const EXIT = {
 } as const;
 
 export function show(text: string): number {
-  process.stdout.write(text);
+  write(text);
   return EXIT.good;
 }
 
 /** https://no-color.org: set and not empty means no. */
 export function wantsColour(): boolean {
-  return process.stdout.isTTY && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb';
+  return writesToTerminal() && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb';
 }

@@ -1,19 +1,20 @@
 import type { Call } from '../command-line.js';
 import { assess } from '../commands/gate/assess.js';
 import { connectionFrom, waitText } from '../connection.js';
+import { UnusableInput } from '../errors.js';
 import { connectGate } from '../github/connect-gate.js';
 import { verdictJson } from '../report/check/json.js';
 import { checkPretty } from '../report/check/pretty.js';
 import { coloured, plain } from '../report/pretty.js';
-import { UnusableInput } from '../trouble.js';
 import { EXIT, show, wantsColour } from './exit.js';
 import { Progress } from './progress.js';
+import { standardError } from './streams.js';
 
 /** `gate`: judges a pull request and writes nothing. */
 export async function run({ options }: Call): Promise<number> {
   const number = numberOf(options['pull']);
   const connection = connectionFrom(process.env, { repository: options['repo'] });
-  const progress = new Progress(process.stderr);
+  const progress = new Progress(standardError());
   const connections = connectGate({ ...connection, onWait: (wait) => progress.tell(waitText(wait)) });
   const ports = { ...connections, we: { app: 'github-actions', bot: undefined, hasButton: false } } as const;
   const assessed = await assess(number, ports);

@@ -1,7 +1,7 @@
 import type { Call } from '../command-line.js';
 import type { Ask } from '../commands/ask.js';
-import { init } from '../commands/init.js';
-import { type Answers, QUESTIONS } from '../commands/questions.js';
+import { init } from '../commands/init/init.js';
+import { type Answers, QUESTIONS } from '../commands/init/questions.js';
 import { NodeFiles } from '../files/node-files.js';
 import { defaultBranch } from '../git/default-branch.js';
 import { show } from './exit.js';

@@ -1,7 +1,7 @@
 import type { Call } from '../command-line.js';
-import { type Agreement, agreementsIn } from '../commands/agreement.js';
-import { planScopes } from '../commands/plan-scopes.js';
-import { syncScopes } from '../commands/sync-scopes.js';
+import { type Agreement, agreementsIn } from '../commands/sync/agreement.js';
+import { planScopes } from '../commands/sync/plan-scopes.js';
+import { syncScopes } from '../commands/sync/sync-scopes.js';
 import { validate } from '../commands/validate.js';
 import { connectionFrom, waitText } from '../connection.js';
 import { NodeFiles } from '../files/node-files.js';
@@ -13,6 +13,7 @@ import { planJson, planPretty } from '../report/plan.js';
 import { coloured, plain, toPretty } from '../report/pretty.js';
 import { EXIT, show, wantsColour } from './exit.js';
 import { Progress } from './progress.js';
+import { standardError } from './streams.js';
 
 /** `plan` and `sync`: a dry run is a plan that nobody applies. */
 export async function run(call: Call): Promise<number> {
@@ -31,7 +32,7 @@ export async function run(call: Call): Promise<number> {
   const agreements = agreementsIn(results, { home: connection.home, commit: 'HEAD', authors }).map(
     (agreement) => ({ ...agreement, path: pathOf(agreement.path) }),
   );
-  const progress = new Progress(process.stderr);
+  const progress = new Progress(standardError());
   const github = connect({ ...connection, onWait: (wait) => progress.tell(waitText(wait)) });
   try {
     const isPlan = command.name === 'plan' || options['dry-run'] !== undefined;

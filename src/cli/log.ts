@@ -1,6 +1,7 @@
 import type { Call } from '../command-line.js';
-import { type LogPorts, log } from '../commands/log.js';
+import { type LogPorts, log } from '../commands/log/log.js';
 import { connectionFrom, waitText } from '../connection.js';
+import { UnusableInput } from '../errors.js';
 import { NodeFiles } from '../files/node-files.js';
 import { NodeGit } from '../git/node-git.js';
 import { approvalsOf } from '../github/approvals.js';
@@ -8,8 +9,8 @@ import { senderOf } from '../github/octokit.js';
 import { logMarkdown, logPretty } from '../report/log.js';
 import { logJson } from '../report/log-json.js';
 import { coloured, plain, toPretty } from '../report/pretty.js';
-import { UnusableInput } from '../trouble.js';
 import { EXIT, show, wantsColour } from './exit.js';
+import { standardError } from './streams.js';
 
 /** `log`: what git and, with a repository, GitHub know of what was agreed. */
 export async function run({ operands: paths, options }: Call): Promise<number> {
@@ -41,7 +42,7 @@ function approvalsFrom(repository: string | undefined): LogPorts['approvals'] {
   const connection = connectionFrom(process.env, { repository });
   const onWait = (wait: Parameters<typeof waitText>[0]) => {
     const text = waitText(wait);
-    if (text !== undefined) process.stderr.write(`${text}\n`);
+    if (text !== undefined) standardError().write(`${text}\n`);
   };
   const sender = senderOf({ ...connection, onWait });
   return (commit) => approvalsOf(sender, commit);

@@ -1,4 +1,4 @@
-import { UnusableInput } from '../trouble.js';
+import { UnusableInput } from '../errors.js';
 
 /** What a person is asked. */
 export interface Asked {

@@ -1,9 +1,9 @@
 import { folded } from '../criteria/criterion-digest.js';
 import type { Edit } from '../edit/edit.js';
+import { UnusableInput } from '../errors.js';
 import type { Files } from '../files/port.js';
 import type { FileResult } from '../rules/file-result.js';
 import type { Decision, Scope } from '../scope/scope.js';
-import { UnusableInput } from '../trouble.js';
 import { type Ask, answered } from './ask.js';
 import { openScopes, type Proposal, propose } from './edit-scope.js';
 

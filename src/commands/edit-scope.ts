@@ -2,11 +2,11 @@ import { diff } from '../diff/diff.js';
 import type { ScopeDiff, Version } from '../diff/scope-diff.js';
 import type { Edit } from '../edit/edit.js';
 import { editText } from '../edit/edit-text.js';
+import { UnusableInput } from '../errors.js';
 import type { Files } from '../files/port.js';
 import { examineFiles, type FileResult } from '../rules/file-result.js';
 import type { Reading } from '../scope/read.js';
 import type { Scope } from '../scope/scope.js';
-import { UnusableInput } from '../trouble.js';
 import { findScopes } from './find-scopes.js';
 
 /** A scope file that can be edited. */

@@ -1,37 +1,63 @@
+import { UnusableInput } from '../errors.js';
 import type { Rule } from '../rules/define-rule.js';
 import { RULES, ruleOf } from '../rules/index.js';
+import { exampleOf, KEYS, type Key } from '../scope/keys.js';
 import { didYouMean } from '../scope/nearest.js';
-import { UnusableInput } from '../trouble.js';
-import { ruleUrl } from '../version.js';
+import { FORMAT_URL, ruleUrl } from '../version.js';
 
 /**
- * A rule for people: what it asks for, why, and an example of each kind.
- * @throws UnusableInput where there is no such rule.
+ * A rule or a key of the format, for people: what it asks for, why, and examples. The last part of its name will do.
+ * @throws UnusableInput where there is none of that name.
  */
-export function explain(id: string): string {
-  // The last part of an id names one rule too.
-  const rule = ruleOf(id) ?? RULES.find((one) => one.id.endsWith(`/${id}`));
-  if (!rule) {
-    const all = RULES.map((one) => one.id);
-    const ofItsPart = all.filter((one) => one.startsWith(`${id.split('/')[0]}/`));
-    const known = ofItsPart.length > 0 ? ofItsPart : all;
-    throw new UnusableInput(
-      `There is no rule \`${id}\`. ${didYouMean(id, known)} \`scope-as-code rules\` lists all.`,
-    );
-  }
+export function explain(name: string): string {
+  const rule = ruleOf(name);
+  const key = KEYS.find(({ path }) => path === name);
+  if (rule) return explainRule(rule);
+  if (key) return explainKey(key);
+  const ruleOfLastPart = RULES.find(({ id }) => id.endsWith(`/${name}`));
+  const keyOfLastPart = KEYS.find(({ path }) => path.endsWith(`.${name}`));
+  if (ruleOfLastPart) return explainRule(ruleOfLastPart);
+  if (keyOfLastPart) return explainKey(keyOfLastPart);
+  const rules = RULES.map(({ id }) => id);
+  const ofItsPart = rules.filter((id) => id.startsWith(`${name.split('/')[0]}/`));
+  const known = ofItsPart.length > 0 ? ofItsPart : [...KEYS.map(({ path }) => path), ...rules];
+  throw new UnusableInput(
+    `There is no rule or key \`${name}\`. ${didYouMean(name, known)} \`scope-as-code rules\` lists all rules.`,
+  );
+}
+
+function explainRule(rule: Rule): string {
   return [
-    `${rule.id} (${rule.severity})`,
+    `${rule.id} (${rule.severity}${rule.severities === undefined ? '' : ' or warning'})`,
     '',
     rule.summary,
     rule.why,
+    ...(rule.severities === undefined ? [] : [rule.severities]),
     '',
-    'Not so:',
+    'Not like this:',
     indented(rule.bad),
     '',
-    'But so:',
+    'Like this:',
     indented(rule.good),
     '',
     ruleUrl(rule.id),
+    '',
+  ].join('\n');
+}
+
+function explainKey(key: Key): string {
+  const { path, isRequired, description, form, values, keys, entry } = key;
+  const example = exampleOf(key);
+  const below = [...keys, ...entry.keys].map((name) => `${path}.${name}`);
+  return [
+    `${path} (${isRequired ? 'required' : 'optional'})`,
+    '',
+    ...new Set([description, form, entry.description].filter((text) => text !== undefined)),
+    ...(values.length > 0 ? [`One of ${values.join(', ')}.`] : []),
+    ...(below.length > 0 ? ['', `Its keys: ${below.join(', ')}`] : []),
+    ...(example === undefined ? [] : ['', 'For example:', indented(example)]),
+    '',
+    FORMAT_URL,
     '',
   ].join('\n');
 }

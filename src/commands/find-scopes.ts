@@ -1,8 +1,8 @@
+import { UnusableInput } from '../errors.js';
 import type { Files } from '../files/port.js';
 import { examineConfig } from '../rules/examine.js';
 import type { FileResult } from '../rules/file-result.js';
 import { CONFIG_PATH } from '../scope/config.js';
-import { UnusableInput } from '../trouble.js';
 
 /** The scope files of a directory; and its configuration, where something is wrong with that. */
 export interface FoundScopes {

@@ -67,7 +67,7 @@ function rendered(scope: Scope, criterion: Criterion, source: Source, { most, ti
     ...boxesOf(criterion).map(shown).map(box),
     '',
     `[The scope](${source.url}${line === undefined ? '' : `#L${line}`})`,
-    'Everything from the quoted sentence to here is written by scope-as-code, but for the ticks; what stands elsewhere is yours.',
+    'Everything from the quoted sentence to here is written by scope-as-code, except the ticks; the rest is yours.',
     END,
   ].join('\n');
 }

@@ -128,12 +128,12 @@ function whyUpdate(
   isChanged: boolean,
   change: TextChange,
 ): string {
-  if (old === undefined) return 'somebody took its block out';
+  if (old === undefined) return 'somebody removed its block';
   if (old.criterion !== id) return `somebody edited its marker to ${old.criterion}`;
   if (isChanged)
     return issue.body.includes('[x]') ? 'its text changed: ticked boxes are cleared' : 'its text changed';
   return change.body === undefined && change.title === undefined
-    ? 'its label was taken off'
+    ? 'its label was removed'
     : 'what it shows changed, not what it asks for';
 }
 
@@ -149,8 +149,8 @@ function removed({ scope, facts }: Planning, id: string, { issue, block: old }: 
       kind: 'close',
       subject: { criterion: id },
       issue,
-      why: moved ? why : 'the scope has it no more',
-      comment: `The scope has ${id} no more (commit ${facts.commit}).${where}${perhaps}`,
+      why: moved ? why : 'the scope no longer has it',
+      comment: `The scope no longer has ${id} (commit ${facts.commit}).${where}${perhaps}`,
       milestone: release,
     },
   ];

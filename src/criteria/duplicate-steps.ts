@@ -18,7 +18,7 @@ export function duplicateSteps({ claims, facts }: Planning): Step[] {
       ({ block }) => block?.criterion === ('criterion' in subject ? subject.criterion : undefined),
     );
     return [
-      ...copies.map((issue) => ({ issue, why: `#${original.number} is older and stands for the same` })),
+      ...copies.map((issue) => ({ issue, why: `#${original.number} is an older issue for the same` })),
       ...replaced.map(({ issue }) => ({
         issue,
         why: `#${original.number}, the tool's own, takes its place`,

@@ -30,11 +30,11 @@ export function planOf(planning: Planning): Plan {
 function notes({ claims }: Planning): Note[] {
   const foreign = claims.foreign.map(({ issue, block }) => ({
     issue,
-    text: `#${issue.number} by ${issue.author.login} bears the marker of ${block ? block.criterion : 'the tracking issue'}. It changes nothing: ${issue.author.login} is not among those whose issues count.`,
+    text: `#${issue.number} by ${issue.author.login} carries the marker of ${block ? block.criterion : 'the tracking issue'}. It changes nothing: ${issue.author.login} is not among those whose issues count.`,
   }));
   const unclear = claims.unclear.map((issue) => ({
     issue,
-    text: `#${issue.number} bears the label, but its marker is gone and its title names no criterion: is it still needed?`,
+    text: `#${issue.number} has the label, but its marker is gone and its title names no criterion: is it still needed?`,
   }));
   return [...foreign, ...unclear];
 }

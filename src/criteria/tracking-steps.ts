@@ -67,7 +67,7 @@ function listStep(planning: Planning, steps: readonly Step[]): Step[] {
   );
   if (!isSame || (hasNew && usesTasks)) return [{ ...list, why: whyList(issue.body, scope.criteria) }];
   const change = missingLabel(scope, issue);
-  if (change.addLabels) return [{ kind: 'update', subject, issue, change, why: 'its label was taken off' }];
+  if (change.addLabels) return [{ kind: 'update', subject, issue, change, why: 'its label was removed' }];
   return [{ kind: 'unchanged', subject, issue, why: 'it matches' }];
 }
 
@@ -81,7 +81,7 @@ function goneCriteria({ scope, claims, written }: Planning): string[] {
 
 function whyList(body: string, criteria: readonly { readonly id: string }[]): string {
   const written = readTracking(body);
-  if (!written) return 'somebody took its block out';
+  if (!written) return 'somebody removed its block';
   const isSame =
     written.criteria?.size === criteria.length && criteria.every(({ id }) => written.criteria?.has(id));
   return isSame ? 'it lists the agreed versions, and what the scope says of itself' : 'it names the criteria';

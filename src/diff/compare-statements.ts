@@ -3,32 +3,37 @@ import { readSentence, type Sentence } from '../language/sentence.js';
 import { boundOf } from './bound.js';
 import type { ChangeClass } from './change.js';
 import { MOST } from './limits.js';
+import { negationBetween } from './negation.js';
 import { durationOf, type Quantity, quantityAt } from './quantity.js';
+import { classOfWords } from './word-edit.js';
 
 /** What became of a sentence. */
 export interface Comparison {
   readonly class: ChangeClass;
-  /** The words in which the two differ, as they are written; the whole texts where too many do. */
+  /** The words in which the two differ, as they are written; none where only case and spacing do. */
   readonly before: string;
   readonly after: string;
+  /** What a "not" more or less makes of it. */
+  readonly negation?: 'negated' | 'no longer negated';
 }
 
 /**
- * Compares two sentences. Stronger or weaker is one only where nothing but quantities differs, each of them is a
- * bound, and all go the same way.
+ * Compares two sentences. Stronger or weaker is one only where either nothing but quantities differs, each of them
+ * is a bound, and all go the same way; or one stretch of words differs, and all that it does is to bind or to loosen.
  */
 export function compareStatements(before: string, after: string, isEnglish: boolean): Comparison {
-  if (folded(before) === folded(after)) return { class: 'wording', before, after };
+  if (folded(before) === folded(after)) return { class: 'wording', before: '', after: '' };
   if (Math.max(before.length, after.length) > MOST.sentence) return { class: 'different', before, after };
   const words = differingWords(before, after);
   if (!isEnglish) return { class: 'different', ...words };
   const [a, b] = [readSentence(before), readSentence(after)];
   const quantities = differingQuantities(a, b);
-  if (!quantities) return { class: 'different', ...words };
-  const classes = new Set(quantities.map(([old, now]) => classOf(a, old, b, now)));
-  const [only] = classes;
+  if (!quantities) {
+    const negation = negationBetween(a, b);
+    return { class: classOfWords(a, b), ...words, ...(negation && { negation }) };
+  }
   return {
-    class: classes.size === 1 && only !== undefined ? only : 'different',
+    class: together(quantities.map(([old, now]) => classOf(a, old, b, now))),
     before: quantities.map(([old]) => written(a, old)).join(', '),
     after: quantities.map(([, now]) => written(b, now)).join(', '),
   };
@@ -45,9 +50,21 @@ export function compareDurations(before: string, after: string): ChangeClass {
 }
 
 function classOf(a: Sentence, old: Quantity, b: Sentence, now: Quantity): ChangeClass {
+  if (old.value === now.value) return 'wording';
   const bound = boundOf(a, old);
-  if (bound === undefined || boundOf(b, now) !== bound || old.value === now.value) return 'different';
+  if (bound === undefined || boundOf(b, now) !== bound || isNightBetween(old, now)) return 'different';
   return (bound === 'most') === now.value < old.value ? 'stronger' : 'weaker';
+}
+
+/** "By 23:00" and "by 01:00" may be two hours apart, on two days. */
+function isNightBetween({ unit, value }: Quantity, now: Quantity): boolean {
+  return unit === 'clock' && Math.abs(now.value - value) > 12 * 60;
+}
+
+/** What changes are together: wording adds nothing to them, and two ways are none. */
+function together(classes: readonly ChangeClass[]): ChangeClass {
+  const [first = 'wording', ...others] = new Set(classes.filter((one) => one !== 'wording'));
+  return others.length === 0 ? first : 'different';
 }
 
 /** The quantities that differ, where nothing else does. */
@@ -87,7 +104,7 @@ function written({ text, tokens }: Sentence, { from, to, unit }: Quantity): stri
 
 /** Two texts without the words and stops with which both begin and end. */
 function differingWords(before: string, after: string): Pick<Comparison, 'before' | 'after'> {
-  const [a, b] = [wordsOf(before), wordsOf(after)];
+  const [a, b] = [wordMatches(before), wordMatches(after)];
   const most = Math.min(a.length, b.length);
   let start = 0;
   while (start < most && a[start]?.[0] === b[start]?.[0]) start++;
@@ -96,7 +113,7 @@ function differingWords(before: string, after: string): Pick<Comparison, 'before
   return { before: between(before, a, start, end), after: between(after, b, start, end) };
 }
 
-function wordsOf(text: string): RegExpMatchArray[] {
+function wordMatches(text: string): RegExpMatchArray[] {
   return [...text.matchAll(/[.,;:!?]+(?=\s|$)|\S+?(?=[.,;:!?]*(?:\s|$))/g)];
 }
 

@@ -53,9 +53,12 @@ function objectEdits(base: unknown, head: unknown, keys: Readonly<Record<string,
   const isShort = typeof head === 'string';
   const edits = keysOf(before, after)
     .filter((key) => !(isShort && key === 'item'))
-    .flatMap((key) =>
-      editsBetween(own(before, key), own(after, key), own(keys, key) ?? { kind: 'value' }, below(at, key)),
-    );
+    .flatMap((key) => {
+      const spot = below(at, key);
+      // What is written in short is its item.
+      const place = typeof base === 'string' && key === 'item' ? { ...spot, base: at.base } : spot;
+      return editsBetween(own(before, key), own(after, key), own(keys, key) ?? { kind: 'value' }, place);
+    });
   // The long form of an item differs from its short one, even where it says no more.
   const isForm = isShort || (typeof base === 'string' && edits.length === 0);
   return isForm ? [...edits, { ...at, kind: 'changed', before: base, after: head }] : edits;

@@ -7,12 +7,15 @@ export class Effects {
   readonly #base: ReadonlyMap<string, Criterion>;
   readonly #head: ReadonlyMap<string, Criterion>;
   readonly #voided: Effect;
+  /** Whether the scope has another id: then `ofIdentity` says all that becomes of the issues. */
+  readonly #isOther: boolean;
   /** By id, whether a criterion asks for the same: a long one may have many changes. */
   readonly #same = new Map<string, boolean>();
 
   constructor(base: Scope, head: Scope) {
     this.#base = byId(base);
     this.#head = byId(head);
+    this.#isOther = base.id !== head.id;
     const systems = [base, head].flatMap((scope) => Object.values(scope.systems));
     const partners = [base.partner.company, head.partner.company];
     this.#voided = {
@@ -39,7 +42,7 @@ export class Effects {
 
   /** Of what a criterion's issue shows without asking for it: the issue's text follows. */
   ofShown(ids: Iterable<string>): Effect[] {
-    const shown = [...ids].filter((id) => this.#base.has(id) && this.#head.has(id));
+    const shown = [...ids].filter((id) => !this.#isOther && this.#base.has(id) && this.#head.has(id));
     return [...shown.map((id): Effect => ({ kind: 'issue', step: 'update', criterion: id })), this.#voided];
   }
 
@@ -54,7 +57,7 @@ export class Effects {
 
   #issue(id: string): Effect[] {
     const [before, after] = [this.#base.get(id), this.#head.get(id)];
-    if (!before && !after) return [];
+    if (this.#isOther || (!before && !after)) return [];
     if (!before) return [{ kind: 'issue', step: 'create', criterion: id }];
     if (!after) return [{ kind: 'issue', step: 'close', criterion: id }];
     return [{ kind: 'issue', step: this.#isSame(id, before, after) ? 'update' : 'reopen', criterion: id }];

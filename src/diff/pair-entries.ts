@@ -41,7 +41,7 @@ function reworded(
   taken: ReadonlySet<number | undefined>,
 ): [number, number][] {
   const words = (texts: readonly string[], isLeft: (index: number) => boolean) =>
-    [...texts.keys()].filter(isLeft).map((index) => ({ index, words: wordsOf(texts[index] as string) }));
+    [...texts.keys()].filter(isLeft).map((index) => ({ index, words: wordSet(texts[index] as string) }));
   const before = words(base, (index) => to[index] === undefined);
   const after = words(head, (index) => !taken.has(index));
   if (before.length * after.length > MOST.pairs) return [];
@@ -56,7 +56,7 @@ function isReworded(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return shared > 0 && shared >= SHARED_WORDS * Math.max(a.size, b.size);
 }
 
-function wordsOf(text: string): ReadonlySet<string> {
+function wordSet(text: string): ReadonlySet<string> {
   return new Set(text.match(/[\p{L}\p{N}]+/gu) ?? []);
 }
 

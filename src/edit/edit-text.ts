@@ -1,7 +1,7 @@
+import { UnusableInput } from '../errors.js';
 import { digest } from '../scope/digest.js';
 import { parse } from '../scope/parse.js';
 import { read } from '../scope/read.js';
-import { UnusableInput } from '../trouble.js';
 import type { Edit } from './edit.js';
 import { intended } from './intended.js';
 import { splicesFor } from './splices.js';

@@ -1,10 +1,13 @@
-import { constants, lstat, open, realpath, writeFile } from 'node:fs/promises';
+import { closeSync, lstatSync, openSync, readSync, realpathSync, type Stats, writeFileSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { UnusableInput } from '../errors.js';
 import { LIMITS } from '../scope/limits.js';
-import { UnusableInput } from '../trouble.js';
 import type { Files } from './port.js';
 
-/** The file system, seen from a directory. */
+/**
+ * The file system, seen from a directory. Its files are few and small: each call waits for the disk, which takes a start less
+ * than Node's promises of files do.
+ */
 export class NodeFiles implements Files {
   readonly #directory: string;
 
@@ -14,18 +17,18 @@ export class NodeFiles implements Files {
 
   async read(path: string): Promise<Uint8Array> {
     const file = resolve(this.#directory, path);
-    await this.#refuseOddFiles(path, file);
+    this.#refuseOddFiles(path, file);
     try {
-      const handle = await open(file, constants.O_RDONLY);
+      const handle = openSync(file, 'r');
       try {
         const buffer = new Uint8Array(LIMITS.bytes + 1);
         let length = 0;
         for (let read = -1; read !== 0 && length < buffer.length; length += read) {
-          ({ bytesRead: read } = await handle.read(buffer, length, buffer.length - length));
+          read = readSync(handle, buffer, length, buffer.length - length, null);
         }
         return buffer.subarray(0, length);
       } finally {
-        await handle.close();
+        closeSync(handle);
       }
     } catch (error) {
       throw new UnusableInput(`${path}: ${reasonOf(error)}`, { cause: error });
@@ -34,7 +37,7 @@ export class NodeFiles implements Files {
 
   async exists(path: string): Promise<boolean> {
     try {
-      await lstat(resolve(this.#directory, path));
+      lstatSync(resolve(this.#directory, path));
       return true;
     } catch {
       return false;
@@ -53,7 +56,7 @@ export class NodeFiles implements Files {
 
   async write(path: string, text: string): Promise<void> {
     try {
-      await writeFile(resolve(this.#directory, path), text);
+      writeFileSync(resolve(this.#directory, path), text);
     } catch (error) {
       const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
       const reason = isMissing
@@ -67,10 +70,8 @@ export class NodeFiles implements Files {
    * A checkout is a stranger's: a link in it may lead to any file of the machine, and findings quote what they
    * read. So nothing that is a link, or lies behind one within the directory, is read.
    */
-  async #refuseOddFiles(path: string, file: string): Promise<void> {
-    const stat = await lstat(file).catch((error: unknown) => {
-      throw new UnusableInput(`${path}: ${reasonOf(error)}`, { cause: error });
-    });
+  #refuseOddFiles(path: string, file: string): void {
+    const stat = statOf(path, file);
     if (stat.isSymbolicLink())
       throw new UnusableInput(`${path}: This is a symbolic link; a scope is a file of its own.`);
     if (stat.isDirectory())
@@ -81,8 +82,16 @@ export class NodeFiles implements Files {
       throw new UnusableInput(`${path}: This is no regular file. (\`-\` reads standard input.)`);
     const inside = relative(this.#directory, file);
     if (isAbsolute(inside) || inside.startsWith(`..${sep}`)) return;
-    const real = relative(await realpath(this.#directory), await realpath(file));
+    const real = relative(realpathSync.native(this.#directory), realpathSync.native(file));
     if (real !== inside) throw new UnusableInput(`${path}: The path leads through a symbolic link.`);
+  }
+}
+
+function statOf(path: string, file: string): Stats {
+  try {
+    return lstatSync(file);
+  } catch (error) {
+    throw new UnusableInput(`${path}: ${reasonOf(error)}`, { cause: error });
   }
 }
 

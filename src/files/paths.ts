@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { UnusableInput } from '../trouble.js';
+import { UnusableInput } from '../errors.js';
 
 /**
  * A path or glob as it is read and shown: from the directory, without `.` and `..`; one that leads out of it is

@@ -1,15 +1,15 @@
-import type { Ask, OpenAsk } from './asks.js';
 import { profileOf } from './branch-profile.js';
 import type { Concerned } from './concerned.js';
 import type { Facts } from './facts.js';
 import { isTeam, readable } from './people.js';
+import type { LookedUpSignature, RequiredSignature } from './required-signatures.js';
 import type { Asked, Profile, Reason } from './verdict.js';
 import { count, listed, short } from './words.js';
 
 export const ADMINISTRATOR = 'Only an administrator can merge this past the gate.';
 
 /** Why a signature is missing, and who may give it. */
-export function missingReason(ask: OpenAsk, signed: number, asked: readonly Asked[]): Reason {
+export function missingReason(ask: LookedUpSignature, signed: number, asked: readonly Asked[]): Reason {
   const text = missingText(ask, signed);
   if (ask.persons.length < ask.needed)
     return {
@@ -26,7 +26,7 @@ export function missingReason(ask: OpenAsk, signed: number, asked: readonly Aske
   };
 }
 
-function missingText({ role, name, needed, isAlsoNamed }: Ask, signed: number): string {
+function missingText({ role, name, needed, isAlsoNamed }: RequiredSignature, signed: number): string {
   const of = isAlsoNamed ? `whom this pull request names for ${name}` : `of ${name}`;
   if (needed > 1)
     return `${signed} of the ${needed} reviewers ${of} that it takes ${signed === 1 ? 'has' : 'have'} signed.`;
@@ -40,14 +40,22 @@ function missingText({ role, name, needed, isAlsoNamed }: Ask, signed: number): 
 }
 
 function waysToSign(asked: readonly Asked[]): string {
-  const by = (way: Asked['by']) => asked.filter((one) => one.by === way).map(({ login }) => `\`${login}\``);
+  const by = (way: Asked['by']) => asked.filter((one) => one.by === way).map(({ login }) => whom(login));
   const [reviewing, commenting] = [by('review'), by('comment')];
   return [
-    ...(reviewing.length > 0 ? [`${orList(reviewing)} approves the pull request.`] : []),
+    ...(reviewing.length > 0 ? [sentence(`${orList(reviewing)} approves the pull request.`)] : []),
     ...(commenting.length > 0
       ? [`${orList(commenting)} opened this or wrote some of it, and signs by a comment with the line below.`]
       : []),
   ].join(' ');
+}
+
+function whom(name: string): string {
+  return `${isTeam(name) ? 'somebody of ' : ''}\`${name}\``;
+}
+
+function sentence(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 
 function orList(names: readonly string[]): string {
@@ -55,23 +63,37 @@ function orList(names: readonly string[]): string {
 }
 
 /** A standing request for changes of anyone who is named holds the change up. */
-export function refusalReason(person: string): Reason {
+export function refusalReason(name: string): Reason {
+  const who = isTeam(name) ? 'that person' : `\`${name}\``;
   return {
     whose: 'author',
-    text: `\`${person}\` asks for changes.`,
-    next: `Answer them; then \`${person}\` approves, or the review is dismissed.`,
+    text: sentence(`${whom(name)} asks for changes.`),
+    next: `Answer them; then ${who} approves, or the review is dismissed.`,
   };
 }
 
-export function tornReason(asks: readonly OpenAsk[], signed: ReadonlySet<string>): Reason {
-  const of = (company: Ask['company']) =>
+export function tornReason(asks: readonly LookedUpSignature[], signed: ReadonlySet<string>): Reason {
+  const of = (company: RequiredSignature['company']) =>
     new Set(asks.filter((ask) => ask.company === company).flatMap(({ persons }) => persons));
   const [ours, partner] = [of('ours'), of('partner')];
+  const veiled = new Map(asks.flatMap((ask) => [...ask.veiled]));
   const both = [...signed].filter((person) => ours.has(person) && partner.has(person));
+  const names = new Set(both.map((person) => whom(veiled.get(person) ?? person)));
   return {
     whose: 'others',
-    text: `${listed(both.map((person) => `\`${person}\``))} may sign for either company, but counts for one only.`,
+    text: sentence(`${listed([...names])} may sign for either company, but counts for one only.`),
     next: 'Somebody else signs for the other company.',
+  };
+}
+
+/** Who is in a team is not known: for a moment, or because nobody let us ask. */
+export function unknownTeamReason(team: string, sentence: string): Reason {
+  const [organization = ''] = team.split('/');
+  return {
+    whose: 'others',
+    text: sentence,
+    next: `This is tried again by itself. Where it stays so, install the App in \`${organization}\`, with the right to read members; or let the scope name people instead of \`${team}\`.`,
+    turn: `GitHub, or whoever lets the members of \`${team}\` be read`,
   };
 }
 

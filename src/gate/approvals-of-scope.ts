@@ -1,18 +1,33 @@
-import { missingReason, nobodyReason, notesOn, refusalReason, tornReason } from './approval-reasons.js';
-import { type Ask, asksOf, lookedUp, type OpenAsk, standingOwner } from './asks.js';
+import {
+  missingReason,
+  nobodyReason,
+  notesOn,
+  refusalReason,
+  tornReason,
+  unknownTeamReason,
+} from './approval-reasons.js';
 import { canAllCount, isMetAlone } from './assignment.js';
 import type { Concerned } from './concerned.js';
-import { lookedAt } from './condition.js';
+import { lookedAt, unknownReason } from './condition.js';
 import { type Facts, isKnown } from './facts.js';
 import { isTeam, peopleOf, readable } from './people.js';
+import {
+  type LookedUpSignature,
+  lookedUp,
+  ownerOfAnother,
+  type RequiredSignature,
+  requiredSignatures,
+} from './required-signatures.js';
 import { personOf, type Signatures } from './signatures.js';
-import type { Asked, AskState, Reason, ScopeApprovals } from './verdict.js';
+import type { Asked, Reason, ScopeApprovals, SignatureState } from './verdict.js';
 import { sameCase } from './words.js';
 
 /** What a scope's approvals are judged by. */
 export interface ApprovalsSight extends Pick<Facts, 'repository' | 'branch' | 'teams' | 'base'> {
   readonly unreachable?: readonly string[] | undefined;
   readonly signatures: Signatures;
+  /** Whether a stranger may have named this team to learn who is in it: then its name is all that is told. */
+  readonly isVeiled: (name: string) => boolean;
 }
 
 export interface JudgedApprovals {
@@ -21,7 +36,7 @@ export interface JudgedApprovals {
   /** What is said in either case. */
   readonly said: readonly Reason[];
   /** Why teams, or the people themselves, are not known. */
-  readonly unknown: readonly string[];
+  readonly unknown: readonly Reason[];
   /** Who has still to sign: a company's name, or a role. */
   readonly missing: readonly string[];
   readonly isRefused: boolean;
@@ -30,61 +45,63 @@ export interface JudgedApprovals {
 /** Judges the signatures of one scope: each ask alone, then all by one assignment of persons to companies. */
 export function judgeApprovals(concerned: Concerned, sight: ApprovalsSight): JudgedApprovals {
   const { name, what } = concerned;
-  const asks = asksFor(concerned);
+  const asks = requiredFor(concerned);
   if (asks.length === 0) return judgeNobody(concerned, sight);
-  const unknown = new Set<string>();
-  const open = asks.map((ask) => lookedUp(ask, (one) => membersOf(one, sight, unknown)));
+  const unknown = new Map<string, Reason>();
+  const open = asks.map((ask) => lookedUp(ask, (one) => membersOf(one, sight, unknown), sight.isVeiled));
   const signed = signedIn(sight.signatures);
   const missing = open.filter((ask) => !isMetAlone(ask, signed));
   const refusing = refusingIn(open, sight);
   const isTorn = missing.length === 0 && !canAllCount(open, signed);
   const states = open.map((ask) => stateOf(ask, signed, sight));
   return {
-    state: { name, what, asks: states },
+    state: { name, what, required: states },
     unmet: [
       ...refusing.map(refusalReason),
       ...open.flatMap((ask, at) => {
-        const { signed: has, open: asked } = states[at] as AskState;
-        return missing.includes(ask) ? [missingReason(ask, has.length, asked)] : [];
+        const { signed: has, open: asked } = states[at] as SignatureState;
+        // Of a team that could not be read only that is said.
+        const isRead = !ask.people.some((one) => unknown.has(one));
+        return isRead && missing.includes(ask) ? [missingReason(ask, has.length, asked)] : [];
       }),
       ...(isTorn ? [tornReason(open, signed)] : []),
     ],
     said: notesOn(concerned, sight),
-    unknown: [...unknown],
+    unknown: [...unknown.values()],
     missing: [...missing.map((ask) => ask.name || `the ${ask.role}`), ...(isTorn ? ['one more person'] : [])],
     isRefused: refusing.length > 0,
   };
 }
 
-function asksFor({ policy, after, standing }: Concerned): readonly Ask[] {
+function requiredFor({ policy, after, standing }: Concerned): readonly RequiredSignature[] {
   const base = policy?.scope && peopleOf(policy.scope);
   const next = after && readable(after.result);
   // Where the base's people are not known nobody is asked: those of the head decide alone only of a new scope.
   if (policy && !base) return [];
-  const asks = asksOf(base, next && peopleOf(next));
+  const asks = requiredSignatures(base, next && peopleOf(next));
   const isBeside = !policy && standing.length > 0 && asks.length > 0;
-  return isBeside ? [...asks, standingOwner(standing.map(sameCase))] : asks;
+  return isBeside ? [...asks, ownerOfAnother(standing.map(sameCase))] : asks;
 }
 
 function judgeNobody(concerned: Concerned, { branch }: ApprovalsSight): JudgedApprovals {
   const { name, what, policy } = concerned;
   const isUnknown = policy?.unknown !== undefined;
   return {
-    state: { name, what, asks: [] },
+    state: { name, what, required: [] },
     unmet: isUnknown ? [] : [nobodyReason(concerned, branch.name)],
     said: [],
-    unknown: isUnknown ? [policy.unknown] : [],
+    unknown: isUnknown ? [unknownReason(policy.unknown)] : [],
     missing: [],
     isRefused: false,
   };
 }
 
 /** The persons behind a login or a team; a team that could not be looked up, or was not, is nobody and unknown. */
-function membersOf(name: string, { teams }: ApprovalsSight, unknown: Set<string>): readonly string[] {
+function membersOf(name: string, { teams }: ApprovalsSight, unknown: Map<string, Reason>): readonly string[] {
   if (!isTeam(name)) return [name];
   const team = lookedAt(teams, name, `The members of \`${name}\` were not read.`);
   if (isKnown(team)) return team.flatMap((account) => personOf(account) ?? []);
-  unknown.add(team.unknown);
+  unknown.set(name, unknownTeamReason(name, team.unknown));
   return [];
 }
 
@@ -92,18 +109,31 @@ function signedIn({ stances }: Signatures): ReadonlySet<string> {
   return new Set([...stances].flatMap(([person, { kind }]) => (kind === 'signed' ? [person] : [])));
 }
 
-/** Who of those whom base or head names has a standing request for changes. */
-function refusingIn(asks: readonly OpenAsk[], { signatures }: ApprovalsSight): readonly string[] {
-  const named = new Set(asks.flatMap(({ persons, removed }) => [...persons, ...removed]));
-  return [...named].filter((person) => signatures.stances.get(person)?.kind === 'changes-requested');
+/** Who of those whom base or head names has a standing request for changes; or in whose place a team is told of. */
+function refusingIn(asks: readonly LookedUpSignature[], { signatures }: ApprovalsSight): readonly string[] {
+  const isRefusing = (person: string) => signatures.stances.get(person)?.kind === 'changes-requested';
+  const refusing = asks.flatMap((ask) =>
+    [...ask.persons, ...ask.removed].filter(isRefusing).map((person) => toldOf(person, ask)),
+  );
+  return [...new Set(refusing)];
 }
 
-function stateOf(ask: OpenAsk, signed: ReadonlySet<string>, sight: ApprovalsSight): AskState {
+function toldOf(person: string, { veiled }: LookedUpSignature): string {
+  return veiled.get(person) ?? person;
+}
+
+function stateOf(ask: LookedUpSignature, signed: ReadonlySet<string>, sight: ApprovalsSight): SignatureState {
   const { role, name: company, isAlsoNamed, needed, persons } = ask;
   return {
     ...{ role, company, isAlsoNamed, needed },
-    signed: persons.filter((person) => signed.has(person)),
-    open: persons.filter((person) => !signed.has(person)).map((person) => askedState(person, sight)),
+    signed: persons.filter((person) => signed.has(person)).map((person) => toldOf(person, ask)),
+    open: [
+      ...persons
+        .filter((person) => !signed.has(person) && !ask.veiled.has(person))
+        .map((person) => askedState(person, sight)),
+      // What its members did would tell who they are.
+      ...ask.people.filter(sight.isVeiled).map((team) => askedState(team, sight)),
+    ],
   };
 }
 

@@ -21,7 +21,7 @@ function labelOf(row: Row): string {
 }
 
 /** Whether a required check is the gate's, whichever policy's. */
-export function isGateName(name: string): boolean {
+function isGateName(name: string): boolean {
   return name === CHECK || (name.startsWith(`${CHECK} (`) && name.endsWith(')'));
 }
 

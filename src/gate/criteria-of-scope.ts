@@ -4,12 +4,12 @@ import { boxesIn } from '../criteria/state.js';
 import { profileOf } from './branch-profile.js';
 import { lookedAt, unknownReason } from './condition.js';
 import { openReason } from './criterion-reasons.js';
+import { statusOf } from './criterion-status.js';
 import { type Facts, isKnown } from './facts.js';
 import type { NamedCriterion } from './named-criteria.js';
 import { openDecisions, unansweredClosings } from './open-decisions.js';
 import type { Readable } from './people.js';
 import type { Policy } from './policy.js';
-import { standingOf } from './standing.js';
 import type { CriterionRow, Reason, ScopeCriteria } from './verdict.js';
 
 /** What the criteria of a scope are judged by. */
@@ -75,7 +75,7 @@ function rowsOf(
       id,
       statement,
       isAwaited: isWaiting && (profile === 'all' || isLinked),
-      state: standingOf(criterion, claim, isClosing || isLinked),
+      state: statusOf(criterion, claim, isClosing || isLinked),
       issue: claim && { number: claim.issue.number, url: claim.issue.url },
       boxes: claim && boxesIn(criterion, claim.block),
       closer: claim?.issue.state === 'closed' ? sight.closers.get(claim.issue.number) : undefined,

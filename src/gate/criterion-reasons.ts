@@ -1,8 +1,8 @@
 import type { Facts } from './facts.js';
-import type { CriterionRow, CriterionStanding, Reason } from './verdict.js';
+import type { CriterionRow, CriterionStatus, Reason } from './verdict.js';
 
 type Where = Pick<Facts, 'branch' | 'repository'>;
-type Lacking = Exclude<CriterionStanding, 'done' | 'closes-with-this-merge' | 'text-changed' | 'boxes-left'>;
+type Lacking = Exclude<CriterionStatus, 'done' | 'closes-with-this-merge' | 'text-changed' | 'boxes-left'>;
 
 const LACKING: Readonly<Record<Lacking, readonly [text: string, next: string]>> = {
   'no-issue': ['has no issue', 'Run `sync` on the default branch: it makes one.'],

@@ -23,7 +23,7 @@ export interface Facts {
    * Where a scope or the configuration stands at head or base and did not where the branch left: the other paths that
    * both have changed since. git may take one of these for it, renamed, and merge what was done to that into it.
    */
-  readonly entangled: Known<readonly string[]>;
+  readonly bothChanged: Known<readonly string[]>;
   /** The commits of the pull request that touch a scope file or the configuration of any side. */
   readonly scopeCommits: Known<readonly ScopeCommit[]>;
   /** Every submitted review, in the order in which they were submitted. */
@@ -170,6 +170,8 @@ export interface Review {
   readonly url: string;
   /** Where it was dismissed: when, and whether GitHub did it itself because of a push. */
   readonly dismissed: { readonly at: string; readonly byPush: boolean } | undefined;
+  /** Whether the pull request was given another base since: then it was of another change. */
+  readonly isOnOtherBase: boolean;
 }
 
 export interface AgreeComment {

@@ -88,7 +88,8 @@ function reviewEvents(facts: Read, digest: string, byComment: ReadonlySet<string
 
 function worth(review: Review, facts: Read, digest: string, isOwn: boolean) {
   if (isOwn) return 'own-text';
-  return digestAt(review.commit, facts, digest) === digest ? 'signed' : 'other-text';
+  const isSame = !review.isOnOtherBase && digestAt(review.commit, facts, digest) === digest;
+  return isSame ? 'signed' : 'other-text';
 }
 
 /** The digest of what a reviewer saw; undefined where that can't be told. */

@@ -91,7 +91,7 @@ export interface CriterionRow {
   readonly id: string;
   readonly statement: string;
   readonly isAwaited: boolean;
-  readonly state: CriterionStanding;
+  readonly state: CriterionStatus;
   /** Its issue; undefined where there is none. */
   readonly issue: { readonly number: number; readonly url: string } | undefined;
   /** The boxes that it asks for, and how many of them are ticked; undefined where there is no issue. */
@@ -100,7 +100,7 @@ export interface CriterionRow {
   readonly closer: string | undefined;
 }
 
-export type CriterionStanding =
+export type CriterionStatus =
   | 'done'
   | 'closes-with-this-merge'
   | 'no-issue'
@@ -114,23 +114,25 @@ export type CriterionStanding =
 export interface ScopeApprovals {
   readonly name: string;
   readonly what: 'changed' | 'first' | 'added' | 'deleted' | 'configuration';
-  readonly asks: readonly AskState[];
+  readonly required: readonly SignatureState[];
 }
 
 /** A signature that is asked for, and how far it is. */
-export interface AskState {
+export interface SignatureState {
   readonly role: 'owner' | 'reviewer' | 'partner' | 'cold reader' | 'owner of another scope';
   /** The company that it speaks for; empty for one that speaks for none. */
   readonly company: string;
   /** Whether only the head names those who are asked, beside the base's: the people change. */
   readonly isAlsoNamed: boolean;
   readonly needed: number;
+  /** Logins; a team, once for each, in the place of members who are not told of. */
   readonly signed: readonly string[];
   /** Who may still sign. */
   readonly open: readonly Asked[];
 }
 
 export interface Asked {
+  /** Or a team, where its members are not told of. */
   readonly login: string;
   /** Whoever has a hand in the change signs by a line in a comment. */
   readonly by: 'review' | 'comment';

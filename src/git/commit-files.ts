@@ -1,6 +1,6 @@
+import { UnusableInput } from '../errors.js';
 import type { Files } from '../files/port.js';
 import { LIMITS } from '../scope/limits.js';
-import { UnusableInput } from '../trouble.js';
 import { matchPaths } from './match-paths.js';
 import { type Place, runGit } from './run-git.js';
 

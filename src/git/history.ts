@@ -1,4 +1,4 @@
-import { UnusableInput } from '../trouble.js';
+import { UnusableInput } from '../errors.js';
 import type { PathChange, Tag } from './port.js';
 import { type Place, runGit } from './run-git.js';
 
@@ -9,7 +9,7 @@ const PLAIN = ['-c', 'log.follow=false', '-c', 'log.showSignature=false'];
 export async function historyOf(path: string, tip: string, place: Place): Promise<readonly PathChange[]> {
   const args = ['log', '--first-parent', '--raw', '--no-renames', '--no-abbrev'];
   const format = ['--no-color', '--no-ext-diff', '--no-textconv', '--format=%H%x00%P%x00%cI%x00%an'];
-  const text = await said([...PLAIN, ...args, ...format, tip, '--', path], place);
+  const text = await outputOf([...PLAIN, ...args, ...format, tip, '--', path], place);
   const changes: PathChange[] = [];
   for (const line of text.split('\n')) {
     const [id = '', parents, date, author] = line.split('\0');
@@ -33,8 +33,8 @@ export async function historyOf(path: string, tip: string, place: Place): Promis
 export async function changedIn({ commit, parent }: PathChange, place: Place): Promise<readonly string[]> {
   if (parent === undefined) return [];
   const args = ['diff-tree', '-r', '-z', '--no-renames', '--name-only', '--diff-filter=DMT', '--no-ext-diff'];
-  const paths = (await said([...PLAIN, ...args, parent, commit.id], place)).split('\0').filter(Boolean);
-  const up = (await said(['rev-parse', '--show-cdup'], place)).trim();
+  const paths = (await outputOf([...PLAIN, ...args, parent, commit.id], place)).split('\0').filter(Boolean);
+  const up = (await outputOf(['rev-parse', '--show-cdup'], place)).trim();
   return paths.map((path) => `${up}${path}`);
 }
 
@@ -42,7 +42,7 @@ export async function changedIn({ commit, parent }: PathChange, place: Place): P
 export async function tags(beginning: string, place: Place): Promise<readonly Tag[]> {
   const format =
     '--format=%(refname:strip=2)%00%(objecttype)%00%(objectname)%00%(*objecttype)%00%(*objectname)';
-  const text = await said(['for-each-ref', '--sort=refname', format, `refs/tags/${beginning}`], place);
+  const text = await outputOf(['for-each-ref', '--sort=refname', format, `refs/tags/${beginning}`], place);
   return text.split('\n').flatMap((line): Tag[] => {
     const [name = '', type, id, peeledType, peeled] = line.split('\0');
     const commit = type === 'commit' ? id : peeledType === 'commit' ? peeled : undefined;
@@ -50,7 +50,7 @@ export async function tags(beginning: string, place: Place): Promise<readonly Ta
   });
 }
 
-async function said(args: readonly string[], place: Place): Promise<string> {
+async function outputOf(args: readonly string[], place: Place): Promise<string> {
   const { code, stdout, stderr } = await runGit(args, place);
   if (code === 0) return stdout.toString('utf8');
   throw new UnusableInput(`git can't read its history: ${stderr.trim().split('\n').at(-1) ?? ''}`);

@@ -1,5 +1,5 @@
+import { UnusableInput } from '../errors.js';
 import type { Files } from '../files/port.js';
-import { UnusableInput } from '../trouble.js';
 import { CommitFiles } from './commit-files.js';
 import { changedIn, historyOf, tags } from './history.js';
 import type { Git, PathChange, Tag } from './port.js';

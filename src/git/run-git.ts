@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { UnusableInput } from '../trouble.js';
+import { UnusableInput } from '../errors.js';
 
 /** What git said. */
 export interface Said {

@@ -1,5 +1,5 @@
+import { GitHubFailure } from '../errors.js';
 import type { Approval, ApprovedPull } from '../record/signatures.js';
-import { GitHubFailure } from '../trouble.js';
 import { numberIn, objectIn, stringIn } from './json.js';
 import { listAll } from './list.js';
 import type { Sender } from './sender.js';

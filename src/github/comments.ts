@@ -5,9 +5,6 @@ import { commentOf } from './to-issue.js';
 
 const COMMENTS = '/repos/{owner}/{repo}/issues/{issue_number}/comments';
 
-/** How far back a lost comment is looked for, in milliseconds: more than clocks and queues are late. */
-const LOOK_BACK = 5 * 60_000;
-
 /** Which comment is kept, and what it says. */
 interface Keeping {
   readonly number: number;
@@ -25,25 +22,15 @@ export class Comments {
     this.#sender = sender;
   }
 
-  /** The comments on an issue or pull request; those changed since a time, where one is given. */
-  async list(number: number, since: { readonly since?: string } = {}): Promise<Comment[]> {
+  /** The comments on an issue or pull request. */
+  async list(number: number): Promise<Comment[]> {
     const comments = await listAll(this.#sender, {
       what: `list the comments on #${number}`,
       needs: 'issues: read',
       route: `GET ${COMMENTS}`,
-      parameters: { issue_number: number, ...since },
+      parameters: { issue_number: number },
     });
     return comments.map(commentOf);
-  }
-
-  /** Writes a comment, once, even where the answer gets lost. */
-  async add(number: number, text: string): Promise<void> {
-    const since = `${new Date(this.#sender.now() - LOOK_BACK).toISOString().slice(0, 19)}Z`;
-    const look = async () => {
-      const comments = await this.list(number, { since });
-      return comments.find(({ body }) => isSameText(body, text));
-    };
-    await this.#create(number, text, look);
   }
 
   /** Writes the comment of ours that holds a marker, or changes it where it says something else. */

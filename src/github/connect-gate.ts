@@ -1,10 +1,10 @@
 import { CheckRuns } from './check-runs.js';
 import { Connection } from './connection.js';
-import { GateConnection } from './gate-connection.js';
 import type { Checks, PullRequests } from './gate-port.js';
 import type { ConnectOptions } from './octokit.js';
 import { senderOf } from './octokit.js';
 import type { GitHub } from './port.js';
+import { PullsConnection } from './pulls-connection.js';
 import type { Sender } from './sender.js';
 
 export interface GateOptions extends ConnectOptions {
@@ -26,7 +26,7 @@ export interface GateConnections {
 export function connectGate(options: GateOptions): GateConnections {
   const sender = senderOf(options);
   return {
-    pulls: new GateConnection(sender, teamSenders(options, sender)),
+    pulls: new PullsConnection(sender, teamSenders(options, sender)),
     checks: new CheckRuns(sender),
     issues: new Connection(sender),
   };

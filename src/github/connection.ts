@@ -1,4 +1,4 @@
-import { GitHubFailure, NoSubIssues } from '../trouble.js';
+import { GitHubFailure, NoSubIssues } from '../errors.js';
 import type { Answer } from './attempt.js';
 import { Comments } from './comments.js';
 import { readFileAtTip } from './file-at-tip.js';
@@ -149,10 +149,6 @@ export class Connection implements GitHub {
       // A server that knows no duplicates: not planned is the nearest, and no more "done" than these.
       await this.updateIssue(issue.number, { state: 'closed', reason: 'not_planned' });
     }
-  }
-
-  comment(number: number, text: string): Promise<void> {
-    return this.#comments.add(number, text);
   }
 
   listComments(number: number): Promise<readonly Comment[]> {

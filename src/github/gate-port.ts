@@ -85,7 +85,7 @@ export interface Pull {
   /** Issues of this repository that GitHub closes with the merge. */
   readonly closing: Known<readonly number[]>;
   /** Other open pull requests with the same head. */
-  readonly twins: Known<readonly OpenPull[]>;
+  readonly sameHead: Known<readonly OpenPull[]>;
   /** Logins whose review is asked for. */
   readonly requested: readonly string[];
 }

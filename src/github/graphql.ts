@@ -1,4 +1,4 @@
-import { GitHubFailure } from '../trouble.js';
+import { GitHubFailure } from '../errors.js';
 import type { Answer } from './attempt.js';
 import { errorsIn } from './attempt.js';
 import type { JsonObject } from './json.js';

@@ -1,4 +1,4 @@
-import { GitHubFailure } from '../trouble.js';
+import { GitHubFailure } from '../errors.js';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 

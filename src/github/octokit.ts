@@ -1,5 +1,5 @@
 import { Octokit, RequestError } from 'octokit';
-import { UnusableInput } from '../trouble.js';
+import { UnusableInput } from '../errors.js';
 import { VERSION } from '../version.js';
 import type { Clock, Wait } from './clock.js';
 import { systemClock } from './clock.js';

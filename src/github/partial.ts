@@ -1,5 +1,5 @@
+import { GitHubFailure } from '../errors.js';
 import { isKnown, type Known } from '../gate/facts.js';
-import { GitHubFailure } from '../trouble.js';
 import type { GraphqlRequest } from './graphql.js';
 import { fieldOf, overHttp } from './graphql.js';
 import type { JsonObject } from './json.js';
@@ -89,6 +89,16 @@ export function both<A extends object, B extends object, R>(
   map: (one: A, other: B) => R,
 ): Known<R> {
   return isKnown(one) ? mapped(other, (value) => map(one, value)) : one;
+}
+
+/** What another request tells, or why it is not known. */
+export async function asked<T extends object>(request: () => Promise<T>): Promise<Known<T>> {
+  try {
+    return await request();
+  } catch (error) {
+    if (error instanceof GitHubFailure) return { unknown: error.message };
+    throw error;
+  }
 }
 
 // An answer that can't be understood makes its part unknown, and no other.

@@ -1,4 +1,4 @@
-import { UnusableInput } from '../trouble.js';
+import { UnusableInput } from '../errors.js';
 
 /** Which repository on which server. */
 export interface Place {

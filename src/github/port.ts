@@ -4,7 +4,7 @@ export type { Account, Issue };
 
 /**
  * What we need of GitHub, in our words. One repository stands behind each value of `GitHub`. Every method may
- * throw `GitHubFailure` (see ../trouble.ts) where GitHub could not be reached or refused; a list is whole or
+ * throw `GitHubFailure` (see ../errors.ts) where GitHub could not be reached or refused; a list is whole or
  * it fails.
  */
 export interface GitHub {
@@ -31,8 +31,6 @@ export interface GitHub {
   updateIssue(number: number, change: IssueChange, check?: (now: Issue | undefined) => void): Promise<Issue>;
 
   closeAsDuplicate(issue: Issue, original: Issue): Promise<void>;
-
-  comment(number: number, text: string): Promise<void>;
 
   /**
    * Keeps one comment of ours that holds a marker: makes it, or changes it where it says something else.

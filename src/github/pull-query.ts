@@ -1,8 +1,8 @@
-import { paged } from './connections.js';
+import { paged } from './graphql-pages.js';
 import { ACTOR } from './person.js';
 
 /** The lists of a pull request that may have more than a page, each with the fields of a node. */
-export const LISTS = {
+const LISTS = {
   reviews: {
     field: 'reviews',
     options: '',
@@ -13,10 +13,12 @@ export const LISTS = {
     options: '',
     node: `body createdAt lastEditedAt url author { ${ACTOR} }`,
   },
-  dismissals: {
+  events: {
     field: 'timelineItems',
-    options: ', itemTypes: [REVIEW_DISMISSED_EVENT]',
-    node: `... on ReviewDismissedEvent { createdAt previousReviewState review { id } pullRequestCommit { id } }`,
+    options: ', itemTypes: [REVIEW_DISMISSED_EVENT, BASE_REF_CHANGED_EVENT]',
+    node: `__typename
+        ... on ReviewDismissedEvent { createdAt previousReviewState review { id } pullRequestCommit { id } }
+        ... on BaseRefChangedEvent { createdAt }`,
   },
   closing: {
     field: 'closingIssuesReferences',

@@ -1,9 +1,8 @@
 import type { Authored, CommitOf } from './gate-port.js';
 import type { JsonObject } from './json.js';
 import { isObject, listIn, misunderstood, objectIn, stringIn } from './json.js';
-import { RepositoryParts } from './partial.js';
 import { personOf } from './person.js';
-import { declared, modeOf, named } from './read-entries.js';
+import { modeOf, queryCommits } from './query-commits.js';
 import type { Sender } from './sender.js';
 
 /** Commits that are asked for at once, each with its parents. */
@@ -31,24 +30,11 @@ async function authorsOf(
   const what = 'read who changed the scope';
   const files = paths.map((_, index) => `f${index}: file(path: $p${index}) { mode oid }`).join(' ');
   const user = '{ user { __typename databaseId login } }';
-  const fields = commits.map(
-    (_, index) => `c${index}: object(oid: $c${index}) { ... on Commit {
-      oid authors(first: 100) { totalCount nodes ${user} } committer ${user} ${files}
-      parents(first: 100) { totalCount nodes { ${files || 'oid'} } } } }`,
-  );
-  const parts = await RepositoryParts.ask(sender, {
-    what,
-    needs: 'contents: read',
-    query: `query($owner: String!, $name: String!, ${declared('c', commits, 'GitObjectID!')}, ${declared('p', paths, 'String!')}) {
-  repository(owner: $owner, name: $name) {
-    ${fields.join('\n    ')}
-  }
-}`,
-    variables: { ...named('c', commits), ...named('p', paths) },
-  });
-  parts.demandAll(what);
+  const fields = `authors(first: 100) { totalCount nodes ${user} } committer ${user} ${files}
+      parents(first: 100) { totalCount nodes { ${files || 'oid'} } }`;
+  const found = await queryCommits(sender, what, { commits, paths }, () => fields);
   return commits.flatMap((sha, index) => {
-    const commit = objectIn(parts.value[`c${index}`], `commit ${sha.slice(0, 7)}`);
+    const commit = objectIn(found[index], `commit ${sha.slice(0, 7)}`);
     return isChange(commit, paths) ? [{ sha, people: peopleOf(commit, sha) }] : [];
   });
 }

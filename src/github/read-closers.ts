@@ -1,6 +1,6 @@
 import { isObject } from './json.js';
 import { RepositoryParts } from './partial.js';
-import { declared } from './read-entries.js';
+import { declared } from './query-commits.js';
 import type { Sender } from './sender.js';
 
 /** Issues that are asked about at once. */

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { GitHubFailure } from '../trouble.js';
+import { GitHubFailure } from '../errors.js';
 import type { Entries, Entry, Wanted } from './gate-port.js';
 import type { JsonObject } from './json.js';
 import { isObject, misunderstood, numberIn, objectIn, stringIn } from './json.js';
-import { RepositoryParts } from './partial.js';
+import { modeOf, queryCommits } from './query-commits.js';
 import type { Sender } from './sender.js';
 
 /** So many entries are asked for at once: GitHub bounds what a query may cost. */
@@ -40,49 +40,23 @@ export async function readEntries(sender: Sender, wanted: readonly Wanted[], mos
 async function ask(sender: Sender, batch: readonly One[]): Promise<readonly (JsonObject | undefined)[]> {
   const commits = [...new Set(batch.map(({ commit }) => commit))];
   const paths = [...new Set(batch.map(({ path }) => path))];
-  const fields = commits.map((commit, index) => {
-    const files = batch
-      .filter((one) => one.commit === commit)
-      .map(({ path }) => `f${paths.indexOf(path)}: file(path: $p${paths.indexOf(path)}) ${FILE}`);
-    return `c${index}: object(oid: $c${index}) { ... on Commit { oid ${files.join(' ')} } }`;
-  });
   const what = 'read files of commits';
-  const parts = await RepositoryParts.ask(sender, {
-    what,
-    needs: 'contents: read',
-    query: `query($owner: String!, $name: String!, ${declared('c', commits, 'GitObjectID!')}, ${declared('p', paths, 'String!')}) {
-  repository(owner: $owner, name: $name) {
-    ${fields.join('\n    ')}
-  }
-}`,
-    variables: { ...named('c', commits), ...named('p', paths) },
-  });
-  parts.demandAll(what);
+  const found = await queryCommits(sender, what, { commits, paths }, (commit) =>
+    batch
+      .filter((one) => one.commit === commit)
+      .map(({ path }) => `f${paths.indexOf(path)}: file(path: $p${paths.indexOf(path)}) ${FILE}`)
+      .join(' '),
+  );
   return batch.map(({ commit, path }) => {
-    const found = parts.value[`c${commits.indexOf(commit)}`];
+    const at = found[commits.indexOf(commit)];
     // A commit that is not there holds nothing, and must not be taken for one from which all was deleted.
-    if (!isObject(found) || found['oid'] !== commit)
+    if (!isObject(at) || at['oid'] !== commit)
       throw new GitHubFailure(`Could not ${what}: GitHub has no commit ${commit.slice(0, 7)}.`, {
         status: 404,
       });
-    const file = found[`f${paths.indexOf(path)}`];
+    const file = at[`f${paths.indexOf(path)}`];
     return isObject(file) ? file : undefined;
   });
-}
-
-/** `$c0: String!, $c1: …`. */
-export function declared(letter: string, values: readonly string[], type: string): string {
-  return values.map((_, index) => `$${letter}${index}: ${type}`).join(', ');
-}
-
-/** The values of `declared`. */
-export function named(letter: string, values: readonly string[]): Readonly<Record<string, string>> {
-  return Object.fromEntries(values.map((value, index) => [`${letter}${index}`, value]));
-}
-
-/** git's mode in octal, as its own tools write it. */
-export function modeOf(file: JsonObject, path: string): string {
-  return numberIn(file, 'mode', path).toString(8).padStart(6, '0');
 }
 
 async function entryOf(sender: Sender, file: JsonObject, one: One, most: number): Promise<Entry> {

@@ -1,4 +1,4 @@
-import { GitHubFailure } from '../trouble.js';
+import { GitHubFailure } from '../errors.js';
 import type { CommitOf, Comparison } from './gate-port.js';
 import type { JsonObject } from './json.js';
 import { isObject, listIn, misunderstood, numberIn, objectIn, stringIn } from './json.js';

@@ -1,11 +1,12 @@
+import { GitHubFailure } from '../errors.js';
 import type { AgreeComment, Known } from '../gate/facts.js';
 import { isKnown } from '../gate/facts.js';
-import { GitHubFailure } from '../trouble.js';
-import { pageOf } from './connections.js';
 import type { BotComment, OpenPull, Pull } from './gate-port.js';
+import { pageOf } from './graphql-pages.js';
 import type { JsonObject } from './json.js';
 import { booleanIn, isObject, listIn, misunderstood, numberIn, objectIn, stringIn } from './json.js';
-import { both, mapped, RepositoryParts } from './partial.js';
+import { listOpenPulls } from './open-pulls.js';
+import { asked, both, mapped, RepositoryParts } from './partial.js';
 import { personOf } from './person.js';
 import type { ListName } from './pull-query.js';
 import { PULL_QUERY, pageQuery } from './pull-query.js';
@@ -19,8 +20,8 @@ const PULL = ['pullRequest'] as const;
 /** An open pull request with what people did to it; undefined where there is none of that number. */
 export async function readPull(sender: Sender, number: number): Promise<Pull | undefined> {
   const what = `read pull request #${number}`;
-  const asked = { what, needs: NEEDS, query: PULL_QUERY, variables: { number } };
-  const parts = await RepositoryParts.ask(sender, asked);
+  const request = { what, needs: NEEDS, query: PULL_QUERY, variables: { number } };
+  const parts = await RepositoryParts.ask(sender, request);
   const { pullRequest } = parts.value;
   if (pullRequest === null && parts.isMissing(PULL)) return undefined;
   if (pullRequest === null) parts.demandAll(what);
@@ -28,9 +29,9 @@ export async function readPull(sender: Sender, number: number): Promise<Pull | u
   const pull = objectIn(pullRequest, where);
   if (pull['state'] !== 'OPEN') return undefined;
   const list = (name: ListName, shown: string) => wholeList(sender, parts, { number, name, shown });
-  const [reviews, dismissals, comments, closing] = [
+  const [reviews, events, comments, closing] = [
     await list('reviews', 'the reviews'),
-    await list('dismissals', 'which reviews were dismissed'),
+    await list('events', 'what became of the reviews'),
     await list('comments', 'the comments'),
     await list('closing', 'which issues it closes'),
   ];
@@ -51,14 +52,12 @@ export async function readPull(sender: Sender, number: number): Promise<Pull | u
       tip: stringIn(objectIn(baseRef['target'], baseName), 'oid', baseName),
       requiredChecks: requiredIn(parts, [...PULL, 'baseRef'], baseRef),
     },
-    reviews: both(reviews, dismissals, reviewsOf),
+    reviews: both(reviews, events, reviewsOf),
     agreements: mapped(comments, agreementsIn),
     botComments: mapped(comments, botCommentsIn),
     closing:
       baseName === repository.defaultBranch ? mapped(closing, (nodes) => closedHere(nodes, sender)) : [],
-    twins: parts.part('which other pull requests have the same head', [...PULL, 'commits'], (value) =>
-      twinsIn(value, head, number),
-    ),
+    sameHead: await sameHeadOf(sender, parts, { number, head }),
     requested: requestedIn(pull['reviewRequests']),
   };
 }
@@ -76,13 +75,8 @@ async function wholeList(
     nodes.push(...page.nodes);
     if (page.next === undefined) return nodes;
     const what = `read ${shown} of pull request #${number}`;
-    const asked = { what, needs: NEEDS, query: pageQuery(name), variables: { number, after: page.next } };
-    try {
-      page = read(await RepositoryParts.ask(sender, asked));
-    } catch (error) {
-      if (error instanceof GitHubFailure) return { unknown: error.message };
-      throw error;
-    }
+    const request = { what, needs: NEEDS, query: pageQuery(name), variables: { number, after: page.next } };
+    page = mapped(await asked(() => RepositoryParts.ask(sender, request)), read);
   }
 }
 
@@ -133,14 +127,31 @@ function closedHere(nodes: readonly JsonObject[], { place }: Sender): readonly n
     .map((node) => numberIn(node, 'number', where));
 }
 
-function twinsIn(value: unknown, head: string, number: number): readonly OpenPull[] {
+async function sameHeadOf(
+  sender: Sender,
+  parts: RepositoryParts,
+  { number, head }: Pick<Pull, 'number' | 'head'>,
+): Promise<Known<readonly OpenPull[]>> {
+  const path = [...PULL, 'commits'];
+  const told = parts.part('which other pull requests have the same head', path, (value) =>
+    sameHeadIn(value, head),
+  );
+  if (!isKnown(told)) return told;
+  // Of a commit in the default branch GitHub tells no open ones: then this one itself is missing, too.
+  const isWhole = told.some((pull) => pull.number === number);
+  const all = isWhole ? told : await asked(() => listOpenPulls(sender));
+  return mapped(all, (pulls) => pulls.filter((pull) => pull.head === head && pull.number !== number));
+}
+
+/** The open pull requests with that head, as its commit tells of them. */
+function sameHeadIn(value: unknown, head: string): readonly OpenPull[] {
   const where = 'the pull requests of its head';
   const [last] = listIn(objectIn(value, where)['nodes'], where);
   const commit = objectIn(objectIn(last, where)['commit'], where);
   const page = pageOf(commit['associatedPullRequests'], where);
   if (page.next !== undefined) misunderstood(where, 'are more than a hundred');
   return page.nodes
-    .filter((node) => node['state'] === 'OPEN' && node['headRefOid'] === head && node['number'] !== number)
+    .filter((node) => node['state'] === 'OPEN' && node['headRefOid'] === head)
     .map((node) => ({
       number: numberIn(node, 'number', where),
       head,

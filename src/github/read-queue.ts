@@ -1,5 +1,5 @@
-import { paged, pageOf } from './connections.js';
 import type { QueueEntry } from './gate-port.js';
+import { paged, pageOf } from './graphql-pages.js';
 import { isObject, numberIn, objectIn, stringIn } from './json.js';
 import { RepositoryParts } from './partial.js';
 import type { Sender } from './sender.js';

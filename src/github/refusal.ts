@@ -1,4 +1,4 @@
-import { GitHubFailure } from '../trouble.js';
+import { GitHubFailure } from '../errors.js';
 import type { Answer } from './attempt.js';
 import { isObject } from './json.js';
 import type { Place } from './place.js';

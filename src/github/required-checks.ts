@@ -1,5 +1,5 @@
 import type { Known, RequiredCheck } from '../gate/facts.js';
-import { pageOf } from './connections.js';
+import { pageOf } from './graphql-pages.js';
 import type { JsonObject } from './json.js';
 import { isObject, misunderstood, stringIn } from './json.js';
 import { both, type RepositoryParts } from './partial.js';

@@ -1,4 +1,4 @@
-import { GitHubFailure } from '../trouble.js';
+import { GitHubFailure } from '../errors.js';
 import type { Answer, Attempt } from './attempt.js';
 
 /** How often one thing is sent, at most. */

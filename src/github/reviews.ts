@@ -11,17 +11,22 @@ const STATES: Readonly<Record<string, Review['state']>> = {
 
 /**
  * Submitted reviews in the order in which they were submitted. GitHub overwrites the state of a dismissed one;
- * what it was before is told by the event.
+ * what it was before is told by the event. So is when the pull request went into another branch.
  */
 export function reviewsOf(nodes: readonly JsonObject[], events: readonly JsonObject[]): readonly Review[] {
-  const dismissals = new Map(events.map((event) => [reviewIn(event), event]));
+  const of = (type: string) => events.filter(({ __typename }) => __typename === type);
+  const dismissals = new Map(of('ReviewDismissedEvent').map((event) => [reviewIn(event), event]));
+  const retargets = of('BaseRefChangedEvent').map((event) =>
+    stringIn(event, 'createdAt', 'a change of base'),
+  );
   return nodes
     .filter(({ state }) => state !== 'PENDING')
     .map((node) => reviewOf(node, dismissals.get(stringIn(node, 'id', 'a review'))))
+    .map((review) => ({ ...review, isOnOtherBase: retargets.some((at) => review.submittedAt <= at) }))
     .sort((a, b) => a.submittedAt.localeCompare(b.submittedAt) || a.id - b.id);
 }
 
-function reviewOf(node: JsonObject, event: JsonObject | undefined): Review {
+function reviewOf(node: JsonObject, event: JsonObject | undefined): Omit<Review, 'isOnOtherBase'> {
   const id = numberIn(node, 'databaseId', 'a review');
   const where = `review ${id}`;
   const isDismissed = node['state'] === 'DISMISSED';

@@ -9,6 +9,7 @@ import { nothingSeenObjections } from './objections/nothing-seen.js';
 import type { Candidate, Objection } from './objections/objection.js';
 import { placeholderVerbObjections } from './objections/placeholder-verb.js';
 import { qualityWordObjections } from './objections/quality-word.js';
+import { suggestionFor } from './objections/suggestion.js';
 import { undefinedReferenceObjections } from './objections/undefined-reference.js';
 import { unobservableObjections } from './objections/unobservable.js';
 import {
@@ -71,13 +72,30 @@ function isSure(evidence: readonly Evidence[], worst: number): boolean {
   return evidence.length === 0 || (onlyNouns && worst >= sureWithNouns);
 }
 
-/** Of words that keep the place of a decision ("to be defined") nothing else is said. */
-function withoutEchoes(objections: readonly Objection[]): readonly Objection[] {
-  const blank = objections.find(({ kind }) => kind === 'placeholder');
-  if (blank === undefined) return objections;
-  return objections.filter(
-    (other) => other === blank || other.end <= blank.start || other.start >= blank.end,
-  );
+/** Those whose words stand within the longer words of another; a whole sentence, or a verb with its object, is no such words. */
+function withinOthers(standing: readonly Candidate[]): ReadonlySet<Candidate> {
+  const within = new Set<Candidate>();
+  const inOrder = standing
+    .filter(({ objection: { kind } }) => kind !== 'no-verdict' && kind !== 'placeholder-verb')
+    .sort(({ objection: one }, { objection: other }) => one.start - other.start || other.end - one.end);
+  let widest: Candidate['objection'] | undefined;
+  for (const candidate of inOrder) {
+    const { start, end } = candidate.objection;
+    if (widest === undefined || end > widest.end) widest = candidate.objection;
+    else if (start > widest.start || end < widest.end) within.add(candidate);
+  }
+  return within;
+}
+
+/** Of words within other words ("best" of "best practices"), and around a placeholder, nothing else is said. */
+function withoutEchoes(standing: readonly Candidate[]): readonly Candidate[] {
+  const blank = standing.find(({ objection }) => objection.kind === 'placeholder');
+  const within = withinOthers(standing);
+  return standing.filter((one) => {
+    const { start, end } = one.objection;
+    const beside = blank === undefined || end <= blank.objection.start || start >= blank.objection.end;
+    return one === blank || (beside && !within.has(one));
+  });
 }
 
 /** Could an engineer write an automated test for this sentence as it stands? */
@@ -90,11 +108,12 @@ export function judgeCriterion(text: string): CriterionJudgement {
     .filter((candidate) => candidate.strength > best)
     .sort((left, right) => right.strength - left.strength);
   const worst = standing[0]?.strength;
-  const objections = standing.map((candidate) => candidate.objection);
+  const said = withoutEchoes(standing);
+  const suggestion = suggestionFor(sentence, said);
   return {
     testable: worst === undefined,
     sure: worst === undefined || isSure(evidence, worst),
     evidence,
-    objections: withoutEchoes(objections),
+    objections: said.map(({ objection }) => ({ ...objection, suggestion })),
   };
 }

@@ -14,9 +14,9 @@ function isLatin(code: number): boolean {
   return code < 0x250 || (code >= 0x1e00 && code < 0x1f00);
 }
 
-/** Whether the text looks English. Lenient: short or unclear text is English. */
-export function looksEnglish(text: string): boolean {
-  const words = tokenize(text).filter((token) => token.kind === 'word');
+/** Whether the texts, taken together, look English. Lenient: short or unclear text is English. */
+export function looksEnglish(...texts: readonly string[]): boolean {
+  const words = texts.flatMap((text) => tokenize(text).filter((token) => token.kind === 'word'));
   let letters = 0;
   let latin = 0;
   for (const { text: word } of words) {

@@ -1,83 +1,107 @@
 import { nounForms, possibleBases, type VerbForm, verbForms } from './inflect.js';
+import { remember } from './remember.js';
 
 export type Form = VerbForm | 'noun' | 'as-listed';
 
-interface Entry<V> {
-  readonly base: string;
+type Kind = 'verb' | 'noun' | 'as-listed';
+
+/** What the terms of one group have in common. */
+interface Listing<V> {
   readonly value: V;
-  /** The list that comes first wins: a term is the specific one before it is the general one. */
+  readonly kind: Kind;
+  /**
+   * The group that comes first wins: a term is the specific one before it is the general one. Within a group a form of
+   * another term does ("shown", if it is listed beside "show").
+   */
   readonly order: number;
-  /** The forms, once they are asked for. */
-  forms?: ReadonlyMap<string, Form>;
 }
 
-type Inflect = (base: string) => ReadonlyMap<string, Form>;
-
-const asNoun: Inflect = (base) => new Map(nounForms(base).map((form) => [form, 'noun']));
+const INFLECTED: Readonly<Record<'verb' | 'noun', (base: string) => ReadonlyMap<string, Form>>> = {
+  verb: remember(verbForms),
+  noun: remember((base) => new Map(nounForms(base).map((form) => [form, 'noun']))),
+};
 
 /**
  * Values by term, found by any form of the term. A term is inflected when something like it is first looked up: a list has
- * a thousand terms, and a document asks for a few dozen of them.
+ * a thousand terms, and a document asks for a few dozen of them. So adding one makes nothing but its place in one table.
  */
 export class Forms<V> {
-  readonly #plain = new Map<string, Entry<V>>();
-  readonly #nouns = new Map<string, Entry<V>>();
-  readonly #verbs = new Map<string, Entry<V>>();
+  readonly #terms = new Map<string, Listing<V>>();
+  /** Terms that are listed as another kind before. */
+  readonly #again = new Map<string, readonly Listing<V>[]>();
   /** Words of the longest term, by its first word, where it has more than one. */
   readonly #longest = new Map<string, number>();
-  #count = 0;
+  readonly #kinds: Record<Kind, boolean> = { verb: false, noun: false, 'as-listed': false };
+  #groups = 0;
 
-  add(base: string, forms: 'verb' | 'noun' | undefined, value: V): void {
-    const terms = forms === 'verb' ? this.#verbs : forms === 'noun' ? this.#nouns : this.#plain;
-    if (!terms.has(base)) terms.set(base, { base, value, order: this.#count });
-    this.#count += 1;
-    const space = base.indexOf(' ');
-    if (space < 0) return;
-    const first = base.slice(0, space);
-    const words = base.split(' ').length;
+  /** Adds a group of terms. */
+  add(bases: readonly string[], forms: 'verb' | 'noun' | undefined, value: V): void {
+    const listing: Listing<V> = { value, kind: forms ?? 'as-listed', order: this.#groups++ };
+    this.#kinds[listing.kind] = true;
+    for (const base of bases) {
+      const known = this.#terms.get(base);
+      if (known === undefined) this.#terms.set(base, listing);
+      else if (this.#listing(base, listing.kind) === undefined)
+        this.#again.set(base, [...(this.#again.get(base) ?? []), listing]);
+      const space = base.indexOf(' ');
+      if (space > 0) this.#begins(base.slice(0, space), base.split(' ').length);
+    }
+  }
+
+  #begins(first: string, words: number): void {
     if (words > (this.#longest.get(first) ?? 0)) this.#longest.set(first, words);
+  }
+
+  #listing(base: string, kind: Kind): Listing<V> | undefined {
+    const listing = this.#terms.get(base);
+    if (listing === undefined || listing.kind === kind) return listing;
+    return this.#again.get(base)?.find((other) => other.kind === kind);
   }
 
   /** Whether the term is listed just so. */
   has(base: string): boolean {
-    return this.#plain.has(base) || this.#nouns.has(base) || this.#verbs.has(base);
+    return this.#terms.has(base);
   }
 
   /** At most so many words has a term, in any form, that begins with this word; 0 where there is none. */
   reach(first: string): number {
-    if (this.#verbs.size + this.#nouns.size === 0) return this.#reachOf(first);
-    let most = 0;
-    for (const base of possibleBases(first)) most = Math.max(most, this.#reachOf(base));
+    const own = this.#reachOf(first);
+    if (!(this.#kinds.verb || this.#kinds.noun)) return own;
+    let most = own;
+    const bases = possibleBases(first);
+    for (let at = 1; at < bases.length; at += 1) most = Math.max(most, this.#reachOf(bases[at] as string));
     return most;
   }
 
   #reachOf(base: string): number {
-    return this.#longest.get(base) ?? (this.has(base) ? 1 : 0);
+    return this.#longest.get(base) ?? (this.#terms.has(base) ? 1 : 0);
   }
 
   /** The term of which the phrase is a form. */
   get(phrase: string): { readonly base: string; readonly value: V; readonly form: Form } | undefined {
-    let entry = this.#plain.get(phrase);
+    let listing = this.#listing(phrase, 'as-listed');
+    let base = phrase;
     let form: Form = 'as-listed';
-    const consider = (found: Entry<V> | undefined, inflect: Inflect): void => {
-      if (found === undefined || (entry !== undefined && entry.order <= found.order)) return;
-      found.forms ??= inflect(found.base);
-      const kind = found.forms.get(phrase);
-      if (kind === undefined) return;
-      entry = found;
-      form = kind;
+    const consider = (term: string, kind: 'verb' | 'noun'): void => {
+      const found = this.#listing(term, kind);
+      if (found === undefined || (listing !== undefined && listing.order < found.order)) return;
+      const known = INFLECTED[kind](term).get(phrase);
+      if (known === undefined) return;
+      listing = found;
+      base = term;
+      form = known;
     };
-    if (this.#verbs.size > 0) {
+    if (this.#kinds.verb) {
       const end = phrase.indexOf(' ');
       const rest = end < 0 ? '' : phrase.slice(end);
       for (const verb of possibleBases(end < 0 ? phrase : phrase.slice(0, end)))
-        consider(this.#verbs.get(verb + rest), verbForms);
+        consider(verb + rest, 'verb');
     }
-    if (this.#nouns.size > 0) {
+    if (this.#kinds.noun) {
       const start = phrase.lastIndexOf(' ') + 1;
       const head = phrase.slice(0, start);
-      for (const noun of possibleBases(phrase.slice(start))) consider(this.#nouns.get(head + noun), asNoun);
+      for (const noun of possibleBases(phrase.slice(start))) consider(head + noun, 'noun');
     }
-    return entry === undefined ? undefined : { base: entry.base, value: entry.value, form };
+    return listing === undefined ? undefined : { base, value: listing.value, form };
   }
 }

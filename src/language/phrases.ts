@@ -21,9 +21,7 @@ export interface PhraseIndex<G> {
 
 function build<G extends TermGroup>(groups: readonly G[]): PhraseIndex<G> {
   const terms = new Forms<G>();
-  for (const group of groups) {
-    for (const base of wordsIn(group.words)) terms.add(base, group.forms, group);
-  }
+  for (const group of groups) terms.add(wordsIn(group.words), group.forms, group);
   return {
     lists: (term) => terms.has(term),
     find(tokens, at) {

@@ -1,11 +1,14 @@
 import { determiners } from './lexicon.js';
 import { type Actor, actorIn } from './story/actor.js';
-import { isBareList, listedRecords, transferIn } from './story/feature-list.js';
+import { isBareList, isFieldList, listedRecords, transferIn } from './story/feature-list.js';
+import { isName, type Names, namesOf } from './story/names.js';
 import { onlyTransfers, showsNothing, showsSomething } from './story/outcome.js';
 import { missingParts, type StoryPart } from './story/parts.js';
+import { onlyPraises } from './story/praise.js';
 import { type StoryKind, say } from './story/say.js';
 import { roleOf, somebodyIn } from './story/speaker.js';
 import { developerIsCustomer, letsSystemAct, subjectIsUs, subjectOf } from './story/subject.js';
+import { isTechnical, systemDeedIn } from './story/system-deed.js';
 import { type Token, tokenize } from './tokens.js';
 
 export type { StoryPart } from './story/parts.js';
@@ -78,8 +81,9 @@ export function lintStory(text: string): StoryLint {
     : { label: 'system-led', missing, objections: [found] };
 }
 
-function roleFinding(as: string): StoryFinding | undefined {
+function roleFinding(as: string, names: Names): StoryFinding | undefined {
   const tokens = tokenize(as);
+  if (isName(tokens, names)) return finding('system-actor', as, tokens, { from: 0, to: tokens.length });
   const skip = determiners.has(tokens[0]?.key ?? '') && !subjectIsUs(tokens) ? 1 : 0;
   return actorFinding(as, tokens, actorIn(tokens, skip, tokens.length));
 }
@@ -87,7 +91,7 @@ function roleFinding(as: string): StoryFinding | undefined {
 /** Whether what a story gives is a list of what is synced; a bare one is so whatever the moment. */
 function givesAList(when: string, then: string): boolean {
   const tokens = tokenize(then);
-  if (isBareList(tokens)) return true;
+  if (isBareList(tokens) || isFieldList(tokens)) return true;
   const isMoment = when.trim() !== '' && !subjectIsUs(tokenize(when)) && !onlyTransfers(when);
   return listedRecords(tokens) !== undefined && !isMoment && onlyTransfers(then);
 }
@@ -99,20 +103,34 @@ function wholeList(then: string): StoryFinding {
   return finding('feature-list', then, tokens, { from: 0, to: tokens.length - stop });
 }
 
-/** What speaks against a structured story being the customer's: its actor, its moment, its outcome. */
-export function judgeStory(story: { as?: string; when?: string; then?: string }): readonly StoryObjection[] {
+/** Whether an outcome names nothing that anybody sees: nothing happens, or all that is said of it is praise. */
+function isNoOutcome(then: string, tokens: readonly Token[]): boolean {
+  return showsNothing(then) || onlyPraises(tokens);
+}
+
+/**
+ * What speaks against a structured story being the customer's: its actor, its moment, its outcome.
+ * @param names of the systems that the document declares: none of them is a person
+ */
+export function judgeStory(
+  story: { as?: string; when?: string; then?: string },
+  names: Names = namesOf([]),
+): readonly StoryObjection[] {
   const { as = '', when = '', then = '' } = story;
-  const role = roleFinding(as);
+  const role = roleFinding(as, names);
   const found: StoryObjection[] = role === undefined ? [] : [{ field: 'as', ...role }];
   if (givesAList(when, then)) return [...found, { field: 'then', ...wholeList(then) }];
   for (const [field, text] of [['when', when] as const, ['then', then] as const]) {
     const tokens = tokenize(text);
     const subject = subjectOf(tokens);
     const seen = showsSomething(text) && !subjectIsUs(tokens);
+    const deed = isTechnical(as) ? undefined : systemDeedIn(text, field, names);
     if (letsSystemAct(tokens, subject) && !seen) {
       found.push({ field, ...finding('system-actor', text, tokens, subject) });
-    } else if (field === 'then' && showsNothing(text)) {
+    } else if (field === 'then' && isNoOutcome(then, tokens)) {
       found.push({ field, ...finding('no-outcome', text, tokens, { from: 0, to: tokens.length }) });
+    } else if (deed !== undefined) {
+      found.push({ field, ...finding('system-actor', text, tokens, deed) });
     }
   }
   return found;

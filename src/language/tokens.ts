@@ -1,8 +1,9 @@
 import { remember } from './remember.js';
 
 /**
- * A sentence cut into tokens. Everything in this folder works on tokens, never on the raw text by regular expression:
- * one pass, each character looked at a bounded number of times, so that no input is slower than linear.
+ * A sentence cut into tokens. Everything in this folder works on tokens, never on the raw text by regular expression (but
+ * for a run of one class): one pass, each character looked at a bounded number of times, so that no input is slower than
+ * linear.
  */
 export type TokenKind =
   | 'word'
@@ -54,6 +55,15 @@ function isWordChar(char: string | undefined): boolean {
   return isDigit(char) || isLetter(char) || char === '_';
 }
 
+const PLAIN = /\w*/y;
+
+/** Where the letters and digits of ASCII end that stand at `start`: most words are nothing else. */
+function endOfPlain(text: string, start: number): number {
+  PLAIN.lastIndex = start;
+  PLAIN.test(text);
+  return PLAIN.lastIndex;
+}
+
 function isSpace(char: string | undefined): boolean {
   return char !== undefined && (char <= ' ' || char === '\u00a0' || char === '\u202f' || char === '\u3000');
 }
@@ -97,6 +107,7 @@ function endOfPath(text: string, start: number): number {
 }
 
 function kindOf(run: string): TokenKind {
+  if (/^[a-z]+$/.test(run)) return 'word';
   if (isDigit(run[0]))
     return run.toLowerCase().endsWith('xx') || run.split('.').length > 3 ? 'code' : 'number';
   if (run.includes('_') || run.includes('@') || run.includes('#') || run.includes('::')) return 'code';
@@ -155,8 +166,8 @@ function cut(text: string): readonly Token[] {
       push('symbol', at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1));
       continue;
     }
-    let end = at + 1;
-    while (isWordChar(text[end]) || joins(text, end)) end += 1;
+    let end = endOfPlain(text, at + 1);
+    while (isWordChar(text[end]) || joins(text, end)) end = endOfPlain(text, end + 1);
     // Their dot ends no sentence.
     if (text[end] === '.' && DOTTED.has(text.slice(at, end).toLowerCase())) end += 1;
     push(kindOf(text.slice(at, end)), end);

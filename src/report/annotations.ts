@@ -4,7 +4,7 @@ import { oneLine } from '../text/visible.js';
 import { plural } from './counts.js';
 
 /** What GitHub shows of one step at most. */
-export const MOST_ANNOTATIONS = 50;
+const MOST_ANNOTATIONS = 50;
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
 

@@ -12,9 +12,9 @@ export function answeredBy(body: string): number | undefined {
 }
 
 const COMMANDS = [
-  ['/scope check', 'judges this pull request anew'],
-  ['/scope reopen AC-3 <why>', "on a criterion's issue: reopens it; for all whom the scope names"],
-  ['/scope question <text>', 'asks the owner, in an issue of its own; for all whom the scope names'],
+  ['/scope check', 'judges this pull request again'],
+  ['/scope reopen AC-3 <why>', "on a criterion's issue: reopens it; for anyone whom the scope names"],
+  ['/scope question <text>', 'asks the owner, in a new issue; for anyone whom the scope names'],
   [
     '/scope agree <change digest>',
     'signs a change of the scope, for its author; the check shows the line to copy',
@@ -25,7 +25,7 @@ const COMMANDS = [
 export function helpAnswer(problem?: string): string {
   return [
     ...(problem === undefined ? [] : [markdownMessage(problem), '']),
-    'What can be said here, at the beginning of a line:',
+    'Commands, at the beginning of a line:',
     '',
     ...COMMANDS.map(([command, text]) => `- ${code(command)} ${markdownText(text)}`),
   ].join('\n');
@@ -34,7 +34,7 @@ export function helpAnswer(problem?: string): string {
 /** The no to somebody whom no scope names. */
 export function strangerAnswer(login: string, scopes: readonly string[]): string {
   const named = scopes.map(code).join(', ');
-  return `Thank you, ${code(login)}, but this is for the people whom the scope names (${named}), and you are not among them. Nothing was done. They read this, and one of them can say it.`;
+  return `Thank you, ${code(login)}, but this is for the people whom the scope names (${named}), and you are not among them. Nothing was done. They can see this, and one of them can write it.`;
 }
 
 /** Why nothing was done, in a sentence; what it quotes stands in backticks. */
@@ -45,7 +45,7 @@ export function problemAnswer(problem: string): string {
 /** Where to say it: on the criterion's own issue. */
 export function elsewhereAnswer(criterion: string, issues: readonly number[]): string {
   const where = issues.map((number) => `#${number}`).join(' or ');
-  return `Nothing was done. The issue of ${code(criterion)} is ${where}: say it there.`;
+  return `Nothing was done. The issue of ${code(criterion)} is ${where}: write it there.`;
 }
 
 export function reopenedAnswer(criterion: string, login: string, why: string): string {

@@ -3,18 +3,18 @@ import { CONFIG_PATH } from '../scope/config.js';
 import {
   markdownCode as code,
   cutLines,
+  markdownLink as link,
   markdownMessage as message,
   markdownText as text,
 } from '../text/markdown.js';
 import { visible } from '../text/visible.js';
 import { annotationsOf, type CheckAnnotation } from './check/annotations.js';
 import { criteriaSection } from './check/criteria-table.js';
-import { link } from './check/link.js';
 import { approvalsIn, CONCLUSIONS, criteriaIn, cutText, missingIn } from './check/parts-of-verdict.js';
 import { grouped } from './check/reasons.js';
 import { scopeDiffs } from './check/scope-diffs.js';
-import { signatureSections } from './check/signatures.js';
-import { turns } from './check/turn.js';
+import { signatureSections } from './check/signature-table.js';
+import { whoseTurn } from './check/whose-turn.js';
 import { diffMarkdown } from './diff.js';
 
 /** A check run's page. */
@@ -59,7 +59,7 @@ function summaryOf(verdict: Verdict): string {
 
 /** The verdict in a sentence, whose turn it is, and what is missing. */
 function opening(verdict: Verdict): string {
-  const turn = turns(verdict, { login: code, text, message });
+  const turn = whoseTurn(verdict, { login: code, text, message });
   const missing = grouped(missingIn(verdict));
   return [
     `**${CONCLUSIONS[verdict.conclusion]}** ${message(verdict.title)}`,

@@ -193,9 +193,11 @@ function summary({ changes, unread = [] }: ScopeDiff & { kind: 'compared' }): st
     .map((one) => ({ one, count: changes.filter((change) => change.class === one).length }))
     .filter(({ count }) => count > 0)
     .map(({ one, count }) => `${count} ${one}`);
+  // That all are "different" says no more than that they are changes.
+  const isSaid = changes.some((change) => change.class !== 'different');
   const effects = changes.flatMap((change) => change.effects);
   return [
-    `${plural(changes.length, 'change')}: ${classes.join(', ')}.`,
+    `${plural(changes.length, 'change')}${isSaid ? `: ${classes.join(', ')}` : ''}.`,
     ...issuesSentence(effects),
     ...evidenceSentence(effects),
     ...signaturesSentence(effects),
@@ -216,7 +218,7 @@ function issuesSentence(effects: readonly Effect[]): string[] {
 
 function evidenceSentence(effects: readonly Effect[]): string[] {
   const ids = effects.flatMap((effect) => (effect.kind === 'evidence-voided' ? [effect.criterion] : []));
-  return ids.length > 0 ? [`To be proven anew by test: ${listed(ids)}.`] : [];
+  return ids.length > 0 ? [`To be proven again by a test: ${listed(ids)}.`] : [];
 }
 
 function signaturesSentence(effects: readonly Effect[]): string[] {

@@ -46,7 +46,7 @@ export function logMarkdown(log: Log): string {
       ...notes(history, log).flatMap((note) => [text(note), '']),
     ].join('\n'),
   );
-  return `# What was agreed, and when\n\nMade by \`scope-as-code log --markdown\`; nobody edits it.\n\n${parts.join('\n')}`;
+  return `# What was agreed, and when\n\nMade by \`scope-as-code log --markdown\`; do not edit.\n\n${parts.join('\n')}`;
 }
 
 function markdownVersion(version: AgreedVersion, history: History, log: Log): string[] {

@@ -6,7 +6,7 @@ import { ruleUrl } from '../version.js';
 import { summaryOf } from './counts.js';
 
 /** A job summary holds 1 MiB a step; a margin for what else is said. */
-export const MOST_SUMMARY_BYTES = 850_000;
+const MOST_SUMMARY_BYTES = 850_000;
 
 const MARKS: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', info: 'ℹ️' };
 
@@ -31,7 +31,7 @@ function heading({ file, reading, findings }: FileResult): string {
 
 function findingsTable({ findings }: FileResult): string[] {
   if (findings.length === 0) return ['No findings.', ''];
-  return [...table(['', 'line', 'what is wrong', 'how to mend it', 'rule'], findings.map(findingRow)), ''];
+  return [...table(['', 'line', 'what is wrong', 'how to fix it', 'rule'], findings.map(findingRow)), ''];
 }
 
 function findingRow({ rule, severity, message, fix, place }: Finding): string[] {

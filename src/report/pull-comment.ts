@@ -4,7 +4,7 @@ import { countFindings } from '../rules/file-result.js';
 import { digest } from '../scope/digest.js';
 import { cutLines, markdownMessage as message } from '../text/markdown.js';
 import { approvalsIn } from './check/parts-of-verdict.js';
-import { signatureList } from './check/signatures.js';
+import { signatureList } from './check/signature-table.js';
 import { plural } from './counts.js';
 
 /** GitHub takes 65,536 characters of a comment; room for signatures that are yet to come, and for what it counts otherwise. */
@@ -52,7 +52,7 @@ export function signatureSection(verdict: Verdict): string {
 
 /** The same where there is no verdict. */
 export function noSignatures(why: string): string {
-  return `${SIGNATURES}\n\nWho signs could not be read here: ${message(why)} The check of the gate says it.`;
+  return `${SIGNATURES}\n\nWho signs could not be read here: ${message(why)} The gate's check says it.`;
 }
 
 /** A comment of ours with other signatures; undefined where it is none that tells of signatures. */

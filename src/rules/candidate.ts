@@ -5,7 +5,7 @@ export const candidate = defineRule({
   id: 'out-of-scope/candidate',
   severity: 'info',
   summary: 'Some of what is out of scope is marked as a candidate for a later release.',
-  why: 'A list on which nothing may ever come invites people to fight for it now. A candidate release is what makes a no acceptable.',
+  why: 'A list from which nothing may ever come invites people to fight for it now. A candidate release is what makes a no acceptable.',
   bad: `
 out_of_scope:
   - { item: Deletes on either side, waives: delete }

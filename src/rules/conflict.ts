@@ -3,8 +3,7 @@ import { each, entries } from '../scope/cursor.js';
 import { nearest } from '../scope/nearest.js';
 import type { Conflict } from '../scope/scope.js';
 import { defineRule, type Report } from './define-rule.js';
-import { isSentence } from './is-sentence.js';
-import { saysDropped } from './says-dropped.js';
+import { isSentence, saysDropped } from './wording.js';
 
 const WINNERS = ['source-of-truth', 'last-write', 'newest-timestamp'];
 const LOSERS = ['sync-log', 'review-queue', 'kept-beside'];
@@ -14,7 +13,7 @@ const BLANKET =
 export const conflict = defineRule({
   id: 'records/conflict',
   severity: 'error',
-  summary: 'It is said who wins when both sides changed the same record; of a one-way record too.',
+  summary: 'The scope says who wins when both sides changed the same record, even a one-way record.',
   why: 'Sooner or later both sides change one record between two runs. Who wins is then decided by the code of whoever wrote that part, unless it was agreed.',
   bad: `
 records:
@@ -41,22 +40,22 @@ records:
   ],
   *check(scope) {
     for (const record of each(scope.child('records'))) {
-      yield* wordsOf(record.child('conflict'));
-      for (const [, field] of entries(record.child('fields'))) yield* wordsOf(field.child('conflict'));
+      yield* checkConflict(record.child('conflict'));
+      for (const [, field] of entries(record.child('fields'))) yield* checkConflict(field.child('conflict'));
     }
   },
 });
 
-function* wordsOf(at: Cursor<Conflict | undefined>): Iterable<Report> {
+function* checkConflict(at: Cursor<Conflict | undefined>): Iterable<Report> {
   const winner = at.child('winner');
   const loser = at.child('loser');
-  if (winner.value !== undefined) yield* word(winner, winner.value, WINNERS, 'say whose change stands');
+  if (winner.value !== undefined) yield* checkWord(winner, winner.value, WINNERS, 'say whose change stands');
   if (loser.value !== undefined && !saysDropped(loser.value)) {
-    yield* word(loser, loser.value, LOSERS, 'say where the losing change can be found again');
+    yield* checkWord(loser, loser.value, LOSERS, 'say where the losing change can be found again');
   }
 }
 
-function* word(
+function* checkWord(
   at: Cursor<string>,
   value: string,
   known: readonly string[],
@@ -66,7 +65,7 @@ function* word(
   const guess = nearest(value, known);
   yield {
     at,
-    message: `"${value}" is no rule: it is neither ${known.map((w) => `\`${w}\``).join(', ')} nor a sentence.`,
+    message: `"${value}" is not a rule: it is neither ${known.map((w) => `\`${w}\``).join(', ')} nor a sentence.`,
     fix:
       guess === undefined
         ? `Take one of these, or ${otherwise} in a few words.`

@@ -8,6 +8,7 @@ const MOST_RELATED = 5;
 export const contradiction = defineRule({
   id: 'out-of-scope/contradiction',
   severity: 'error',
+  severities: 'An error where it is promised in the same words; a warning where the words are much like it.',
   summary: 'What is out of scope is promised nowhere else in the document.',
   why: 'One page that says both yes and no lets each company read the half that it likes.',
   bad: `
@@ -41,7 +42,7 @@ criteria:
             same.length > 0
               ? `"${item.value}" is out of scope, yet it is promised elsewhere.`
               : `"${item.value}" is out of scope, yet something much like it is promised elsewhere.`,
-          fix: 'Take one of the two out, or word them so that they exclude each other.',
+          fix: 'Remove one of the two, or word them so that they exclude each other.',
           related: (same.length > 0 ? same : found)
             .slice(0, MOST_RELATED)
             .map(({ at }) => ({ message: 'Promised here.', at })),
@@ -54,7 +55,7 @@ criteria:
         yield {
           at: waives,
           message: `\`${waives.value}\` is waived here, yet a criterion covers it.`,
-          fix: 'Take the waiver out, or the tag off the criterion.',
+          fix: "Remove the waiver, or the criterion's tag.",
         };
       }
       const candidate = details.child('candidate');

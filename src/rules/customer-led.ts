@@ -1,3 +1,4 @@
+import { namesOf } from '../language/story/names.js';
 import { judgeStory } from '../language/story.js';
 import { each } from '../scope/cursor.js';
 import { defineRule } from './define-rule.js';
@@ -13,11 +14,15 @@ stories:
   good: `
 stories:
   - { id: S1, direction: ledgerly -> acme, as: sales rep, when: I mark a deal closed-won in Ledgerly, then: the deal appears in Acme CRM, within: 60 seconds }`,
-  reads: ['stories'],
+  reads: ['systems', 'stories'],
   isOfLanguage: true,
   *check(scope) {
+    const systems = Object.entries(scope.child('systems').value ?? {});
+    const names = namesOf(
+      systems.flatMap(([key, system]) => [key, system?.name ?? '', system?.company ?? '']),
+    );
     for (const story of each(scope.child('stories'))) {
-      for (const objection of judgeStory(story.value ?? {})) {
+      for (const objection of judgeStory(story.value ?? {}, names)) {
         if (objection.kind === 'feature-list') continue;
         const { field, start, end, message, question, suggestion } = objection;
         yield { at: story.child(field), words: { start, end }, message, fix: `${question} ${suggestion}` };

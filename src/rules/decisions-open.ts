@@ -5,7 +5,7 @@ export const decisionsOpen = defineRule({
   id: 'decisions/open',
   severity: 'error',
   summary: 'Every question has its answer.',
-  why: 'Work on an open question is work twice: once as one company guessed, once as it was decided.',
+  why: 'Work on an open question is done twice: once as one company guessed, once as it was decided.',
   bad: `
 decisions:
   - { question: Do archived deals keep their CRM link?, asked_by: lee-park, asked: 2026-10-30 }`,

@@ -27,6 +27,8 @@ export type Judged = string | { readonly at: string; readonly kinds: readonly Sc
 export interface Rule {
   readonly id: string;
   readonly severity: Severity;
+  /** In one sentence, when a finding is an error and when a warning, where a rule has both. */
+  readonly severities?: string;
   /** What the rule asks for, in one sentence. */
   readonly summary: string;
   /** Why that matters: what goes wrong in an integration without it. */
@@ -45,7 +47,7 @@ export interface Rule {
 }
 
 type RuleOf<P extends Part> = Pick<Rule, 'id' | 'severity' | 'summary' | 'why' | 'bad' | 'good'> &
-  Partial<Pick<Rule, 'judges' | 'isOfLanguage'>> & {
+  Partial<Pick<Rule, 'judges' | 'isOfLanguage' | 'severities'>> & {
     reads: readonly P[];
     check: (scope: Cursor<Pick<Scope, P>>) => Iterable<Report>;
   };
@@ -56,7 +58,9 @@ export function defineRule<const P extends Part>(rule: RuleOf<P>): Rule {
 }
 
 /** A rule that no check decides, but reading the document or running the other rules. */
-export function describeRule(rule: Pick<Rule, 'id' | 'summary' | 'why' | 'bad' | 'good'>): Rule {
+export function describeRule(
+  rule: Pick<Rule, 'id' | 'severities' | 'summary' | 'why' | 'bad' | 'good'>,
+): Rule {
   return { ...rule, severity: 'error', reads: [], judges: [], isOfLanguage: false, check: () => [] };
 }
 

@@ -6,7 +6,7 @@ import { defineRule } from './define-rule.js';
 export const deletes = defineRule({
   id: 'records/deletes',
   severity: 'error',
-  summary: 'It is said what a delete on either side does on the other.',
+  summary: 'The scope says what a delete on either side does on the other.',
   why: 'A delete that is not agreed either leaves ghosts or takes data away that the other company needs.',
   bad: `
 records:

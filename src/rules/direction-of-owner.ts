@@ -33,7 +33,7 @@ records:
       yield {
         at: record.child('direction'),
         message: `\`${owner}\` owns this record, yet it only flows towards \`${owner}\`.`,
-        fix: 'Turn the direction round, change the owner, or add a `reason`.',
+        fix: 'Reverse the direction, change the owner, or add a `reason`.',
       };
     }
   },

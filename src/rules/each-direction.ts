@@ -7,7 +7,7 @@ export const eachDirection = defineRule({
   severity: 'error',
   summary:
     'Each direction in which data flows has a story, and each story has one direction in which data flows.',
-  why: 'Each direction is a promise of its own. "Two-way sync" is two of them, and the second is the one that gets built for nobody.',
+  why: 'Each direction is a separate promise. "Two-way sync" is two of them, and the second is the one that gets built for nobody.',
   bad: `
 stories:
   - { id: S1, direction: ledgerly -> acme, as: sales rep, when: I mark a deal closed-won in Ledgerly, then: the deal appears in Acme CRM, within: 60 seconds }
@@ -37,7 +37,7 @@ stories:
       if (direction?.both) {
         yield {
           at,
-          message: 'A story has one direction; each way is a promise of its own.',
+          message: 'A story has one direction; each way is a separate promise.',
           fix: `Write one story for \`${direction.from} -> ${direction.to}\` and one for \`${direction.to} -> ${direction.from}\`.`,
         };
       } else if (
@@ -48,7 +48,7 @@ stories:
         yield {
           at,
           message: `No record flows \`${direction.from} -> ${direction.to}\`: what does this story move?`,
-          fix: 'Give a record this direction, or take the story out.',
+          fix: 'Give a record this direction, or remove the story.',
         };
       }
     }

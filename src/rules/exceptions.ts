@@ -30,7 +30,7 @@ export function weigh(findings: readonly Finding[], scope: Cursor<Scope>, rules:
         key: true,
         severity: 'warning',
         message: `No finding of \`${id}\` needs this exception.`,
-        fix: 'Take it out, so that the rule holds again.',
+        fix: 'Remove it, so that the rule applies again.',
       });
     }
     const severity = setting.value?.severity;
@@ -60,8 +60,8 @@ function faultOf(
   if (!isLower(severity, rule.severity)) return undefined;
   if (!canBeLowered(id)) {
     return {
-      message: `\`${id}\` can't be lowered: the gate stands on it.`,
-      fix: 'Mend what it finds, and take this out.',
+      message: `\`${id}\` can't be lowered: the gate relies on it.`,
+      fix: 'Fix what it finds, and remove this.',
     };
   }
   if (reason !== undefined || !setting.isWhole) return undefined;

@@ -6,7 +6,7 @@ export const featureList = defineRule({
   id: 'stories/feature-list',
   severity: 'warning',
   summary: "A story is a moment in somebody's day, not a list of what is synced.",
-  why: 'A list of objects says what moves, not for whom. What the customer expected of it is found out after it is built.',
+  why: 'A list of objects says what moves, not for whom. What the customer expected comes out only after it is built.',
   bad: `
 stories:
   - { id: S1, direction: ledgerly -> acme, as: sales rep, when: I use the integration, then: "syncs contacts, companies and deals", within: 60 seconds }`,

@@ -5,7 +5,7 @@ export const idsUnique = defineRule({
   id: 'ids/unique',
   severity: 'error',
   summary: 'No two stories or criteria share an id; no two names differ only by case or by look-alikes.',
-  why: 'Issues, approvals and tests hang on the id. Two things with one id, or with ids that people take for one, close each other.',
+  why: 'Issues, approvals and tests depend on the id. Two things with one id, or with ids that people mistake for one, close each other.',
   bad: `
 criteria:
   - { id: AC-1, statement: A closed-won deal appears in Acme CRM within 60 seconds., stories: [S1], records: [deal] }
@@ -56,7 +56,7 @@ function* alike(what: string, all: readonly Named[]): Iterable<Report> {
           ? `The ${what} \`${name}\` is given twice.`
           : `The ${what} \`${name}\` is too much like \`${first.name}\`.`,
       fix: `Give this one ${what === 'id' ? 'an id' : 'a name'} of its own.`,
-      related: [{ message: `\`${first.name}\` stands here first.`, at: first.at, key: first.key ?? false }],
+      related: [{ message: `\`${first.name}\` is here first.`, at: first.at, key: first.key ?? false }],
     };
   }
 }

@@ -10,5 +10,5 @@ export function isEnglish(scope: Cursor<Pick<Scope, 'language' | 'stories' | 'cr
     ...each(scope.child('criteria')).map((criterion) => criterion.value?.statement),
     ...each(scope.child('stories')).flatMap((story) => [story.value?.when, story.value?.then]),
   ];
-  return looksEnglish(sentences.filter((sentence) => sentence !== undefined).join('\n'));
+  return looksEnglish(...sentences.filter((sentence) => sentence !== undefined));
 }

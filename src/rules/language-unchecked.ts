@@ -5,7 +5,7 @@ export const languageUnchecked = defineRule({
   id: 'language/unchecked',
   severity: 'info',
   summary: 'The rules on language know English only.',
-  why: 'In another language they would guess. They are silent instead, and say so, that nobody takes their silence for praise.',
+  why: 'In another language they would guess. They are silent instead and say so, so that nobody takes their silence for approval.',
   bad: `
 language: de`,
   good: `

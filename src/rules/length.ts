@@ -48,7 +48,7 @@ records:
       at: longest.at,
       missing: true,
       message: `The scope has ${words} words; two pages hold ${MOST_WORDS}. The longest part is \`${longest.part}\` with ${longest.words}.`,
-      fix: `Which decision hides in \`${longest.part}\`? Take it, and say it in a sentence.`,
+      fix: `Which decision hides in \`${longest.part}\`? Decide it, and say it in a sentence.`,
     };
   },
 });

@@ -4,7 +4,7 @@ import { defineRule } from './define-rule.js';
 export const match = defineRule({
   id: 'records/match',
   severity: 'warning',
-  summary: 'It is said how one thing is recognised on both sides.',
+  summary: 'The scope says how the same thing is recognised on both sides.',
   why: "Without a match each side takes the other's record for a new one, and a sync makes duplicates.",
   bad: `
 records:

@@ -1,7 +1,7 @@
 import { type Cursor, each, entries } from '../scope/cursor.js';
 import { type Direction, parseDirection } from '../scope/direction.js';
 import { defineRule, type Report } from './define-rule.js';
-import { isShared } from './is-shared.js';
+import { isShared } from './wording.js';
 
 export const oneOwner = defineRule({
   id: 'records/one-owner',

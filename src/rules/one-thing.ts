@@ -25,7 +25,7 @@ criteria:
         at,
         words,
         message: 'This is a second verdict: it can fail while the first one passes.',
-        fix: 'Make it a criterion of its own.',
+        fix: 'Make it a separate criterion.',
       };
     }
   },

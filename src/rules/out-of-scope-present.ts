@@ -3,7 +3,7 @@ import { defineRule } from './define-rule.js';
 export const outOfScopePresent = defineRule({
   id: 'out-of-scope/present',
   severity: 'error',
-  summary: 'At least one thing is said not to be built.',
+  summary: 'At least one thing is named that will not be built.',
   why: 'What nobody excluded, somebody expects: "I thought v1 had that" is said at the launch.',
   bad: `
 out_of_scope: []`,

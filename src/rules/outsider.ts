@@ -26,7 +26,7 @@ cold_read: { meetings: [dana-reyes, sam-ito], reader: lee-park }`,
     if (reader.value === undefined || !seen) return;
     yield {
       at: reader,
-      message: `\`${reader.value}\` ${meeting ? 'was in the meetings' : 'is an owner'}: that is no cold read.`,
+      message: `\`${reader.value}\` ${meeting ? 'was in the meetings' : 'is an owner'}: that is not a cold read.`,
       fix: "Ask an engineer who was not there; the partner's is a good one.",
       related: [{ message: meeting ? 'In the meetings.' : 'The owner.', at: seen }],
     };

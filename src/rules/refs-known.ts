@@ -2,7 +2,7 @@ import { type Cursor, each, entries } from '../scope/cursor.js';
 import { parseDirection } from '../scope/direction.js';
 import { didYouMean } from '../scope/nearest.js';
 import { defineRule, type Report } from './define-rule.js';
-import { isShared } from './is-shared.js';
+import { isShared } from './wording.js';
 
 export const refsKnown = defineRule({
   id: 'refs/known',
@@ -55,7 +55,7 @@ function namesOf<K extends 'id' | 'record'>(all: readonly Cursor<Record<K, strin
 
 function* reference(what: string, at: Cursor<string>, known: readonly string[]): Iterable<Report> {
   if (at.value === undefined || known.includes(at.value)) return;
-  yield { at, message: `\`${at.value}\` is no ${what} of this scope.`, fix: didYouMean(at.value, known) };
+  yield { at, message: `\`${at.value}\` is not a ${what} of this scope.`, fix: didYouMean(at.value, known) };
 }
 
 function* owner(at: Cursor<string>, systems: readonly string[] | undefined): Iterable<Report> {
@@ -81,7 +81,7 @@ function* ends(at: Cursor<string | undefined>, systems: readonly string[] | unde
     yield {
       at,
       words: { start, end: start + end.length },
-      message: `\`${end}\` is no system of this scope.`,
+      message: `\`${end}\` is not a system of this scope.`,
       fix: didYouMean(end, systems),
     };
   }

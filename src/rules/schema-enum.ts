@@ -2,7 +2,7 @@ import { describeRule } from './define-rule.js';
 
 export const schemaEnum = describeRule({
   id: 'schema/enum',
-  summary: 'Where the format knows the words, one of them stands.',
+  summary: 'Where the format defines the words, one of them is used.',
   why: 'A word that the tool does not know would be skipped, and with it what was agreed.',
   bad: `
 gate:

@@ -2,7 +2,7 @@ import { describeRule } from './define-rule.js';
 
 export const schemaRequired = describeRule({
   id: 'schema/required',
-  summary: 'What an agreement can do without is optional; everything else is there.',
+  summary: "Everything that an agreement can't do without is there.",
   why: 'Each key answers a question that otherwise comes up in week six.',
   bad: `
 owner:`,

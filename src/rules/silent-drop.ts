@@ -2,7 +2,7 @@ import type { Cursor } from '../scope/cursor.js';
 import { each, entries } from '../scope/cursor.js';
 import type { Conflict } from '../scope/scope.js';
 import { defineRule, type Report } from './define-rule.js';
-import { saysDropped } from './says-dropped.js';
+import { saysDropped } from './wording.js';
 
 export const silentDrop = defineRule({
   id: 'records/silent-drop',

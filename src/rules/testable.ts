@@ -5,6 +5,8 @@ import { defineRule } from './define-rule.js';
 export const testable = defineRule({
   id: 'criteria/testable',
   severity: 'error',
+  severities:
+    'An error where the sentence holds a placeholder or rests on vague words alone; a warning where a part of it could be tested, or where the rule only finds nothing that could.',
   summary: 'An engineer could write an automated test for the sentence as it stands.',
   why: '"Contacts sync quickly" feels finished and says nothing. Each company fills in its own number, and they meet at the review.',
   bad: `

@@ -2,7 +2,7 @@ import { describeRule } from './define-rule.js';
 
 export const yamlDuplicateKey = describeRule({
   id: 'yaml/duplicate-key',
-  summary: 'A key stands once.',
+  summary: 'A key appears only once.',
   why: 'Of two values for one key a program takes one silently; the other company may have read the other.',
   bad: `
 owner:

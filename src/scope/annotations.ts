@@ -14,6 +14,7 @@ export interface Annotation {
   readonly type: readonly string[];
   readonly values: readonly string[];
   readonly keys: readonly string[];
+  readonly required: readonly string[];
 }
 
 /** A JSON schema, as far as it is used here. */
@@ -27,6 +28,7 @@ export interface Schema {
   pattern?: string;
   format?: string;
   enum?: string[];
+  required?: string[];
   examples?: unknown[];
   properties?: Record<string, Schema>;
   additionalProperties?: Schema | boolean;
@@ -58,6 +60,7 @@ export class Annotations {
       type: [...new Set(all.flatMap((node) => node.type ?? []))],
       values: all.flatMap((node) => node.enum ?? []),
       keys: all.flatMap((node) => Object.keys(node.properties ?? {})),
+      required: all.flatMap((node) => node.required ?? []),
     };
   }
 

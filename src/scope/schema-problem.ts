@@ -1,7 +1,7 @@
 import type { ErrorObject } from 'ajv';
 import type { Annotations } from './annotations.js';
+import { fixOf, fixOfNumber } from './fixes.js';
 import { meantErrors } from './meant-errors.js';
-import { mendOf, mendOfNumber } from './mends.js';
 import { didYouMean, nearest } from './nearest.js';
 import { pointerKeys, pointerTo } from './pointer.js';
 
@@ -136,7 +136,7 @@ class Describer {
       message: `${nameOf(pointer)} is ${typeName(value, this.#written(pointer))}; it must be ${wanted}.`,
       fix:
         isScalar && type.includes('string') && values.length === 0
-          ? (mendOfNumber(value, definition) ?? 'Put it in quotes.')
+          ? (fixOfNumber(value, definition) ?? 'Put it in quotes.')
           : `Write it${exampleOf(pointer, examples) || ` as ${wanted}`}.`,
     };
   }
@@ -171,7 +171,7 @@ class Describer {
   #wrongForm(pointer: string, value: unknown, { keyword, params }: ErrorObject): SchemaProblem {
     const { description, form = description, definition, examples } = this.#annotations.at(pointer);
     const example = examples.length > 0 ? ` For example ${quote(examples[0])}.` : '';
-    const { message, fix } = mendOf(value, keyword, params['limit'], definition) ?? {};
+    const { message, fix } = fixOf(value, keyword, params['limit'], definition) ?? {};
     return {
       kind: 'format',
       pointer,

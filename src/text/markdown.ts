@@ -80,3 +80,8 @@ export function cutLines(text: string, bytes: number): string {
   while (kept < lines.length && room >= size(`${lines[kept]}\n`)) room -= size(`${lines[kept++]}\n`);
   return lines.slice(0, kept).join('\n') + note(lines.length - kept);
 }
+
+/** A link with words of ours; only the words where the address could end the link. */
+export function markdownLink(words: string, url: string): string {
+  return /^https?:\/\/[^\s()<>\\|]+$/.test(url) ? `[${words}](${url})` : words;
+}

@@ -1,12 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { evaluate, evaluateGroup, leave } from '../../../src/commands/gate/evaluate.js';
 import type { Evaluation } from '../../../src/commands/gate/evaluation.js';
-import { sweep } from '../../../src/commands/gate/sweep.js';
+import { lookAgain, sweep } from '../../../src/commands/gate/sweep.js';
 import type { Verdict } from '../../../src/gate/verdict.js';
+import type { Pull } from '../../../src/github/gate-port.js';
 import { pullComment, signatureSection, withSignatures } from '../../../src/report/pull-comment.js';
 import type { Method } from '../../fakes/pull-requests.js';
 import { person } from '../../fakes/pull-requests.js';
-import { AC_1, addCriterion, CHANGED, type Staged, scopeText, stage } from './staged.js';
+import { AC_1, addCriterion, CHANGED, SCOPE, type Staged, scopeText, stage } from './staged.js';
 
 /** A pull request of code alone, whose only criterion is open or done. */
 function staged(state: 'open' | 'closed' = 'closed'): Staged {
@@ -204,7 +205,7 @@ describe('publishing', () => {
 
 describe('threat 34: a success is never another pull request’s', () => {
   /** Two branches of the default's policy: `main`, and one whose rules require the default's check. */
-  function twins() {
+  function sameHead() {
     const at = staged();
     const { repository } = at;
     const head = repository.pulls.get(1)?.head as string;
@@ -215,8 +216,8 @@ describe('threat 34: a success is never another pull request’s', () => {
     return at;
   }
 
-  test('the check is the worst of all with that head, and names the twin and who may close it', async () => {
-    const at = twins();
+  test('the check is the worst of all with that head, and names the other and who may close it', async () => {
+    const at = sameHead();
     const verdict = verdictIn(await evaluate(1, at.ports));
     expect(verdict.conclusion).not.toBe('success');
     expect(verdict.title).toContain('#2');
@@ -224,8 +225,8 @@ describe('threat 34: a success is never another pull request’s', () => {
     expect(shown(at)).toHaveLength(1);
   });
 
-  test('when the twin is closed it is judged by itself', async () => {
-    const at = twins();
+  test('when the other is closed it is judged by itself', async () => {
+    const at = sameHead();
     await evaluate(1, at.ports);
     at.repository.close(2);
     await evaluate(1, at.ports);
@@ -233,7 +234,7 @@ describe('threat 34: a success is never another pull request’s', () => {
   });
 
   test('one with a policy of its own has a check of its own', async () => {
-    const at = twins();
+    const at = sameHead();
     at.repository.change(2, { branch: { name: 'next', tip: '', requiredChecks: [] } });
     at.repository.branches.set('next', at.first);
     await evaluate(1, at.ports);
@@ -260,7 +261,7 @@ describe('threat 34: a success is never another pull request’s', () => {
   test.each([
     [
       'GitHub does not tell them',
-      (at: Staged) => at.repository.change(1, { twins: { unknown: 'It answered 502.' } }),
+      (at: Staged) => at.repository.change(1, { sameHead: { unknown: 'It answered 502.' } }),
     ],
     [
       'there are too many',
@@ -338,6 +339,61 @@ describe('no scope', () => {
   });
 });
 
+test('where the pull request itself brings what can not be judged, GitHub is not blamed', async () => {
+  const at = stage();
+  const scopes = Array.from({ length: 101 }, (_, index) => `${index}.yaml`);
+  at.propose({ '.github/scope-as-code.yaml': JSON.stringify({ scopes }) });
+  const { branch } = at.repository.pulls.get(1) as Pull;
+  at.repository.change(1, { branch: { ...branch, requiredChecks: [{ name: 'scope gate', appId: 7 }] } });
+  expect(await evaluate(1, at.ports)).toMatchObject({ kind: 'withdrawn' });
+  const [{ title, summary } = { title: '', summary: '' }] = at.repository.written;
+  expect([title, summary]).toEqual([
+    'This could not be judged, so it can’t be merged.',
+    expect.stringContaining('lists more than the gate looks for'),
+  ]);
+});
+
+describe('threat 51: two evaluations at once', () => {
+  /** Each time, an issue is reopened once it was read, and another evaluation sees that before this one writes. */
+  function overtaken(at: Staged): Staged['ports'] {
+    const listIssues: Staged['issues']['listIssues'] = async (label) => {
+      const before = await at.issues.listIssues(label);
+      at.issues.world.edit(before[0]?.number as number, { state: 'open', reason: 'reopened' });
+      await evaluate(1, at.ports);
+      return before;
+    };
+    return { ...at.ports, issues: { ...at.issues, listIssues } };
+  }
+
+  test('whoever opened the gate looks once more, and shuts it', async () => {
+    const at = staged('closed');
+    const swept = await sweep(overtaken(at));
+    expect(shown(at)).toEqual(['scope gate success']);
+    const { evaluations } = await lookAgain(swept, at.ports);
+    expect(shown(at)).toEqual(['scope gate action_required']);
+    expect(evaluations.map((one) => verdictIn(one).conclusion)).toEqual(['action_required']);
+  });
+
+  test('what was shut, or open before, is not looked at again', async () => {
+    const at = staged('closed');
+    await sweep(at.ports);
+    for (const state of ['closed', 'open'] as const) {
+      at.issues.world.edit(1, { state });
+      const swept = await sweep(at.ports);
+      at.repository.calls.length = 0;
+      expect(await lookAgain(swept, at.ports)).toEqual(swept);
+      expect(at.repository.calls).toEqual([]);
+    }
+  });
+
+  test('a second look that fails is told of', async () => {
+    const at = staged('closed');
+    const swept = await sweep(at.ports);
+    at.repository.failing.set('listChecks', 'It answered 502.');
+    expect(await lookAgain(swept, at.ports)).toMatchObject({ evaluations: [], failures: [{ pull: 1 }] });
+  });
+});
+
 describe('asking for signatures', () => {
   test('everybody who may still sign, one by one, and each once', async () => {
     const at = stage();
@@ -345,6 +401,37 @@ describe('asking for signatures', () => {
     at.repository.change(1, { requested: ['Sam-Ito'] });
     await evaluate(1, at.ports);
     expect([...at.repository.asked].sort()).toEqual(['ann-cho', 'dana-reyes', 'lee-park']);
+  });
+
+  test('nobody of another organization’s team that only the pull request names: that would tell who is in it', async () => {
+    const at = stage();
+    at.propose({ 'scope.yaml': SCOPE.replace('ann-cho', 'other-org/secret') });
+    at.repository.teams.set('other-org/secret', [person('pat-doe'), person('sam-ito')]);
+    await evaluate(1, at.ports);
+    expect([...at.repository.asked].sort()).toEqual(['ann-cho', 'dana-reyes', 'lee-park', 'sam-ito']);
+    const [{ summary, text } = { summary: '', text: '' }] = at.repository.written;
+    expect(`${summary}${text}`).toContain('other-org/secret');
+    expect(`${summary}${text}`).not.toContain('pat-doe');
+  });
+
+  test('threat 35: only once nothing is green any more: to ask may take minutes, where GitHub limits it', async () => {
+    const at = stage();
+    const head = at.propose({ 'scope.yaml': CHANGED });
+    const green = {
+      conclusion: 'success',
+      fingerprint: 'x:none',
+      title: '',
+      summary: '',
+      annotations: [],
+    } as const;
+    await at.repository.createCheck(head, { ...green, name: 'scope gate', hasButton: true });
+    const shownThen: (readonly string[])[] = [];
+    at.repository.requestReview = async () => {
+      shownThen.push(shown(at));
+      return 'asked';
+    };
+    await evaluate(1, at.ports);
+    expect(shownThen[0]).toEqual(['scope gate action_required']);
   });
 
   test('whom GitHub refuses the check names, with the mend', async () => {
@@ -361,6 +448,32 @@ describe('asking for signatures', () => {
     expect(at.repository.asked).toEqual([]);
   });
 });
+
+test('threat 17: a criss-cross that shows nothing but what is rendered, and merges more, waits like code', async () => {
+  const files = { '.github/scope-as-code.yaml': 'rendered: [scope.md]\n', 'scope.md': 'One', 'a.ts': 'a' };
+  const at = stage({ 'scope.yaml': SCOPE, ...files });
+  const { repository } = at;
+  const merged = repository.commit({ parents: [at.first], files: { 'x.ts': 'x' } });
+  const fixed = at.push({ 'scope.md': 'Two', 'a.ts': 'fixed' });
+  const tip = repository.merge(fixed, merged);
+  repository.branches.set('main', tip);
+  addCriterion(at, 'open');
+  // Both have two newest commits in common, and GitHub compares with one: against that, nothing undoes the fix.
+  const head = at.propose({ 'scope.md': 'Two' }, [merged, fixed]);
+  expect((await repository.compare(tip, head))?.paths).toEqual(['scope.md']);
+  expect(verdictIn(await evaluate(1, at.ports)).conclusion).toBe('action_required');
+});
+
+test.each(['scope.yml', 'scope.yaml'])(
+  'threat 13: of two root scopes on the base either can be taken out: %s',
+  async (path) => {
+    const at = stage({ 'scope.yaml': SCOPE, 'scope.yml': SCOPE });
+    at.propose({ [path]: null });
+    const { conditions } = verdictIn(await evaluate(1, at.ports));
+    expect(conditions.find(({ id }) => id === 'document')).toMatchObject({ isMet: true });
+    expect(conditions.find(({ id }) => id === 'approvals')).toMatchObject({ isMet: false });
+  },
+);
 
 describe('threat 36: an entry of a merge queue is judged itself', () => {
   function queued() {
@@ -402,6 +515,22 @@ describe('threat 36: an entry of a merge queue is judged itself', () => {
     at.repository.failing.set('readQueue', 'GitHub answered 502.');
     await evaluateGroup(group, at.ports);
     expect(conclusions(at, group.head)).toEqual(['scope gate action_required']);
+  });
+
+  test('threat 35: then under the name that its branch requires, and what was green there is not any more', async () => {
+    const at = stage({ 'scope.yaml': scopeText('gate: { branches: { next: none } }'), 'a.ts': 'a' });
+    const { repository } = at;
+    repository.branches.set('next', at.first);
+    const head = repository.commit({ parents: [at.first], files: { 'a.ts': 'b' } });
+    const requiredChecks = [{ name: 'scope gate (next)', appId: 7 }];
+    repository.open({ number: 1, head, branch: { name: 'next', tip: at.first, requiredChecks } }, 'next');
+    repository.queues.set('next', [{ pull: 1, head, base: at.first }]);
+    const group = { head, base: at.first, branch: 'next' };
+    await evaluateGroup(group, at.ports);
+    expect(conclusions(at, head)).toEqual(['scope gate (next) success']);
+    repository.failing.set('readQueue', 'GitHub answered 502.');
+    await evaluateGroup(group, at.ports);
+    expect(conclusions(at, head)).toEqual(['scope gate (next) action_required']);
   });
 });
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { gather } from '../../../src/commands/gate/gather.js';
 import { renderQuestion } from '../../../src/criteria/question.js';
+import { GitHubFailure } from '../../../src/errors.js';
 import type { Facts, Review } from '../../../src/gate/facts.js';
 import type { NewIssue } from '../../../src/github/port.js';
-import { GitHubFailure } from '../../../src/trouble.js';
 import { type Change, person } from '../../fakes/pull-requests.js';
 import { criterionIssue, trackingIssue } from '../../fixtures/issues.js';
 import { minimalWith } from '../../fixtures/minimal.js';
@@ -48,7 +48,7 @@ describe('threat 2: the base is the live tip', () => {
 });
 
 describe('threat 3: every change of the scope is noticed', () => {
-  const SYMLINK = 'This is a symbolic link; a scope is a file of its own.';
+  const SYMLINK = 'This is a symbolic link; a scope is a regular file.';
   const LFS = 'version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n';
   const shapes: readonly [
     string,
@@ -167,6 +167,13 @@ describe('which configuration finds the scopes', () => {
     await expect(facts(staged)).rejects.toThrow('lists more than the gate looks for');
   });
 
+  test('nor with one pattern for more files than are looked at', async () => {
+    const files = Array.from({ length: 101 }, (_, index) => [`src/${index}.yaml`, 'x']);
+    const staged = stage({ 'scope.yaml': SCOPE, ...Object.fromEntries(files) });
+    staged.propose({ [CONFIG]: 'scopes: ["**"]\n' });
+    await expect(facts(staged)).rejects.toThrow('lists more than the gate looks for');
+  });
+
   test('threat 13: one that can not be read on the base gives its place to the newest that could', async () => {
     const staged = stage({ [CONFIG]: 'scopes: [crm/scope.yaml]\n', 'crm/scope.yaml': SCOPE });
     staged.push({ [CONFIG]: 'scopes: nowhere\n' });
@@ -249,30 +256,30 @@ describe('threat 3: what git could take for a new scope under another name', () 
   test('a file that became the scope here, and was changed on the base', async () => {
     const staged = stage({ 'draft.yaml': SCOPE, 'a.ts': 'a' });
     staged.propose({ 'draft.yaml': null, 'scope.yaml': SCOPE, 'a.ts': 'b' });
-    expect((await facts(staged)).entangled).toEqual([]);
+    expect((await facts(staged)).bothChanged).toEqual([]);
     staged.push({ 'draft.yaml': CHANGED });
-    expect((await facts(staged)).entangled).toEqual(['draft.yaml']);
+    expect((await facts(staged)).bothChanged).toEqual(['draft.yaml']);
   });
 
   test('a file that became the scope on the base, and was changed here', async () => {
     const staged = stage({ 'draft.yaml': SCOPE });
     staged.propose({ 'draft.yaml': CHANGED });
     staged.push({ 'draft.yaml': null, 'scope.yaml': SCOPE });
-    expect((await facts(staged)).entangled).toEqual(['draft.yaml']);
+    expect((await facts(staged)).bothChanged).toEqual(['draft.yaml']);
   });
 
   test('the configuration may be such a file, too', async () => {
     const staged = stage({ 'draft.yaml': 'scopes: [a.yaml]\n', 'scope.yaml': SCOPE });
     staged.propose({ 'draft.yaml': null, [CONFIG]: 'scopes: [scope.yaml]\n' });
     staged.push({ 'draft.yaml': 'scopes: [b.yaml]\n' });
-    expect((await facts(staged)).entangled).toEqual(['draft.yaml']);
+    expect((await facts(staged)).bothChanged).toEqual(['draft.yaml']);
   });
 
   test('a scope that stood where the branch left is itself: nothing is asked', async () => {
     const staged = stage();
     staged.propose({ 'a.ts': 'b' });
     staged.push({ 'a.ts': 'c', 'scope.yaml': CHANGED });
-    expect((await facts(staged)).entangled).toEqual([]);
+    expect((await facts(staged)).bothChanged).toEqual([]);
     expect(staged.repository.calls).not.toContain('listDifferences');
   });
 
@@ -281,7 +288,7 @@ describe('threat 3: what git could take for a new scope under another name', () 
     staged.propose({ 'scope.yaml': SCOPE });
     staged.push({ 'draft.yaml': CHANGED });
     staged.repository.failing.set('listDifferences', 'Too many files.');
-    expect((await facts(staged)).entangled).toEqual({ unknown: 'Too many files.' });
+    expect((await facts(staged)).bothChanged).toEqual({ unknown: 'Too many files.' });
   });
 });
 
@@ -294,6 +301,7 @@ describe('signatures', () => {
     submittedAt: '2026-11-01T00:00:00Z',
     url: 'https://github.example/review',
     dismissed: undefined,
+    isOnOtherBase: false,
     ...given,
   });
 

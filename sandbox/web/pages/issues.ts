@@ -20,7 +20,7 @@ export function stateOf({ state, stateReason, pull }: Issue): Html {
 }
 
 /** The page of an issue or a pull request, without its host. */
-export function pathOf(issue: Issue): string {
+function pathOf(issue: Issue): string {
   return `/${fullName(issue.repo)}/${issue.pull === null ? 'issues' : 'pull'}/${issue.number}`;
 }
 

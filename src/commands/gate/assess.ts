@@ -1,10 +1,10 @@
 import { decide } from '../../gate/decide.js';
 import type { Verdict } from '../../gate/verdict.js';
 import { gatherFor } from './gather.js';
-import { gatherTwins } from './gather-twins.js';
-import { known } from './known.js';
+import { gatherSameHead } from './gather-same-head.js';
+import { orUnknown } from './or-unknown.js';
 import type { GatePorts } from './ports.js';
-import { withTwins } from './twins.js';
+import { worstOfHead } from './same-head.js';
 
 /** The verdict on an open pull request, or that nothing asks for one. */
 export type Assessment = { readonly verdict: Verdict } | { readonly kind: 'silent' | 'gone' };
@@ -15,5 +15,5 @@ export async function assess(number: number, ports: GatePorts): Promise<Assessme
   if (pull === undefined) return { kind: 'gone' };
   const verdict = decide(await gatherFor(pull, ports));
   if (verdict === undefined) return { kind: 'silent' };
-  return { verdict: withTwins(verdict, await known(() => gatherTwins(pull, ports))) };
+  return { verdict: worstOfHead(verdict, await orUnknown(() => gatherSameHead(pull, ports))) };
 }

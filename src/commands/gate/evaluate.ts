@@ -1,3 +1,4 @@
+import { GitHubFailure } from '../../errors.js';
 import { requiredNames } from '../../gate/check-name.js';
 import { decide } from '../../gate/decide.js';
 import { decideGroup } from '../../gate/decide-group.js';
@@ -6,18 +7,17 @@ import { isKnown } from '../../gate/facts.js';
 import type { Verdict } from '../../gate/verdict.js';
 import type { CheckRun, Pull } from '../../github/gate-port.js';
 import { markdownText } from '../../text/markdown.js';
-import { GitHubFailure } from '../../trouble.js';
 import type { Evaluation, MergeGroup } from './evaluation.js';
 import { gatherFor } from './gather.js';
 import { gatherGroup } from './gather-group.js';
-import { gatherTwins } from './gather-twins.js';
-import { keepSignatures } from './keep-signatures.js';
-import { known } from './known.js';
+import { gatherSameHead } from './gather-same-head.js';
+import { orUnknown } from './or-unknown.js';
 import { pageOf } from './page.js';
 import type { GatePorts } from './ports.js';
 import { isOurs, publish, withdraw } from './publish.js';
-import { requestSignatures } from './request-signatures.js';
-import { withTwins } from './twins.js';
+import { requestReviews } from './request-reviews.js';
+import { worstOfHead } from './same-head.js';
+import { updatePullComment } from './update-pull-comment.js';
 
 /** With what every name of the gate's check begins. */
 const BEGINNING = 'scope gate';
@@ -36,7 +36,7 @@ export async function evaluate(number: number, ports: GatePorts): Promise<Evalua
     return await judge(pull, ports);
   } catch (error) {
     const why = error instanceof GitHubFailure ? error.message : 'The gate itself failed; its log says more.';
-    const given = await known(async () => giveUp(at ?? (await listed(number, ports)), why, ports));
+    const given = await orUnknown(async () => giveUp(at ?? (await listed(number, ports)), why, ports));
     if (!(error instanceof GitHubFailure) || !isKnown(given)) throw error;
     return { kind: 'withdrawn', pull: number, head: given.head, why };
   }
@@ -44,11 +44,26 @@ export async function evaluate(number: number, ports: GatePorts): Promise<Evalua
 
 /** Judges an entry of a merge queue, at its own head: each pull request in it on what those before it leave. */
 export async function evaluateGroup(group: MergeGroup, ports: GatePorts): Promise<Evaluation> {
-  const { head } = group;
-  const verdict = decideGroup(await gatherGroup(group, ports));
+  const { head, branch } = group;
+  const facts = await gatherGroup(group, ports);
+  const verdict = decideGroup(facts);
   if (verdict === undefined) return { kind: 'silent', pull: undefined, head };
+  // Of what can't be read the check's name is not known either: then all that the branch requires say so.
+  const required = isKnown(facts) ? [] : await orUnknown(() => requiredInto(branch, ports));
+  const names = isKnown(required) && required.length > 0 ? required : [verdict.check];
   const runs = await ports.checks.listChecks(head, BEGINNING);
-  return say(verdict, { pull: undefined, head, runs }, ports);
+  await withdraw(runs, NOT_ASKED, ports, names);
+  const said: Evaluation[] = [];
+  for (const check of names)
+    said.push(await say({ ...verdict, check }, { pull: undefined, head, runs }, ports));
+  return said[0] as Evaluation;
+}
+
+/** The gate's checks that a branch requires, as an open pull request into it knows them. */
+async function requiredInto(branch: string, { pulls }: GatePorts): Promise<readonly string[]> {
+  const one = (await pulls.listOpenPulls()).find((pull) => pull.branch === branch);
+  const pull = one && (await pulls.readPull(one.number));
+  return pull ? requiredNames(pull.branch) : [];
 }
 
 /**
@@ -63,15 +78,25 @@ export async function leave(head: string, ports: GatePorts): Promise<void> {
 
 async function judge(pull: Pull, ports: GatePorts): Promise<Evaluation> {
   const { number, head } = pull;
-  const own = await decideAndAsk(await gatherFor(pull, ports), pull, ports);
-  const twins = await known(() => gatherTwins(pull, ports));
-  const runs = await ports.checks.listChecks(head, BEGINNING);
-  const checks = [own?.check, ...(isKnown(twins) ? twins.map(({ verdict }) => verdict.check) : [])];
+  const facts = await gatherFor(pull, ports);
+  const own = decide(facts);
+  const others = await orUnknown(() => gatherSameHead(pull, ports));
+  let runs = await ports.checks.listChecks(head, BEGINNING);
+  const checks = [own?.check, ...(isKnown(others) ? others.map(({ verdict }) => verdict.check) : [])];
   await withdraw(runs, NOT_ASKED, ports, checks);
   if (own === undefined) return { kind: 'silent', pull: number, head };
-  const said = await say(withTwins(own, twins), { pull: number, head, runs }, ports);
+  const isGreen = runs.some(
+    (run) => run.name === own.check && run.conclusion === 'success' && isOurs(run, ports.we),
+  );
+  if (isGreen && own.conclusion !== 'success') {
+    // To ask people may take minutes, where GitHub limits it: nothing stays green meanwhile.
+    await say(worstOfHead(own, others), { pull: number, head, runs }, ports);
+    runs = await ports.checks.listChecks(head, BEGINNING);
+  }
+  const asked = await askFor(own, facts, pull, ports);
+  const said = await say(worstOfHead(asked, others), { pull: number, head, runs }, ports);
   // Nothing rests on it: the next evaluation does it.
-  await known(() => keepSignatures(own, pull, ports));
+  await orUnknown(() => updatePullComment(asked, pull, ports));
   return said;
 }
 
@@ -79,16 +104,15 @@ async function judge(pull: Pull, ports: GatePorts): Promise<Evaluation> {
 const NOT_ASKED = {
   title: 'No open pull request asks for this check.',
   summary:
-    'It was set for a pull request that has another head or another branch now, or is closed. It is judged anew when it is asked for.',
+    'It was set for a pull request that has another head or another branch now, or is closed. It will be judged again when a pull request needs it.',
 };
 
-/** Decides; and where signatures are missing, asks for reviews, and decides with who can't be asked. */
-async function decideAndAsk(facts: Facts, pull: Pull, ports: GatePorts): Promise<Verdict | undefined> {
-  const verdict = decide(facts);
-  if (verdict === undefined) return undefined;
+/** Asks for the reviews that are missing; gives the verdict with who can't be asked. */
+async function askFor(verdict: Verdict, facts: Facts, pull: Pull, ports: GatePorts): Promise<Verdict> {
   // Nobody's answer rests on it: where asking fails, the next evaluation asks.
-  const refused = await known(() => requestSignatures(verdict, pull, ports));
-  return isKnown(refused) && refused.length > 0 ? decide({ ...facts, unreachable: refused }) : verdict;
+  const refused = await orUnknown(() => requestReviews(verdict, pull, ports));
+  if (!isKnown(refused) || refused.length === 0) return verdict;
+  return decide({ ...facts, unreachable: refused }) ?? verdict;
 }
 
 async function say(
@@ -119,7 +143,7 @@ async function listed(number: number, { pulls }: GatePorts): Promise<Shown> {
 
 /** Where nothing can be judged, nothing stays green; and where the branch asks for the check, it says why. */
 async function giveUp({ head, branch }: Shown, why: string, ports: GatePorts): Promise<Shown> {
-  const text = { title: 'GitHub could not be read, so nothing can be merged.', summary: markdownText(why) };
+  const text = { title: 'This could not be judged, so it can’t be merged.', summary: markdownText(why) };
   const runs = await ports.checks.listChecks(head, BEGINNING);
   await withdraw(runs, text, ports);
   for (const name of branch === undefined ? [] : requiredNames(branch)) {

@@ -1,30 +1,15 @@
-import type { Verdict } from '../../gate/verdict.js';
+import type { Outcome } from '../../gate/outcome.js';
 import type { CheckRun } from '../../github/gate-port.js';
 
-/** How an evaluation ended. */
+/** How an evaluation ended. What was judged is what the check says; `isWritten` where it did not say so before. */
 export type Evaluation =
-  /** The check says the verdict; `isWritten` where it did not say so before. */
-  | {
-      readonly kind: 'judged';
-      readonly pull: number | undefined;
-      readonly head: string;
-      readonly verdict: Verdict;
+  | Exclude<Outcome, { kind: 'judged' }>
+  | (Extract<Outcome, { kind: 'judged' }> & {
       readonly isWritten: boolean;
       readonly url: string;
       /** Checks of the same name by somebody else: they don't count. */
       readonly foreign: readonly CheckRun[];
-    }
-  /** GitHub could not be read: what was green is withdrawn. `why` is a sentence for people. */
-  | {
-      readonly kind: 'withdrawn';
-      readonly pull: number | undefined;
-      readonly head: string;
-      readonly why: string;
-    }
-  /** There is no scope, and nothing asks for a check. */
-  | { readonly kind: 'silent'; readonly pull: number | undefined; readonly head: string }
-  /** There is no open pull request of that number. */
-  | { readonly kind: 'gone'; readonly pull: number };
+    });
 
 /** An entry of a merge queue, as its webhook names it. */
 export interface MergeGroup {

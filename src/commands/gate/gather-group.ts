@@ -1,10 +1,10 @@
+import { GitHubFailure } from '../../errors.js';
 import type { Facts, GroupFacts, Known } from '../../gate/facts.js';
 import type { QueueEntry } from '../../github/gate-port.js';
-import { GitHubFailure } from '../../trouble.js';
 import type { MergeGroup } from './evaluation.js';
 import { gather } from './gather.js';
-import { known } from './known.js';
 import { lastValidConfig } from './last-valid.js';
+import { orUnknown } from './or-unknown.js';
 import type { GatePorts } from './ports.js';
 import { SideReader } from './read-sides.js';
 import { configFor } from './which-config.js';
@@ -14,7 +14,7 @@ import { configFor } from './which-config.js';
  * leave, and what the branch will hold.
  */
 export function gatherGroup(group: MergeGroup, ports: GatePorts): Promise<Known<GroupFacts>> {
-  return known(async () => {
+  return orUnknown(async () => {
     const queue = await ports.pulls.readQueue(group.branch);
     const chain = chainOf(queue ?? [], group);
     if (chain === undefined)

@@ -5,8 +5,8 @@ import { labelOf } from '../../criteria/planning.js';
 import { parseQuestion } from '../../criteria/question.js';
 import type { Facts, Known, ScopeAt, Side } from '../../gate/facts.js';
 import { isKnown } from '../../gate/facts.js';
-import { belowTracking } from '../find-issues.js';
-import { known } from './known.js';
+import { belowTracking } from '../sync/plan-from-issues.js';
+import { orUnknown } from './or-unknown.js';
 import type { GatePorts } from './ports.js';
 
 /**
@@ -27,7 +27,7 @@ export async function gatherIssues(
   for (const scope of [...base.scopes, ...former]) {
     const id = idOf(scope);
     if (id === undefined || issues.has(id)) continue;
-    const all = await known(() => issuesOf(scope, id, authors, ports));
+    const all = await orUnknown(() => issuesOf(scope, id, authors, ports));
     if (!isKnown(all)) {
       issues.set(id, all);
       questions.set(id, all);
@@ -72,6 +72,6 @@ async function closersOf(
   { pulls }: GatePorts,
 ): Promise<ReadonlyMap<number, string>> {
   if (closed.length === 0) return new Map();
-  const closers = await known(() => pulls.listClosers(closed));
+  const closers = await orUnknown(() => pulls.listClosers(closed));
   return isKnown(closers) ? closers : new Map();
 }

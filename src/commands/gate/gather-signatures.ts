@@ -1,14 +1,14 @@
 import type { Account } from '../../criteria/issue.js';
+import { GitHubFailure } from '../../errors.js';
 import type { Facts, Known, Reviewed, ScopeAt, Side, Start } from '../../gate/facts.js';
 import { isKnown } from '../../gate/facts.js';
 import { everybody, isTeam, peopleOf, readable } from '../../gate/people.js';
 import type { CommitOf, Comparison, Pull, PullRequests } from '../../github/gate-port.js';
 import type { Config } from '../../scope/config.js';
-import { GitHubFailure } from '../../trouble.js';
-import { known } from './known.js';
+import { orUnknown } from './or-unknown.js';
 import type { GatePorts } from './ports.js';
 import { pathsIn, type SideReader } from './read-sides.js';
-import { type Parting, partingOf } from './read-start.js';
+import { type Parting, partingOf, TOO_LONG } from './read-start.js';
 import { configFor } from './which-config.js';
 
 /** A stranger's pull request may name any number of teams, and be approved at any number of commits. */
@@ -48,7 +48,7 @@ export async function gatherSignatures(
   const logins = new Set([...names, ...[...teams.values()].flatMap(loginsIn)]);
   return {
     teams,
-    scopeCommits: await known(async () => ports.pulls.readAuthors(commitsOf(compared), paths)),
+    scopeCommits: await orUnknown(async () => ports.pulls.readAuthors(commitsOf(compared), paths)),
     reviewed: await readReviewed(unsigned, { logins, paths }, reader, ports),
   };
 }
@@ -58,7 +58,7 @@ function commitsOf(compared: Unsigned['compared']): readonly CommitOf[] {
     throw new GitHubFailure('The pull request and its base have no history in common.');
   if (!isKnown(compared)) throw new GitHubFailure(compared.unknown);
   if (compared.commits !== undefined) return compared.commits;
-  throw new GitHubFailure('The pull request has more commits than are looked at.');
+  throw new GitHubFailure(TOO_LONG);
 }
 
 /** Whom the scopes of base and head name, and those that stand in for a base that can't be read. */
@@ -79,7 +79,7 @@ async function readTeams(names: readonly string[], { pulls }: GatePorts): Promis
   for (const [index, name] of names.entries()) {
     const [organization = '', slug = ''] = name.split('/');
     const members = () => pulls.listTeam(organization, slug);
-    teams.set(name, index < MOST_TEAMS ? await known(members) : TOO_MANY_TEAMS);
+    teams.set(name, index < MOST_TEAMS ? await orUnknown(members) : TOO_MANY_TEAMS);
   }
   return teams;
 }
@@ -101,11 +101,11 @@ async function readReviewed(
   const { pull, policy } = unsigned;
   const partings = new Map<string, Known<Parting>>();
   for (const commit of approvedCommits(pull, logins))
-    partings.set(commit, await known(() => partingAt(commit, unsigned, pulls)));
+    partings.set(commit, await orUnknown(() => partingAt(commit, unsigned, pulls)));
   const commits = [...partings].flatMap(([commit, parting]) =>
     isKnown(parting) ? [commit, ...('commit' in parting ? [parting.commit] : [])] : [],
   );
-  const loaded = await known(async () => {
+  const loaded = await orUnknown(async () => {
     await reader.load([...new Set(commits)], paths);
     return {};
   });
@@ -113,7 +113,7 @@ async function readReviewed(
   for (const [commit, parting] of partings) {
     if (!isKnown(parting)) reviewed.set(commit, parting);
     else if (!isKnown(loaded)) reviewed.set(commit, loaded);
-    else reviewed.set(commit, await known(() => reviewedAt(commit, parting, policy, reader)));
+    else reviewed.set(commit, await orUnknown(() => reviewedAt(commit, parting, policy, reader)));
   }
   return reviewed;
 }

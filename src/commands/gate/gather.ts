@@ -1,13 +1,14 @@
+import { GitHubFailure } from '../../errors.js';
 import type { Facts, Known, Start } from '../../gate/facts.js';
 import { isKnown } from '../../gate/facts.js';
+import { isScopeOnly } from '../../gate/scope-only.js';
 import type { Comparison, Pull } from '../../github/gate-port.js';
 import type { Config } from '../../scope/config.js';
-import { GitHubFailure } from '../../trouble.js';
-import { gatherEntangled } from './gather-entangled.js';
+import { gatherBothChanged } from './gather-both-changed.js';
 import { gatherIssues } from './gather-issues.js';
 import { gatherSignatures } from './gather-signatures.js';
-import { known } from './known.js';
 import { lastValidConfig, lastValidScopes } from './last-valid.js';
+import { orUnknown } from './or-unknown.js';
 import type { GatePorts } from './ports.js';
 import { pathsIn, SideReader } from './read-sides.js';
 import { partingOf } from './read-start.js';
@@ -15,7 +16,7 @@ import { configFor } from './which-config.js';
 
 /**
  * Reads everything that the decision on an open pull request rests on, as it is now. What GitHub does not tell is
- * `Unknown`; undefined where there is no open pull request of that number.
+ * `Unknown`; undefined where there is no open pull request with that number.
  * @param onto The commit that it is judged on; default: the live tip of its base branch.
  * @throws GitHubFailure where the pull request itself, or what base and head hold, can't be read
  */
@@ -29,7 +30,7 @@ export async function gatherFor(pull: Pull, ports: GatePorts, onto?: string): Pr
   const base = onto ?? pull.branch.tip;
   const { pulls, we } = ports;
   const reader = new SideReader(pulls);
-  const compared = await known(() => pulls.compare(base, pull.head));
+  const compared = await orUnknown(() => pulls.compare(base, pull.head));
   const mergeBase = compared !== undefined && isKnown(compared) ? compared.mergeBase : undefined;
   const commits = [base, pull.head, ...(mergeBase === undefined ? [] : [mergeBase])];
   await reader.load(commits);
@@ -42,8 +43,12 @@ export async function gatherFor(pull: Pull, ports: GatePorts, onto?: string): Pr
     reader.side({ side, commit, by, besides });
   const baseSide = await sideAt('base', base, policy);
   const headSide = await sideAt('head', pull.head, headBy);
-  const isAsBase = await reader.isSame(base, pull.head, pathsIn([baseSide, headSide]));
-  const start = await known(async (): Promise<Start> => {
+  const changed = await changedPaths(compared, pull, ports);
+  const assumed = { base: baseSide, head: headSide, start: { kind: 'at' } } as const;
+  const isExempt = isKnown(changed) && isScopeOnly(assumed, changed);
+  // Where the branch left matters to nothing else, and may take many requests to find.
+  const isAsBase = !isExempt && (await reader.isSame(base, pull.head, pathsIn([baseSide, headSide])));
+  const start = await orUnknown(async (): Promise<Start> => {
     if (compared === undefined) return { kind: 'none' };
     if (!isKnown(compared)) throw new GitHubFailure(compared.unknown);
     const parting = isAsBase ? { commit: compared.mergeBase } : await partingOf(pull.head, compared, pulls);
@@ -53,7 +58,6 @@ export async function gatherFor(pull: Pull, ports: GatePorts, onto?: string): Pr
   });
 
   const lastValid = await lastValidScopes(baseSide, reader, pulls);
-  const changed = await changedPaths(compared, pull, ports);
   const signed = { pull, compared, policy, base: baseSide, head: headSide, start, lastValid };
   return {
     repository: { ...pull.repository, ...(we.bot === undefined ? {} : { appBot: we.bot }) },
@@ -63,7 +67,9 @@ export async function gatherFor(pull: Pull, ports: GatePorts, onto?: string): Pr
     start,
     head: headSide,
     changedPaths: changed,
-    entangled: await known(() => gatherEntangled({ base: baseSide, head: headSide, start, changed }, ports)),
+    bothChanged: await orUnknown(() =>
+      gatherBothChanged({ base: baseSide, head: headSide, start, changed }, ports),
+    ),
     reviews: pull.reviews,
     agreements: pull.agreements,
     closing: pull.closing,
@@ -84,5 +90,5 @@ async function changedPaths(
     };
   if (!isKnown(compared)) return compared;
   const { paths, mergeBase } = compared;
-  return paths ?? known(() => pulls.listDifferences(mergeBase, head));
+  return paths ?? orUnknown(() => pulls.listDifferences(mergeBase, head));
 }

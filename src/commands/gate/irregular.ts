@@ -2,7 +2,7 @@ import type { Finding } from '../../finding.js';
 import type { Entry } from '../../github/gate-port.js';
 
 const KINDS: Readonly<Record<string, string>> = {
-  '120000': 'This is a symbolic link; a scope is a file of its own.',
+  '120000': 'This is a symbolic link; a scope is a regular file.',
   '160000': 'This is a submodule; a scope is a file of this repository.',
   '040000': 'This is a directory; a scope is a file.',
 };
@@ -10,8 +10,8 @@ const KINDS: Readonly<Record<string, string>> = {
 /** What is wrong with something that is no regular file, where a scope or the configuration should be. */
 export function irregular({ mode }: Pick<Entry, 'mode'>): Finding {
   return found(
-    KINDS[mode] ?? 'This is no regular file.',
-    'Put the file itself here, or list where it stands in .github/scope-as-code.yaml.',
+    KINDS[mode] ?? 'This is not a regular file.',
+    'Put the file itself here, or list its path in .github/scope-as-code.yaml.',
   );
 }
 

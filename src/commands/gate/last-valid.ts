@@ -2,7 +2,7 @@ import type { Known, ScopeAt, Side } from '../../gate/facts.js';
 import { readable } from '../../gate/people.js';
 import type { PullRequests } from '../../github/gate-port.js';
 import { CONFIG_PATH, type Config } from '../../scope/config.js';
-import { known } from './known.js';
+import { orUnknown } from './or-unknown.js';
 import type { SideReader } from './read-sides.js';
 
 /** So many versions of a file are looked at, newest first, for one that can be read. */
@@ -34,7 +34,7 @@ export async function lastValidScopes(
   const found = new Map<string, Known<ScopeAt | undefined>>();
   for (const { path, result } of base.scopes) {
     if (readable(result) !== undefined) continue;
-    found.set(path, await known(() => newestReadable(path, base.commit, reader, pulls)));
+    found.set(path, await orUnknown(() => newestReadable(path, base.commit, reader, pulls)));
   }
   return found;
 }

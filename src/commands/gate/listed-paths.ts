@@ -1,6 +1,6 @@
-import { GitHubFailure } from '../../trouble.js';
+import { GitHubFailure } from '../../errors.js';
 
-/** A configuration that lists more is not followed. */
+/** A configuration that lists, or finds, more is not followed. */
 const MOST_LISTED = 100;
 
 /**
@@ -14,11 +14,20 @@ export function listedIn(scopes: readonly string[]): {
 } {
   const listed = scopes.map(plain);
   const globs = listed.filter(isGlob);
-  if (listed.length > MOST_LISTED || globs.some(isCostly))
-    throw new GitHubFailure(
-      `The configuration lists more than the gate looks for: at most ${MOST_LISTED} paths, and plain patterns.`,
-    );
+  if (listed.length > MOST_LISTED || globs.some(isCostly)) tooMuch();
   return { paths: listed.filter((path) => !isGlob(path)), globs };
+}
+
+/** Paths with what was found by globs: one glob may name every file there is. @throws GitHubFailure */
+export function foundIn(paths: readonly string[], found: readonly string[]): readonly string[] {
+  const all = [...new Set([...paths, ...found])];
+  return all.length > MOST_LISTED ? tooMuch() : all;
+}
+
+function tooMuch(): never {
+  throw new GitHubFailure(
+    `The configuration lists more than the gate looks for: at most ${MOST_LISTED} paths, and plain patterns.`,
+  );
 }
 
 // As git writes it, whatever stands in the configuration.

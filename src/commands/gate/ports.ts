@@ -11,8 +11,8 @@ export interface GatePorts {
 
 /** As whom the gate reads and writes. */
 export interface Ourselves {
-  /** The id of the App whose checks are ours; for the Action the slug of GitHub's own, `github-actions`. */
-  readonly app: number | 'github-actions';
+  /** The id of the App whose checks are ours; in a workflow the slug of whose token it is, mostly `github-actions`. */
+  readonly app: number | string;
   /** The login of the App's bot, `name[bot]`, whose issues count without being listed; undefined without an App. */
   readonly bot: string | undefined;
   /** Whether somebody answers a check's button. */

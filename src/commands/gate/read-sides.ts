@@ -6,7 +6,7 @@ import { examineFiles, type FileResult } from '../../rules/file-result.js';
 import { CONFIG_PATH, type Config } from '../../scope/config.js';
 import { LIMITS } from '../../scope/limits.js';
 import { irregular, TWO_AT_ROOT } from './irregular.js';
-import { listedIn } from './listed-paths.js';
+import { foundIn, listedIn } from './listed-paths.js';
 
 /** Where a scope stands that no configuration lists. */
 const ROOT = ['scope.yaml', 'scope.yml'] as const;
@@ -126,7 +126,7 @@ export class SideReader {
   async #pathsOf(commit: string, config: Config | undefined): Promise<readonly string[]> {
     if (config?.scopes === undefined) return ROOT;
     const { paths, globs } = listedIn(config.scopes);
-    return [...new Set([...paths, ...(await this.#find(commit, globs))])];
+    return foundIn(paths, await this.#find(commit, globs));
   }
 
   async #find(commit: string, globs: readonly string[]): Promise<readonly string[]> {

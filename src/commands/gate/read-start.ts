@@ -1,8 +1,11 @@
+import { GitHubFailure } from '../../errors.js';
 import type { CommitOf, Comparison, PullRequests } from '../../github/gate-port.js';
-import { GitHubFailure } from '../../trouble.js';
 
 /** Common commits that are compared with each other, at most: each costs a request. */
 const MOST_COMMON = 12;
+
+/** Why nobody can tell what somebody did there. */
+export const TOO_LONG = 'The pull request has more commits than are looked at: squash them.';
 
 /** The commit where a history parts from the base's, or that there is none or more than one. */
 export type Parting = { readonly commit: string } | { readonly kind: 'none' | 'several' };
@@ -15,11 +18,13 @@ export type Parting = { readonly commit: string } | { readonly kind: 'none' | 's
  */
 export async function partingOf(commit: string, compared: Comparison, pulls: PullRequests): Promise<Parting> {
   const { commits, mergeBase } = compared;
-  if (commits === undefined) throw new GitHubFailure('The pull request has more commits than are looked at.');
+  if (commits === undefined) throw new GitHubFailure(TOO_LONG);
   const own = new Map(commits.map((one) => [one.sha, one]));
   const common = commonOf(commit, own);
   if (common.size > MOST_COMMON)
-    throw new GitHubFailure('The pull request has more merges of its base than are looked at.');
+    throw new GitHubFailure(
+      'The pull request has more merges of its base than are looked at: squash or rebase it.',
+    );
   // Most often the newest, and then all others are behind it.
   const inOrder = [...common].sort((a, b) => Number(b === mergeBase) - Number(a === mergeBase));
   let newest: string[] = [];

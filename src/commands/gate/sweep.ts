@@ -21,6 +21,23 @@ export async function openPulls(
   return branch === undefined ? all : all.filter((pull) => pull.branch === branch);
 }
 
+/**
+ * Evaluates those again for which the gate was just opened: whoever else judged them meanwhile, by newer facts, may
+ * have been written over.
+ */
+export async function lookAgain({ evaluations, failures }: Swept, ports: GatePorts): Promise<Swept> {
+  const opened = evaluations.flatMap((one) => {
+    const isOpened = one.kind === 'judged' && one.isWritten && one.verdict.conclusion === 'success';
+    return isOpened && one.pull !== undefined ? [one.pull] : [];
+  });
+  const again = await sweep(
+    ports,
+    opened.map((number) => ({ number })),
+  );
+  const others = evaluations.filter(({ pull }) => pull === undefined || !opened.includes(pull));
+  return { evaluations: [...others, ...again.evaluations], failures: [...failures, ...again.failures] };
+}
+
 /** Evaluates pull requests, a few at a time; all that are open, unless it is said which. */
 export async function sweep(ports: GatePorts, pulls?: readonly Pick<OpenPull, 'number'>[]): Promise<Swept> {
   const evaluations: Evaluation[] = [];

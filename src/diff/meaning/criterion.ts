@@ -1,7 +1,7 @@
 import { criterionDigest } from '../../criteria/criterion-digest.js';
 import type { Criterion } from '../../scope/scope.js';
 import type { ChangeClass } from '../change.js';
-import { compareStatements } from '../compare-statements.js';
+import { type Comparison, compareStatements } from '../compare-statements.js';
 import type { Edit } from '../edits.js';
 import { isSameValue } from '../same-value.js';
 import { quoted, shown, turn } from '../words.js';
@@ -75,13 +75,15 @@ function part(edit: Edit, key: string, context: Context): Said {
 
 function statement(before: string, after: string, isEnglish: boolean): Said {
   const compared = compareStatements(before, after, isEnglish);
-  if (compared.class === 'wording')
-    return { sentence: ': its sentence is written otherwise', class: 'wording' };
-  if (compared.before === '')
-    return { sentence: `: ${quoted(compared.after)} put in`, class: compared.class };
-  if (compared.after === '')
-    return { sentence: `: ${quoted(compared.before)} taken out`, class: compared.class };
-  return { sentence: `: ${turn(compared.before, compared.after)}`, class: compared.class };
+  const { class: changeClass, negation } = compared;
+  const note = negation === undefined ? '' : `, ${negation}`;
+  return { sentence: `: ${difference(compared)}${note}`, class: changeClass };
+}
+
+function difference({ before, after }: Comparison): string {
+  if (before === '' && after === '') return 'its sentence is written otherwise';
+  if (before === '') return `${quoted(after)} put in`;
+  return after === '' ? `${quoted(before)} taken out` : turn(before, after);
 }
 
 /** An entry more is a proof more, and an entry less a proof less. */

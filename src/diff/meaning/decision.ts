@@ -11,13 +11,13 @@ export function decisionMeaning(edit: EntryEdit, context: Context): Meaning {
   const subject = (after ?? before)?.question ?? 'decisions';
   return {
     subject,
-    ...said(edit, quoted(subject)),
+    ...saidOfDecision(edit, quoted(subject)),
     concerns: context.concerns.all(),
     effects: context.effects.always(),
   };
 }
 
-function said(edit: EntryEdit, name: string): Pick<Meaning, 'sentence' | 'class'> {
+function saidOfDecision(edit: EntryEdit, name: string): Pick<Meaning, 'sentence' | 'class'> {
   const { before, after } = valuesOf(edit);
   const key = edit.path[2];
   switch (edit.kind) {

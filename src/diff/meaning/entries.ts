@@ -20,7 +20,7 @@ export function entryOf<T>(
 }
 
 /** What an entry of a list is called. */
-export function nameOf(entry: unknown): string {
+function nameOf(entry: unknown): string {
   if (!isMapping(entry)) return String(entry);
   const name = entry['id'] ?? entry['record'] ?? entry['question'];
   return name === undefined ? itemText(entry) : String(name);

@@ -15,13 +15,13 @@ export function outOfScopeMeaning(edit: EntryEdit, context: Context): Meaning {
   const subject = entry === undefined ? 'out of scope' : itemText(entry);
   return {
     subject,
-    ...said(edit, shown(subject), context),
+    ...saidOfItem(edit, shown(subject), context),
     concerns: context.concerns.all(),
     effects: context.effects.always(),
   };
 }
 
-function said(edit: EntryEdit, name: string, context: Context): Pick<Meaning, 'sentence' | 'class'> {
+function saidOfItem(edit: EntryEdit, name: string, context: Context): Pick<Meaning, 'sentence' | 'class'> {
   const { before, after } = valuesOf(edit);
   const [, , key] = edit.path;
   switch (edit.kind) {
@@ -39,12 +39,12 @@ function said(edit: EntryEdit, name: string, context: Context): Pick<Meaning, 's
         return { sentence: `${name}: ${key} ${turn(before, after)}`, class: textClass(before, after) };
       return {
         sentence: `${name}: the same in another form`,
-        class: textClass(wordsOf(before), wordsOf(after)),
+        class: textClass(wordingOf(before), wordingOf(after)),
       };
   }
 }
 
-function wordsOf(entry: unknown): string | undefined {
+function wordingOf(entry: unknown): string | undefined {
   return entry === undefined ? undefined : itemText(entry);
 }
 

@@ -17,7 +17,7 @@ export function peopleMeaning(edit: Edit, context: Context): Meaning {
   const signs = edit.kind !== 'reordered' && loginOf(before) !== loginOf(after) && SIGNING.has(role);
   return {
     subject,
-    ...said(edit, subject, context),
+    ...saidOfPerson(edit, subject, context),
     concerns: concernedBy(role, context),
     effects: signs ? context.effects.ofPeople() : context.effects.always(),
   };
@@ -43,7 +43,7 @@ const SIGNING: ReadonlySet<string> = new Set([
   'cold_read/reader',
 ]);
 
-function said(edit: Edit, subject: string, context: Context): Pick<Meaning, 'sentence' | 'class'> {
+function saidOfPerson(edit: Edit, subject: string, context: Context): Pick<Meaning, 'sentence' | 'class'> {
   const { before, after } = valuesOf(edit);
   switch (edit.kind) {
     case 'added':

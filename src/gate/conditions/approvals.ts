@@ -2,11 +2,12 @@ import { ADMINISTRATOR } from '../approval-reasons.js';
 import { type JudgedApprovals, judgeApprovals } from '../approvals-of-scope.js';
 import { type Change, changeOf, sameBytes } from '../change.js';
 import { concernedBy } from '../concerned.js';
-import { type Certain, defineCondition, unknownReason } from '../condition.js';
-import { isConfigBroken, policiesOf } from '../policy.js';
+import { type Certain, defineCondition } from '../condition.js';
+import { everybody, isTeam, peopleOf } from '../people.js';
+import { isConfigBroken, type Policy, policiesOf } from '../policy.js';
 import { signaturesOf } from '../signatures.js';
 import type { ApprovalsResult, Reason } from '../verdict.js';
-import { listed } from '../words.js';
+import { listed, sameCase } from '../words.js';
 
 const dependsOn = [
   'repository',
@@ -15,7 +16,7 @@ const dependsOn = [
   'base',
   'start',
   'head',
-  'entangled',
+  'bothChanged',
   'scopeCommits',
   'reviews',
   'reviewed',
@@ -49,12 +50,14 @@ function judge(facts: Read): ApprovalsResult {
 function judgeChange(change: Change, stale: Reason | undefined, facts: Read): ApprovalsResult {
   const { base } = facts;
   const policies = policiesOf(facts);
-  const sight = { ...facts, signatures: signaturesOf(facts, change.digest) };
+  const signatures = signaturesOf(facts, change.digest);
+  const sight = { ...facts, signatures, isVeiled: veiledBy(policies, facts) };
   const judged = concernedBy(change, policies, base).map((concerned) => judgeApprovals(concerned, sight));
+  const isUnknown = judged.some(({ unknown }) => unknown.length > 0);
   const unmet = [
     ...(stale ? [stale] : []),
     ...(isConfigBroken(base) && policies.length === 0 ? [NOBODY_KNOWN] : []),
-    ...judged.flatMap(({ unknown }) => unknown.map(unknownReason)),
+    ...judged.flatMap(({ unknown }) => unknown),
     ...judged.flatMap(({ unmet: reasons }) => reasons),
   ];
   const isMet = unmet.length === 0;
@@ -69,9 +72,17 @@ function judgeChange(change: Change, stale: Reason | undefined, facts: Read): Ap
     reasons: distinct([...(isMet ? [signed] : unmet), ...said]),
     summary: isMet ? 'Both companies have signed the change of the scope.' : summaryOf(judged, stale),
     change,
-    agreeLine: agreeLineOf(judged, change.digest),
-    scopes: judged.map(({ state }) => state),
+    agreeLine: isUnknown ? undefined : agreeLineOf(judged, change.digest),
+    // Who may sign is told as a whole, or not at all.
+    scopes: isUnknown ? [] : judged.map(({ state }) => state),
   };
+}
+
+/** Anybody may name another organization's team in a pull request: who is in it is told only once the base names it. */
+function veiledBy(policies: readonly Policy[], { repository }: Read): (name: string) => boolean {
+  const known = new Set(policies.flatMap(({ scope }) => (scope ? everybody(peopleOf(scope)) : [])));
+  const own = `${sameCase(repository.owner)}/`;
+  return (name) => isTeam(name) && !known.has(name) && !name.startsWith(own);
 }
 
 const STALE = 'The branch has to be updated first.';
@@ -84,7 +95,7 @@ const NOBODY_KNOWN: Reason = {
 };
 
 /** Two signed texts must not merge into a third that nobody signed. */
-function staleReason({ start, head, base, branch, entangled }: Read): Reason | undefined {
+function staleReason({ start, head, base, branch, bothChanged }: Read): Reason | undefined {
   const next = `Update the branch from \`${branch.name}\` ("Update branch", a merge or a rebase).`;
   if (start.kind !== 'at') {
     if (sameBytes(head, base)) return undefined;
@@ -92,9 +103,9 @@ function staleReason({ start, head, base, branch, entangled }: Read): Reason | u
     const text = `Its scope is another one than that of \`${branch.name}\`, and the two have ${many} in common: what it changes can't be told.`;
     return { whose: 'author', text, next };
   }
-  if (entangled.length > 0) {
-    const paths = listed(entangled.map((path) => `\`${path}\``));
-    const text = `${paths} ${entangled.length === 1 ? 'was' : 'were'} changed here and on \`${branch.name}\`, and a scope is new since: git could take one for the other, renamed, and merge a text that nobody signed.`;
+  if (bothChanged.length > 0) {
+    const paths = listed(bothChanged.map((path) => `\`${path}\``));
+    const text = `${paths} ${bothChanged.length === 1 ? 'was' : 'were'} changed here and on \`${branch.name}\`, and a scope is new since: git could take one for the other, renamed, and merge a text that nobody signed.`;
     return { whose: 'author', text, next };
   }
   if (sameBytes(head, start.side) || sameBytes(base, start.side)) return undefined;
@@ -117,9 +128,12 @@ function summaryOf(judged: readonly JudgedApprovals[], stale: Reason | undefined
 
 /** The line to copy, where somebody who is asked signs by it. */
 function agreeLineOf(judged: readonly JudgedApprovals[], digest: string): string | undefined {
-  const asks = judged.flatMap(({ state }) => state.asks);
+  const asks = judged.flatMap(({ state }) => state.required);
   const open = asks.filter(({ signed, needed }) => signed.length < needed).flatMap((ask) => ask.open);
-  return open.some(({ by }) => by === 'comment') ? `/scope agree ${digest}` : undefined;
+  // Whether one of a team that is not told of signs by it is not told either.
+  return open.some(({ by, login }) => by === 'comment' || isTeam(login))
+    ? `/scope agree ${digest}`
+    : undefined;
 }
 
 function distinct(reasons: readonly Reason[]): Reason[] {

@@ -12,6 +12,7 @@ const dependsOn = [
   'pull',
   'branch',
   'base',
+  'start',
   'head',
   'changedPaths',
   'issues',

@@ -1,6 +1,7 @@
 import type { FileResult } from '../../rules/file-result.js';
 import { byName, type Change, changeOf, namer } from '../change.js';
 import { type Certain, defineCondition } from '../condition.js';
+import type { ScopeAt } from '../facts.js';
 import { isConfigBroken, isUndecidable, undecidableIn } from '../policy.js';
 import type { DocumentResult, Reason } from '../verdict.js';
 import { count } from '../words.js';
@@ -56,9 +57,17 @@ function invalidReason(result: FileResult): Reason {
 
 /** What of the base is undecidable and not repaired by this change. */
 function brokenBase({ base, head, branch }: Read, change: Change | undefined): Reason[] {
-  const isRepaired = (name: string) => change?.scopes.some((one) => one.name === name);
-  const broken = [...byName(base, namer(base, head))]
-    .filter(([name, scope]) => isUndecidable(scope) && !isRepaired(name))
+  const nameOf = namer(base, head);
+  const left = byName(head, nameOf);
+  const isRepaired = (name: string, { object }: ScopeAt) => {
+    if (change === undefined) return false;
+    const after = left.get(name);
+    // Where its text stays, what was wrong stood beside it.
+    const isFreed = after?.object === object && !isUndecidable(after);
+    return isFreed || change.scopes.some((one) => one.name === name);
+  };
+  const broken = [...byName(base, nameOf)]
+    .filter(([name, scope]) => isUndecidable(scope) && !isRepaired(name, scope))
     .map(([, { result }]) => result);
   const config = isConfigBroken(base) && !change?.config && base.config ? [base.config.result] : [];
   return [...config, ...broken].map((result) => brokenReason(branch.name, result));

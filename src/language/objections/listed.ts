@@ -4,19 +4,15 @@ import type { Sentence } from '../sentence.js';
 import { objectionWeight } from '../strength.js';
 import type { VagueGroup } from '../terms/term.js';
 import type { Zone } from '../zones.js';
-import { type Candidate, insteadOf, type ObjectionKind, objectTo } from './objection.js';
+import { type Candidate, type ObjectionKind, objectTo } from './objection.js';
 
-/**
- * Objections for which the listed words are the cause; `weigh` says how much they weigh where they stand, `mend` what to do
- * where the group's example would be no help.
- */
+/** Objections for which the listed words are the cause; `weigh` says how much they weigh where they stand. */
 export function listedObjections(
   sentence: Sentence,
   kind: ObjectionKind,
   index: PhraseIndex<VagueGroup>,
   weigh: (zone: Zone, hit: Hit<VagueGroup>) => number,
   wrong: (words: string) => string,
-  mend?: (words: string) => string,
 ): readonly Candidate[] {
   const found: Candidate[] = [];
   for (let at = 0; at < sentence.tokens.length; at += 1) {
@@ -33,7 +29,7 @@ export function listedObjections(
       objectTo(sentence, kind, hit, weight, {
         wrong,
         asks: hit.group.asks,
-        mend: mend ?? (() => insteadOf(sentence, hit.group, hit)),
+        blank: hit.group.instead,
       }),
     );
     at = hit.to - 1;

@@ -32,6 +32,9 @@ function saysWhichInAside({ tokens, zones }: Sentence): boolean {
   return commas >= FEWEST_COMMAS || aside.some(({ kind }) => kind === 'code' || kind === 'quoted');
 }
 
+/** With or without one of them at its end, a title is the same. */
+const closing = new Set('.,:;!?…');
+
 /** "Delete button on the contact page": what follows says where the thing is or what is in it, not only what for. */
 function isPlaced({ tokens, zones }: Sentence, head: number): boolean {
   // "Store the raw payload", "Preview rows": it may be an order, of which the first word is the verb.
@@ -39,6 +42,7 @@ function isPlaced({ tokens, zones }: Sentence, head: number): boolean {
   if (zones[0] === 'label' || head > LONGEST_TITLE || orders) return true;
   return tokens.some((token, index) => {
     if (index <= head || zones[index] === 'purpose') return false;
+    if (index === tokens.length - 1 && closing.has(token.text)) return false;
     return token.kind !== 'word' || shows.has(token.key) || things.find(tokens, index) !== undefined;
   });
 }
@@ -72,8 +76,7 @@ export function noVerdictObjections(sentence: Sentence): readonly Candidate[] {
     objectTo(sentence, 'no-verdict', { from: 0, to: sentence.tokens.length }, weightOf(sentence, words), {
       wrong: (all) => `${all} names a topic and says nothing that could be true or false.`,
       asks: 'What must happen, or be seen, for this to count as done?',
-      mend: (all) =>
-        `Make ${all} a sentence with a verb and a result: "When ‹this happens›, ‹that› is seen within ‹60 seconds›."`,
+      blank: undefined,
     }),
   ];
 }

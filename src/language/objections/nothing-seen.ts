@@ -28,7 +28,7 @@ export function nothingSeenObjections(sentence: Sentence): readonly Candidate[] 
     objectTo(sentence, 'no-verdict', { from: 0, to: tokens.length }, objectionWeight.nothingSeen, {
       wrong: (all) => `${all} names nothing that a test could look at or measure.`,
       asks: 'What does one see or measure when it is so, and what when it is not?',
-      mend: () => 'Name an event and its result: "When ‹this happens›, ‹that› is seen within ‹60 seconds›."',
+      blank: undefined,
     }),
   ];
 }

@@ -1,6 +1,5 @@
 import type { Sentence } from '../sentence.js';
 import { span } from '../strength.js';
-import type { VagueGroup } from '../terms/term.js';
 
 export type ObjectionKind =
   | 'quality-word'
@@ -23,13 +22,23 @@ export interface Objection {
   message: string;
   /** The question whose answer mends it. */
   question: string;
-  /** How a sentence of this kind becomes testable, filled with the words at hand. */
+  /** How the sentence becomes testable: a version of it in which each of its vague words is mended or asked about. */
   suggestion: string;
+}
+
+/** Tokens of a sentence, from `from` up to `to`. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** An objection that the evidence in the sentence may still answer. */
 export interface Candidate {
-  readonly objection: Objection;
+  /** All but the suggestion, which is made for all the objections that stand. */
+  readonly objection: Omit<Objection, 'suggestion'>;
+  readonly words: Span;
+  /** What has to be said in the place of the words, as a short question; undefined where all of the sentence has to go. */
+  readonly blank: string | undefined;
   /** On the scale of `strength.ts`. */
   readonly strength: number;
 }
@@ -37,82 +46,25 @@ export interface Candidate {
 /** Nothing that is said quotes more: the finding stands beside the sentence. */
 const LONGEST_QUOTE = 160;
 
-/** Makes the candidate for the tokens from `from` up to `to`: the words, and the sentence with them replaced. */
+/** Makes the candidate for the tokens of a span. */
 export function objectTo(
   sentence: Sentence,
   kind: ObjectionKind,
-  place: { readonly from: number; readonly to: number },
+  words: Span,
   strength: number,
   say: {
     readonly wrong: (words: string) => string;
     readonly asks: string;
-    readonly mend: (words: string) => string;
+    readonly blank: string | undefined;
   },
 ): Candidate {
-  const { start, end } = span(sentence, place.from, place.to);
+  const { start, end } = span(sentence, words.from, words.to);
   const shown = sentence.text.slice(start, Math.min(end, start + LONGEST_QUOTE));
-  const words = `"${shown}${end - start > LONGEST_QUOTE ? ' …' : ''}"`;
+  const quoted = `"${shown}${end - start > LONGEST_QUOTE ? ' …' : ''}"`;
   return {
     strength,
-    objection: {
-      kind,
-      start,
-      end,
-      message: say.wrong(words),
-      question: say.asks,
-      suggestion: say.mend(words),
-    },
+    words,
+    blank: say.blank,
+    objection: { kind, start, end, message: say.wrong(quoted), question: say.asks },
   };
-}
-
-interface Place {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** The text before and after the words, each cut to what is fit to quote. */
-function around(sentence: Sentence, place: Place): { head: string; words: string; tail: string } {
-  const { start, end } = span(sentence, place.from, place.to);
-  const head = sentence.text.slice(Math.max(0, start - LONGEST_QUOTE), start).trimStart();
-  const tail = sentence.text.slice(end, end + LONGEST_QUOTE).trimEnd();
-  return {
-    head: start > LONGEST_QUOTE ? `… ${head}` : head,
-    words: sentence.text.slice(start, Math.min(end, start + LONGEST_QUOTE)),
-    tail: end + LONGEST_QUOTE < sentence.text.length ? `${tail} …` : tail,
-  };
-}
-
-/** Without the marks at its end, so that something can follow. */
-function open(text: string): string {
-  let end = text.length;
-  while (end > 0 && ' .,;:!?'.includes(text[end - 1] ?? '')) end -= 1;
-  return text.slice(0, end);
-}
-
-/** In quotation marks, with a full stop behind them where there is none before. */
-function asSentence(version: string): string {
-  return '.?!'.includes(version.at(-1) ?? ' ') ? `"${version}"` : `"${version}".`;
-}
-
-/** The sentence with a blank to fill, in ‹ ›, in the place of the offending words. */
-export function rewritten(sentence: Sentence, place: Place, blank: string): string {
-  const { head, tail } = around(sentence, place);
-  return asSentence(`${head}‹${blank}›${tail}`);
-}
-
-/** The sentence with a blank to fill after it, with the offending words or without them. */
-function continued(sentence: Sentence, place: Place, blank: string, without: boolean): string {
-  const { head, words, tail } = around(sentence, place);
-  if (!without) return asSentence(`${open(head + words + tail)}: ‹${blank}›.`);
-  const rest = tail === '' || open(tail) === '' ? open(head) : head + open(tail).trimStart();
-  return asSentence(`${rest}; ‹${blank}›.`);
-}
-
-/** A group's example answer, in a new version of the sentence. */
-export function insteadOf(sentence: Sentence, group: VagueGroup, place: Place, mends = group.mends): string {
-  const version =
-    mends === undefined || mends === 'in place'
-      ? rewritten(sentence, place, group.instead)
-      : continued(sentence, place, group.instead, mends === 'without');
-  return `Say it so that a test can fail, for example ${version}`;
 }

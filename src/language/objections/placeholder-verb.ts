@@ -17,7 +17,7 @@ import type { VagueGroup } from '../terms/term.js';
 import { mishaps } from '../terms/vague-phrases.js';
 import { isOpenClass } from '../verb-use.js';
 import { tellsDeed } from './explained.js';
-import { type Candidate, insteadOf, objectTo, rewritten } from './objection.js';
+import { type Candidate, objectTo } from './objection.js';
 
 const makes = wordSet(makingVerbs);
 const illicit = wordSet(
@@ -136,8 +136,7 @@ function vagueGuard(sentence: Sentence, verb: Verb): readonly Candidate[] {
     objectTo(sentence, 'placeholder-verb', place, objectionWeight.guard, {
       wrong: (words) => `${words} does not say by which signs it is known, and what then happens.`,
       asks: 'By which sign is one recognized, and what is then seen?',
-      mend: () =>
-        `Name the sign: ${rewritten(sentence, place, 'refuse the sixth order with one card in an hour')}`,
+      blank: 'told by which sign, and what is then seen?',
     }),
   ];
 }
@@ -151,7 +150,7 @@ function hollowDeed(sentence: Sentence, verb: Verb): readonly Candidate[] {
     objectTo(sentence, 'placeholder-verb', place, objectionWeight.hollowDeed, {
       wrong: (words) => `${words} does not say what is there afterwards.`,
       asks: 'What can one look at afterwards, and what does it contain?',
-      mend: () => `Name the result: ${rewritten(sentence, place, 'write this record, with these fields')}`,
+      blank: 'what is there afterwards, with what in it?',
     }),
   ];
 }
@@ -170,8 +169,7 @@ function justSetUp(sentence: Sentence, verb: Verb): readonly Candidate[] {
     objectTo(sentence, 'placeholder-verb', place, objectionWeight.setUp, {
       wrong: (words) => `${words} does not say what holds afterwards.`,
       asks: 'Which value does it have, and what happens by it?',
-      mend: () =>
-        `Name the value: ${rewritten(sentence, place, 'at 5 errors in 10 minutes an alert is sent')}`,
+      blank: 'with which value, and what happens by it?',
     }),
   ];
 }
@@ -187,8 +185,7 @@ function keptState(sentence: Sentence, verb: Verb): readonly Candidate[] {
     objectTo(sentence, 'placeholder-verb', place, weight, {
       wrong: (words) => `${words} leaves out what happens.`,
       asks: 'On which event is what written where?',
-      mend: () =>
-        `Name the event: ${rewritten(sentence, place, 'on each change, within 60 seconds, copies to')}`,
+      blank: 'on which event is what written where?',
     }),
   ];
 }
@@ -213,7 +210,7 @@ export function placeholderVerbObjections(sentence: Sentence): readonly Candidat
       objectTo(sentence, 'placeholder-verb', hit, weight, {
         wrong: (words) => `${words} leaves out what happens.`,
         asks: hit.group.asks,
-        mend: () => insteadOf(sentence, hit.group, hit),
+        blank: hit.group.instead,
       }),
     );
   }

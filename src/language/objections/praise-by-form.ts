@@ -20,7 +20,7 @@ import { type VagueGroup, wordsIn } from '../terms/term.js';
 import type { Token } from '../tokens.js';
 import { isOpenClass } from '../verb-use.js';
 import { isName } from './explained.js';
-import { type Candidate, insteadOf, objectTo } from './objection.js';
+import { type Candidate, objectTo } from './objection.js';
 
 const adverbs = phraseIndex(plainAdverbs);
 const states = wordSet(plainStates);
@@ -104,7 +104,7 @@ export function praiseByForm(sentence: Sentence, index: number): readonly Candid
     objectTo(sentence, 'quality-word', place, form.weight, {
       wrong: (words) => `${words} is a quality without a measure.`,
       asks: form.group.asks,
-      mend: () => insteadOf(sentence, form.group, place, 'in place'),
+      blank: form.group.instead,
     }),
   ];
 }

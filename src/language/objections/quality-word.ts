@@ -8,7 +8,7 @@ import { qualityNouns, qualityWords } from '../terms/quality-words.js';
 import type { VagueGroup } from '../terms/term.js';
 import { isOpenClass } from '../verb-use.js';
 import { isExplained, isName } from './explained.js';
-import { type Candidate, insteadOf, objectTo, rewritten } from './objection.js';
+import { type Candidate, objectTo } from './objection.js';
 import { praiseByForm } from './praise-by-form.js';
 
 const qualities = phraseIndex(qualityWords);
@@ -30,7 +30,7 @@ function manner(sentence: Sentence, index: number): readonly Candidate[] {
     objectTo(sentence, 'quality-word', place, objectionWeight.manner, {
       wrong: (words) => `${words} is a manner, not a result.`,
       asks: 'What is seen when it is done in that way, and what when it is not?',
-      mend: () => `Name the result: ${rewritten(sentence, place, 'so that this is seen')}`,
+      blank: 'what is seen when it is done so?',
     }),
   ];
 }
@@ -91,7 +91,7 @@ export function qualityWordObjections(sentence: Sentence): readonly Candidate[] 
       objectTo(sentence, 'quality-word', hit, weightOf(sentence, hit, quality === undefined), {
         wrong: (words) => `${words} is a quality without a measure.`,
         asks: hit.group.asks,
-        mend: () => insteadOf(sentence, hit.group, hit, isVerdict(sentence, hit) ? 'in place' : 'after'),
+        blank: hit.group.instead,
       }),
     );
     index = hit.to - 1;

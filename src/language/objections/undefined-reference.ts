@@ -7,7 +7,7 @@ import { undefinedReferences } from '../terms/undefined-references.js';
 import { isOpenClass } from '../verb-use.js';
 import { isCited, isExplained, isName } from './explained.js';
 import { listedObjections } from './listed.js';
-import { type Candidate, objectTo, rewritten } from './objection.js';
+import { type Candidate, objectTo } from './objection.js';
 
 const titles = wordSet('specification, specifications, requirements, rules, standards, guideline');
 const demands = wordSet(`
@@ -29,7 +29,7 @@ function demandsUntold(sentence: Sentence): readonly Candidate[] {
       objectTo(sentence, 'undefined-reference', place, objectionWeight.untoldDemand, {
         wrong: (words) => `${words} points at something that the sentence does not say.`,
         asks: 'What is it, item by item?',
-        mend: () => `Name it: ${rewritten(sentence, place, 'these three: …')}`,
+        blank: 'what exactly, one by one?',
       }),
     );
   }
@@ -57,11 +57,11 @@ export function undefinedReferenceObjections(sentence: Sentence): readonly Candi
       if (titles.has(hit.base) && things.find(sentence.tokens, hit.to) !== undefined)
         return objectionWeight.harmless;
       if (hit.base === 'key' && isNoun(sentence, hit)) return objectionWeight.none;
-      // "The parser reports the line": no report.
       // "Reports can be filtered": what is done to them can be tried.
       const isDone = sentence.tokens[hit.to + 2]?.key.endsWith('ed') === true;
       if (hit.base === 'reports' && isDone && modals.has(sentence.tokens[hit.to]?.key ?? ''))
         return objectionWeight.none;
+      // "The parser reports the line": no report.
       const verb = sentence.verbAt.get(hit.from);
       if (verb?.seen === true && verb.to === hit.to) return objectionWeight.none;
       const weight = hit.group.weight ?? objectionWeight.reference;

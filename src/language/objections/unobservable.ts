@@ -12,8 +12,7 @@ function objection(sentence: Sentence, from: number, to: number, weight: number)
   return objectTo(sentence, 'unobservable', { from, to }, weight, {
     wrong: (words) => `${words} is a goal or a piece of office work: no test of the product can see it.`,
     asks: 'What would one see in the product if the goal were reached?',
-    mend: (words) =>
-      `In the place of ${words}, name what the product does: "‹A person› does ‹this› and sees ‹that› within ‹60 seconds›."`,
+    blank: 'what does the product then do, and who sees it?',
   });
 }
 

@@ -6,7 +6,7 @@ import { escapes, mishaps, openLists, placeholders, softTimes, universals } from
 import { isOpenClass } from '../verb-use.js';
 import type { Zone } from '../zones.js';
 import { listedObjections } from './listed.js';
-import { type Candidate, objectTo, rewritten } from './objection.js';
+import { type Candidate, objectTo } from './objection.js';
 
 const times = phraseIndex(softTimes);
 const ways = phraseIndex(escapes);
@@ -57,7 +57,6 @@ export function placeholderObjections(sentence: Sentence): readonly Candidate[] 
     blanks,
     () => objectionWeight.placeholder,
     (words) => `${words} keeps the place of a decision that nobody took.`,
-    (words) => `Put the decided value or behaviour in the place of ${words}.`,
   );
 }
 
@@ -94,7 +93,7 @@ function allMishaps(sentence: Sentence, weight: number): readonly Candidate[] {
       objectTo(sentence, 'unbounded', { from: index, to: head + 1 }, weight, {
         wrong: (words) => `No test can go through ${words}.`,
         asks: 'Which cases, named one by one?',
-        mend: () => `Name them: ${rewritten(sentence, { from: index, to: head + 1 }, 'a missing ID, a 5xx')}`,
+        blank: 'which, one by one?',
       }),
     );
   }

@@ -33,10 +33,8 @@ function thingsByWord(): Forms<Thing> {
   for (const row of sameThings) {
     const words = wordsIn(row.words);
     const thing = { name: words[0] ?? '', common: row.common === true };
-    for (const word of words) {
-      things.add(word, 'noun', thing);
-      things.add(word, 'verb', thing);
-    }
+    things.add(words, 'noun', thing);
+    things.add(words, 'verb', thing);
   }
   return things;
 }

@@ -1,5 +1,5 @@
-import { determiners, formsOfBe, modals, prepositions, pronouns } from '../lexicon.js';
-import { phraseIndex } from '../phrases.js';
+import { determiners, formsOfBe, modals, prepositions, pronouns, verbs } from '../lexicon.js';
+import { phraseIndex, wordSet } from '../phrases.js';
 import { recordNouns, syncVerbs } from '../terms/story-words.js';
 import type { Token } from '../tokens.js';
 
@@ -83,4 +83,28 @@ export function isBareList(tokens: readonly Token[]): boolean {
 /** An article, somebody, a further verb, or a word that leads on: then it is no bare list. */
 function saysMore({ key }: Token): boolean {
   return [determiners, pronouns, formsOfBe, modals, prepositions].some((words) => words.has(key));
+}
+
+const bulkTransfers = wordSet(`
+  sync, synchronize, synchronise, transfer, exchange, import, export, push, pull, replicate, mirror, map, copy,
+  propagate, migrate
+`);
+const FEWEST_FIELDS = 3;
+/** "Are exported to my calendar": there is somebody who gets them. */
+const mine = wordSet('i, me, my');
+
+/** "Name, phone and address of the member are synced": a list of fields that are moved about, whatever their names. */
+export function isFieldList(tokens: readonly Token[]): boolean {
+  if (tokens.some(({ key }) => mine.has(key))) return false;
+  let parts = 0;
+  for (let index = 0; index < tokens.length; index += 1) {
+    const { key, text, kind } = tokens[index] as Token;
+    if (text === ',' || key === 'and') parts += 1;
+    else if (formsOfBe.has(key) || modals.has(key) || transfers.find(tokens, index)?.form === 'base') {
+      const verb = [index, index + 1, index + 2].map((at) => transfers.find(tokens, at)?.base ?? '');
+      return parts + 1 >= FEWEST_FIELDS && verb.some((base) => bulkTransfers.has(base));
+    } else if (kind === 'word' && (pronouns.has(key) || verbs.find(tokens, index)?.form === 's'))
+      return false;
+  }
+  return false;
 }

@@ -28,7 +28,7 @@ export const mannerOfDoing: VagueGroup = {
   words: 'readily, deftly, handily, briskly, snugly, tenderly, warmly, admirably',
   example: 'The parcel is _ sent to the customer.',
   asks: 'What is seen when it is done like that, and what when it is not?',
-  instead: 'within 60 seconds, and no step is done twice',
+  instead: 'what is seen when it is so, and what when not?',
 };
 
 /** Last parts of a compound that praises: "customer-centric", "enterprise-grade". */
@@ -43,7 +43,7 @@ export const praisingCompounds: VagueGroup = {
   words: 'kitchen-grade, owner-centric, glove-friendly, child-proof, space-saving, budget-conscious',
   example: 'The panel for the settings is _.',
   asks: 'What has it that another has not, and how does a test tell the two apart?',
-  instead: 'usable with one hand: each button is at least 15 mm wide',
+  instead: 'what has it that another has not?',
 };
 
 /** Adjectives of a state that one can look up, among those whose ending often praises: "active", "identical", "optional". */
@@ -70,7 +70,7 @@ export const judgingKind: VagueGroup = {
   words: 'tactful, bountiful, sumptuous, wholesome, praiseworthy',
   example: 'The job stops at _ carriers.',
   asks: 'By which sign does one tell such a one from the others?',
-  instead: 'rated with 4 stars or more',
+  instead: 'told by which sign?',
 };
 
 /** Endings of adjectives; what "must be" one of them, and is no plain state, is praised. */
@@ -81,7 +81,7 @@ export const openState: VagueGroup = {
   words: 'configurable, customizable, customisable, adjustable, parameterizable, changeable, modifiable',
   example: 'The layout of the label must be _.',
   asks: 'Which values can be chosen, by whom and where?',
-  instead: 'set by the admin to A6 or A7 on the settings page',
+  instead: 'which values, where and by whom?',
 };
 
 /** Sizes that are judged where they are the verdict ("response times are short"), and only tell which before a noun. */
@@ -94,5 +94,5 @@ export const praisingState: VagueGroup = {
     'conspicuous, harmless, persuasive, graceful, ergonomic, ponderous, decorative, fussless, short, small, expensive',
   example: 'The handle of the door must be _.',
   asks: 'What does one see or measure when it is so, and what when it is not?',
-  instead: 'drawn as in the agreed sketch',
+  instead: 'what is seen or measured when it is so?',
 };

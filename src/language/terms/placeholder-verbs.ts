@@ -14,8 +14,7 @@ export const placeholderVerbs: readonly VagueGroup[] = [
     objectIsInput: true,
     example: 'The service must _ errors.',
     asks: 'What does one see when it happens: which message, state or retry?',
-    mends: 'after',
-    instead: 'the third failure is logged with the record ID and raises an alert',
+    instead: 'what is done, and what is then seen?',
   },
   {
     words: `
@@ -26,8 +25,7 @@ export const placeholderVerbs: readonly VagueGroup[] = [
     forms: 'verb',
     example: 'The service must _ collaboration.',
     asks: 'Who does what, and what do they then see?',
-    mends: 'after',
-    instead: 'a rep adds a note, and both sides show it',
+    instead: 'who does what, and what is then seen?',
   },
   {
     words: `
@@ -38,8 +36,7 @@ export const placeholderVerbs: readonly VagueGroup[] = [
     forms: 'verb',
     example: 'The service must _ retention.',
     asks: 'Which actions are meant: create, change, delete, list?',
-    mends: 'after',
-    instead: 'a file is deleted 30 days after its upload',
+    instead: 'which actions, and what is seen after each?',
   },
   {
     words: `
@@ -51,8 +48,7 @@ export const placeholderVerbs: readonly VagueGroup[] = [
     forms: 'verb',
     example: 'The service must _ integrity.',
     asks: 'By which behaviour, and how would a test see it fail?',
-    mends: 'after',
-    instead: 'a write with a wrong checksum is refused',
+    instead: 'by which behaviour, and what is seen when it fails?',
   },
   {
     words: `
@@ -62,8 +58,7 @@ export const placeholderVerbs: readonly VagueGroup[] = [
     forms: 'verb',
     example: 'The service must _ availability.',
     asks: 'What is different afterwards, and what is as before?',
-    mends: 'after',
-    instead: 'the other job still ends at 6:00',
+    instead: 'what is different afterwards, and what is as before?',
     weight: 1.3,
   },
   {
@@ -75,8 +70,7 @@ export const placeholderVerbs: readonly VagueGroup[] = [
     forms: 'verb',
     example: 'The service must _ transparency.',
     asks: 'What exactly is seen, where, by whom?',
-    mends: 'after',
-    instead: 'the status page shows the last 10 errors',
+    instead: 'what is seen, where and by whom?',
   },
   {
     words: `
@@ -89,8 +83,7 @@ export const placeholderVerbs: readonly VagueGroup[] = [
     needsNumber: true,
     example: 'The service must _ maintenance.',
     asks: 'From which number to which, measured how?',
-    mends: 'after',
-    instead: 'a run takes at most 5 minutes instead of 10',
+    instead: 'from which number to which?',
   },
   {
     words: `
@@ -101,8 +94,7 @@ export const placeholderVerbs: readonly VagueGroup[] = [
     objectIsInput: true,
     example: 'The service must _ maintenance.',
     asks: 'Who does what, and what is then seen?',
-    mends: 'after',
-    instead: 'a second order with the same number is refused',
+    instead: 'who does what, and what is then seen?',
   },
   {
     words: `
@@ -119,8 +111,7 @@ export const placeholderVerbs: readonly VagueGroup[] = [
     forms: 'verb',
     example: 'The service must _ data.',
     asks: 'What is the input, and what result is then seen?',
-    mends: 'after',
-    instead: "a row without an ID is refused with the message 'ID missing'",
+    instead: 'with which result, seen where?',
   },
   {
     words: `
@@ -131,7 +122,6 @@ export const placeholderVerbs: readonly VagueGroup[] = [
     deedOnThing: true,
     example: 'The service must _ data.',
     asks: 'What is the input, and what result is then seen?',
-    mends: 'after',
-    instead: "a row without an ID is refused with the message 'ID missing'",
+    instead: 'with which result, seen where?',
   },
 ];

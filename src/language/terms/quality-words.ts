@@ -10,7 +10,7 @@ export const qualityWords: readonly VagueGroup[] = [
     `,
     example: 'The import of orders is _.',
     asks: 'How fast: within how many seconds of what?',
-    instead: 'done within 60 seconds of the change',
+    instead: 'within how many seconds of what?',
   },
   {
     words: `
@@ -19,7 +19,7 @@ export const qualityWords: readonly VagueGroup[] = [
     `,
     example: 'Orders are imported _.',
     asks: 'How quickly: within how many seconds of what?',
-    instead: 'within 60 seconds of the change',
+    instead: 'in what time, or at what cost?',
   },
   {
     words: `
@@ -36,7 +36,7 @@ export const qualityWords: readonly VagueGroup[] = [
     `,
     example: 'Connecting an account is _.',
     asks: 'Easy for whom, measured how: in how many steps, in what time, without which help?',
-    instead: 'done in at most 3 steps',
+    instead: 'for whom, in how many steps, without which help?',
   },
   {
     words: `
@@ -55,7 +55,7 @@ export const qualityWords: readonly VagueGroup[] = [
     `,
     example: 'A rep connects the account _.',
     asks: 'What does the person do, in how many steps, and what must not happen on the way?',
-    instead: 'in at most 3 steps, without entering anything twice',
+    instead: 'in how many steps, without which help?',
   },
   {
     words: `
@@ -65,7 +65,7 @@ export const qualityWords: readonly VagueGroup[] = [
     `,
     example: 'The switch between the two systems is _.',
     asks: 'What would a user notice if it were not so?',
-    instead: 'done without a second login or a reload',
+    instead: 'what would one notice if it were not so?',
   },
   {
     words: `
@@ -75,7 +75,7 @@ export const qualityWords: readonly VagueGroup[] = [
     `,
     example: 'The exchange of keys is _.',
     asks: 'Secure against what, by which means that a test can probe?',
-    instead: 'encrypted with TLS 1.2 or later; a request without a token gets 401',
+    instead: 'against whom, and by which means?',
   },
   {
     words: `
@@ -84,7 +84,7 @@ export const qualityWords: readonly VagueGroup[] = [
     `,
     example: 'Credentials are stored _.',
     asks: 'By which means, and what must an attacker not be able to do?',
-    instead: 'encrypted with AES-256, never in logs',
+    instead: 'against whom, and by which means?',
   },
   {
     words: `
@@ -96,7 +96,7 @@ export const qualityWords: readonly VagueGroup[] = [
     `,
     example: 'The connection to the partner is _.',
     asks: 'Which failure must it survive, and what is then seen?',
-    instead: 'retried three times after a 5xx, then logged with the record ID',
+    instead: 'after which failure, and what is then seen?',
   },
   {
     words: `
@@ -106,7 +106,7 @@ export const qualityWords: readonly VagueGroup[] = [
     `,
     example: 'The job recovers _.',
     asks: 'From which failure, and what is seen afterwards?',
-    instead: 'by retrying three times, then logging the record ID',
+    instead: 'after which failure, and what is then seen?',
   },
   {
     words: `
@@ -121,7 +121,7 @@ export const qualityWords: readonly VagueGroup[] = [
     `,
     example: 'The sync of invoices is _.',
     asks: 'What does one see when it is so, and what when it is not?',
-    instead: 'shown to leave both sides with the same invoices',
+    instead: 'what is seen when it is so, and what when not?',
   },
   {
     words: `
@@ -134,7 +134,7 @@ export const qualityWords: readonly VagueGroup[] = [
     `,
     example: 'The import works _.',
     asks: 'What is the right result, value by value?',
-    instead: 'so that every invoice has the same total on both sides',
+    instead: 'with which result, value by value?',
   },
   {
     words: `
@@ -147,7 +147,7 @@ export const qualityWords: readonly VagueGroup[] = [
     `,
     example: 'The message about a failed export is _.',
     asks: 'What exactly does it say or show?',
-    instead: "the text 'Invoice 42 not found'",
+    instead: 'what exactly does it say or show?',
   },
   {
     words: `
@@ -156,7 +156,7 @@ export const qualityWords: readonly VagueGroup[] = [
     `,
     example: 'The page _ tells a failed export from a finished one.',
     asks: 'By which text, colour or icon?',
-    instead: "with the label 'failed'",
+    instead: 'by which text, colour or icon?',
   },
   {
     words: `
@@ -168,7 +168,7 @@ export const qualityWords: readonly VagueGroup[] = [
     `,
     example: 'The desk answers each question _.',
     asks: 'By which rule, and what is then seen?',
-    instead: 'in the order of their due dates',
+    instead: 'by which rule, and what is then seen?',
   },
   {
     words: `
@@ -182,7 +182,7 @@ export const qualityWords: readonly VagueGroup[] = [
     `,
     example: 'The report for the owner is _.',
     asks: 'Which details, one by one?',
-    instead: 'a table of record ID, time and error',
+    instead: 'with what in it, one by one?',
   },
   {
     words: `
@@ -199,7 +199,7 @@ export const qualityWords: readonly VagueGroup[] = [
     `,
     example: 'The screen for the settings is _.',
     asks: 'Which style guide or mock-up must it match?',
-    instead: 'as drawn in the agreed mock-up',
+    instead: 'as drawn or described where?',
   },
   {
     words: `
@@ -217,7 +217,7 @@ export const qualityWords: readonly VagueGroup[] = [
     `,
     example: 'The connector is _.',
     asks: 'Up to which load, or for which change, done how?',
-    instead: 'shown to take 500 records a minute',
+    instead: 'up to which load, or for which change?',
   },
   {
     words: `
@@ -234,7 +234,7 @@ export const qualityWords: readonly VagueGroup[] = [
     `,
     example: 'The rate of errors is _.',
     asks: 'Which number is the limit?',
-    instead: 'at most 1 in 1,000',
+    instead: 'at most or at least how much?',
   },
 ];
 
@@ -263,7 +263,7 @@ export const qualityNouns: readonly VagueGroup[] = [
     `,
     example: 'The connector ensures _.',
     asks: 'Measured how, and where is the limit?',
-    instead: 'no record lost in a run of 10,000',
+    instead: 'measured how, and with which limit?',
   },
 ];
 

@@ -64,3 +64,32 @@ export const benefitWords = `
   so that, so i, so we, so the, so my, so they, so our, so it, so users, so customers, so all, so no,
   so that i, in order to, in order that, because, such that, thus, thereby, without having to, and so
 `;
+
+/** What goes on between programs: where nobody is named beside it, it is nothing that a person does or gets. */
+export const protocolWords = `
+  webhook, webhooks, payload, payloads, endpoint, endpoints, api call, api calls, api request, api requests,
+  http request, http requests, http call, rest call, rest request, post request, get request, put request,
+  patch request, delete request, post, put, patch, json, database, databases, db, callback url, cron job,
+  message queue, event bus
+`;
+
+/** What a product does out of sight, whatever it is called: as the outcome of a story it shows nothing. */
+export const hiddenDeeds: readonly TermGroup[] = [
+  {
+    words: `
+      store, upsert, persist, ingest, enqueue, poll, parse, replicate, propagate, synchronize, synchronise,
+      sync, process, map, cache, push, pull, query, deserialize, serialize, transform, mirror
+    `,
+    forms: 'verb',
+    example: 'Ledgerly _ the record.',
+  },
+];
+
+/** Words that say nothing of what a person gets, beside a word of praise: "a great experience", "the data is consistent". */
+export const emptyWords = `
+  experience, process, processes, data, everything, workflow, workflows, collaboration, cooperation, integration, sync,
+  synchronization, system, systems, both, sides, life, work, working, works, day, job, service, services, things,
+  information, user, journey, solution, product, time, business, operation, operations, results, quality, always, fully,
+  happy, satisfied, glad, pleased, delighted, confident, content, productive, feel, feels, saved, save, saves, easier,
+  better, have, has, having, enjoy, enjoys, all, all the, way, way more, overall, connection, exchange, flow, flows, runs, run
+`;

@@ -15,13 +15,11 @@ export interface TermGroup {
 export interface VagueGroup extends TermGroup {
   /** The question whose answer mends the sentence. */
   readonly asks: string;
-  /** What could be said, as an example: a measure, a list, an event. */
-  readonly instead: string;
   /**
-   * How the example mends the sentence: in the place of the words (where left out), after the sentence ("relevant fields:
-   * ‹name and phone›"), or after the sentence without the words ("ideally").
+   * What has to be said instead, as a short question that reads well behind each of the words: "‹relevant fields: which exactly,
+   * by name?›". The sentence may be about anything, so it has no noun that belongs to one trade.
    */
-  readonly mends?: 'in place' | 'after' | 'without';
+  readonly instead: string;
   /** How much the words weigh in the statement, on the scale of `strength.ts`; left out: what the kind weighs. */
   readonly weight?: number;
   /** For verbs: the object names what comes in, not what comes out ("handle 404 errors"), so a concrete one says no more. */

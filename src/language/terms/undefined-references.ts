@@ -9,8 +9,7 @@ export const undefinedReferences: readonly VagueGroup[] = [
     `,
     example: 'The job writes the _ fields.',
     asks: 'Which ones, and who decides?',
-    mends: 'after',
-    instead: 'name, e-mail and phone',
+    instead: 'which exactly, by name?',
   },
   {
     words: `
@@ -27,7 +26,7 @@ export const undefinedReferences: readonly VagueGroup[] = [
     `,
     example: 'The job retries _.',
     asks: 'In which cases exactly, and what happens in each?',
-    instead: 'after a 5xx or a timeout of 10 seconds, three times',
+    instead: 'in which cases, and what happens in each?',
   },
   {
     words: `
@@ -47,8 +46,7 @@ export const undefinedReferences: readonly VagueGroup[] = [
     `,
     example: 'Invoices are numbered _ the rules of the company.',
     asks: 'What do those rules say, and where can a tester read them?',
-    mends: 'after',
-    instead: 'year and running number, as in 2026-00042',
+    instead: 'what does that mean, point by point?',
   },
   {
     words: `
@@ -71,8 +69,7 @@ export const undefinedReferences: readonly VagueGroup[] = [
     `,
     example: 'The export meets the _.',
     asks: 'Which rule of it, and how does a test see that it holds?',
-    mends: 'after',
-    instead: 'rule 4.2: no name without consent',
+    instead: 'which rule, and what shows that it holds?',
   },
   {
     words: `
@@ -86,8 +83,7 @@ export const undefinedReferences: readonly VagueGroup[] = [
     `,
     example: 'The job copies _ objects.',
     asks: 'Which ones, by name, or how many?',
-    mends: 'after',
-    instead: 'contacts, companies and deals',
+    instead: 'which, by name, or how many?',
     weight: 1.9,
   },
   {
@@ -104,8 +100,7 @@ export const undefinedReferences: readonly VagueGroup[] = [
     `,
     example: 'The job asks the _.',
     asks: 'Which ones, by name?',
-    mends: 'after',
-    instead: 'CRM and the ledger',
+    instead: 'which exactly, by name?',
     weight: 1.8,
   },
   {
@@ -121,8 +116,7 @@ export const undefinedReferences: readonly VagueGroup[] = [
     `,
     example: 'All _ objects are there.',
     asks: 'Which ones, by name?',
-    mends: 'after',
-    instead: 'contacts, companies and deals',
+    instead: 'which exactly, by name or by which sign?',
     weight: 1.3,
   },
   {
@@ -133,8 +127,7 @@ export const undefinedReferences: readonly VagueGroup[] = [
     `,
     example: 'All _ objects are there.',
     asks: 'Which ones exactly, named one by one?',
-    mends: 'after',
-    instead: 'contacts, companies and deals',
+    instead: 'which exactly, one by one?',
     weight: 2,
   },
   {
@@ -145,8 +138,7 @@ export const undefinedReferences: readonly VagueGroup[] = [
     `,
     example: 'All _ objects are there.',
     asks: 'Which ones exactly, named one by one?',
-    mends: 'after',
-    instead: 'contacts, companies and deals',
+    instead: 'which exactly, by name or by which sign?',
     weight: 1.3,
   },
   {
@@ -156,16 +148,14 @@ export const undefinedReferences: readonly VagueGroup[] = [
     `,
     example: 'All _ are met.',
     asks: 'What do they say, and where can a tester read them?',
-    mends: 'after',
-    instead: 'year and running number, as in 2026-00042',
+    instead: 'which, and with which limits?',
     weight: 1.3,
   },
   {
     words: 'reports, reporting',
     example: 'Wall of _',
     asks: 'Which values, one by one?',
-    mends: 'after',
-    instead: 'order number, date and total',
+    instead: 'with which values?',
     weight: 1.2,
   },
   {
@@ -195,8 +185,7 @@ export const undefinedReferences: readonly VagueGroup[] = [
     `,
     example: 'The log entry holds _.',
     asks: 'Which fields or steps, one by one?',
-    mends: 'after',
-    instead: 'record ID, time and HTTP status',
+    instead: 'which exactly, one by one?',
   },
   {
     words: `
@@ -206,8 +195,7 @@ export const undefinedReferences: readonly VagueGroup[] = [
     `,
     example: 'The person sees _.',
     asks: 'Which values, one by one?',
-    mends: 'after',
-    instead: 'order number, date and total',
+    instead: 'which exactly, one by one?',
     weight: 1.2,
   },
   {
@@ -217,14 +205,13 @@ export const undefinedReferences: readonly VagueGroup[] = [
     `,
     example: 'The account is locked _ attempts.',
     asks: 'After how many, or how long?',
-    instead: 'after 5',
+    instead: 'how many, or how long?',
   },
   {
     words: 'outdated, obsolete, aged, out of date, elevated',
     example: 'The job lists _ orders.',
     asks: 'From which age or state on, exactly?',
-    mends: 'after',
-    instead: 'closed for more than 2 years',
+    instead: 'from which age or state on?',
     weight: 1.6,
   },
   {
@@ -237,8 +224,7 @@ export const undefinedReferences: readonly VagueGroup[] = [
     `,
     example: 'The job lists _ orders.',
     asks: 'By which signs is one recognized?',
-    mends: 'after',
-    instead: 'more than 5 orders with one card in an hour',
+    instead: 'by which signs?',
     weight: 2.2,
   },
   {
@@ -249,8 +235,7 @@ export const undefinedReferences: readonly VagueGroup[] = [
     `,
     example: 'The person gets _ here.',
     asks: 'Which values, one by one?',
-    mends: 'after',
-    instead: 'order number, date and total',
+    instead: 'which values, one by one?',
     weight: 1.9,
   },
   {
@@ -260,8 +245,7 @@ export const undefinedReferences: readonly VagueGroup[] = [
     `,
     example: 'Wall _',
     asks: 'Which values, one by one?',
-    mends: 'after',
-    instead: 'order number, date and total',
+    instead: 'which values, one by one?',
     weight: 1.2,
   },
 ];

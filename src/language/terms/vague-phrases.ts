@@ -27,14 +27,14 @@ export const softTimes: readonly VagueGroup[] = [
     `,
     example: 'The order is copied _.',
     asks: 'Within how many seconds, minutes or days of what?',
-    instead: 'within 60 seconds of the change',
+    instead: 'how long, and counted from what?',
   },
   {
     words:
       'up to date, always up to date, always current, up to the minute, kept current, never stale, never outdated',
     example: 'The list of orders is _.',
     asks: 'How far may it be behind: how many seconds or minutes?',
-    instead: 'at most 60 seconds behind the source',
+    instead: 'at most how many seconds behind?',
   },
   {
     words: `
@@ -46,13 +46,13 @@ export const softTimes: readonly VagueGroup[] = [
     `,
     example: 'The order is copied _.',
     asks: 'Every how many minutes, or at which event?',
-    instead: 'every 15 minutes',
+    instead: 'every how many minutes, or at which event?',
   },
   {
     words: 'continual, continuous, periodic, frequent, occasional, recurrent, sporadic, intermittent',
     example: 'There are _ runs.',
     asks: 'Every how many minutes, or at which event?',
-    instead: 'hourly',
+    instead: 'every how many minutes, or at which event?',
     // What such a run does can be seen at one.
     weight: 1.4,
   },
@@ -60,7 +60,7 @@ export const softTimes: readonly VagueGroup[] = [
     words: 'at any time',
     example: 'The partner may be around _.',
     asks: 'Also during a sync, an outage, at night: in which states does a test try it?',
-    instead: 'while a sync runs',
+    instead: 'in which states does a test try it?',
     // What a person may do at any time can be tried at one.
     weight: 1,
   },
@@ -98,8 +98,7 @@ export const escapes: readonly VagueGroup[] = [
     `,
     example: 'The job removes duplicates, _.',
     asks: 'When is it possible, and what happens when it is not?',
-    mends: 'without',
-    instead: 'a run that cannot do so stops with an alert',
+    instead: 'in which cases, and what happens in the others?',
   },
 ];
 
@@ -117,7 +116,7 @@ export const placeholders: readonly VagueGroup[] = [
     `,
     example: 'The limit for uploads is _.',
     asks: 'What is the answer, and who decides it by when?',
-    instead: 'the decided value or behaviour',
+    instead: 'which value or behaviour, and who decides it?',
   },
 ];
 
@@ -131,19 +130,19 @@ export const openLists: readonly VagueGroup[] = [
     `,
     example: 'The page lists orders, refunds _.',
     asks: 'What is the whole list?',
-    instead: 'and each further one by name',
+    instead: 'what else, by name?',
   },
   {
     words: 'including but not limited to, including without limitation, but not limited to',
     example: 'The page lists orders, refunds _ these.',
     asks: 'What is the whole list?',
-    instead: 'namely',
+    instead: 'what else, by name?',
   },
   {
     words: 'such as, for example, for instance, e.g, eg',
     example: 'Its words are names _ these.',
     asks: 'What is the whole list?',
-    instead: 'namely',
+    instead: 'what else, by name?',
     weight: 1.4,
   },
 ];
@@ -171,7 +170,7 @@ export const universals: readonly VagueGroup[] = [
     `,
     example: 'The job copes with _.',
     asks: 'Which cases, named one by one?',
-    instead: 'each of these: a missing ID, a duplicate, a 5xx',
+    instead: 'which, one by one?',
   },
 ];
 

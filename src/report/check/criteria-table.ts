@@ -1,10 +1,9 @@
-import type { CriterionRow, CriterionStanding, ScopeCriteria } from '../../gate/verdict.js';
-import { markdownCode as code, markdownText as text } from '../../text/markdown.js';
+import type { CriterionRow, CriterionStatus, ScopeCriteria } from '../../gate/verdict.js';
+import { markdownCode as code, markdownLink as link, markdownText as text } from '../../text/markdown.js';
 import { plural } from '../counts.js';
-import { link } from './link.js';
 import { cutList, cutText } from './parts-of-verdict.js';
 
-const WORDS: Readonly<Record<CriterionStanding, string>> = {
+const WORDS: Readonly<Record<CriterionStatus, string>> = {
   done: 'done',
   'closes-with-this-merge': 'closes with this merge',
   'no-issue': 'no issue yet',

@@ -4,8 +4,8 @@ import { type Paint, plain } from '../pretty.js';
 import { inOrder, isDone, progress, standingWords } from './criteria-table.js';
 import { approvalsIn, CONCLUSIONS, criteriaIn, cutList, missingIn } from './parts-of-verdict.js';
 import { grouped } from './reasons.js';
-import { isComplete, roleWords, stanceWords } from './signatures.js';
-import { turns } from './turn.js';
+import { isComplete, roleWords, stanceWords } from './signature-table.js';
+import { whoseTurn } from './whose-turn.js';
 
 /** People of one team that are named. */
 const MOST_PEOPLE = 12;
@@ -14,7 +14,7 @@ const MOST_PEOPLE = 12;
 export function checkPretty(verdict: Verdict, paint: Paint = plain): string {
   const { check, conclusion, title, notes, where } = verdict;
   const style = { success: 'good', failure: 'error', action_required: 'warning' } as const;
-  const turn = turns(verdict, { login: visible, text: visible, message: visible });
+  const turn = whoseTurn(verdict, { login: visible, text: visible, message: visible });
   return [
     `${paint('bold', visible(check))}  ${paint(style[conclusion], CONCLUSIONS[conclusion])} ${visible(title)}`,
     ...(turn.length > 0 ? [`Whose turn: ${turn.join('; ')}.`] : []),
@@ -42,12 +42,14 @@ export function checkPretty(verdict: Verdict, paint: Paint = plain): string {
 
 function signatureLines(verdict: Verdict): string[] {
   const approvals = approvalsIn(verdict);
-  const lines = (approvals?.scopes ?? []).flatMap(({ name, asks }) => [
+  const lines = (approvals?.scopes ?? []).flatMap(({ name, required }) => [
     `${name}: signatures`,
-    ...asks.map((ask) => {
-      const open = isComplete(ask) ? [] : ask.open.map((one) => `${one.login} ${stanceWords(one)}`.trim());
-      const who = `${ask.company} ${roleWords(ask)}`.trim();
-      return `  ${isComplete(ask) ? '✓' : '·'} ${who}: ${cutList([...ask.signed, ...open.map((one) => `(${one})`)], MOST_PEOPLE).join(', ')}`;
+    ...required.map((one) => {
+      const open = isComplete(one)
+        ? []
+        : one.open.map((asked) => `${asked.login} ${stanceWords(asked)}`.trim());
+      const who = `${one.company} ${roleWords(one)}`.trim();
+      return `  ${isComplete(one) ? '✓' : '·'} ${who}: ${cutList([...one.signed, ...open.map((who) => `(${who})`)], MOST_PEOPLE).join(', ')}`;
     }),
   ]);
   return [

@@ -10,14 +10,17 @@ export interface GroupedReason {
 const MOST = 5;
 
 export function grouped(reasons: readonly Reason[]): readonly GroupedReason[] {
-  const byNext = new Map<string, Reason[]>();
-  for (const reason of reasons) {
-    const key = reason.next ?? reason.text;
-    byNext.set(key, [...(byNext.get(key) ?? []), reason]);
+  const byNext = new Map<string, { readonly texts: Set<string>; readonly next: string | undefined }>();
+  for (const { text, next } of reasons) {
+    const key = next ?? text;
+    const alike = byNext.get(key) ?? { texts: new Set(), next };
+    byNext.set(key, alike);
+    // What several conditions rest on is told once.
+    alike.texts.add(text);
   }
-  return [...byNext.values()].map((alike) => {
-    const left = alike.length - MOST;
-    const texts = alike.slice(0, MOST).map(({ text }) => text);
-    return { texts: left > 0 ? [...texts, `And ${left} more like these.`] : texts, next: alike[0]?.next };
+  return [...byNext.values()].map(({ texts: all, next }) => {
+    const left = all.size - MOST;
+    const texts = [...all].slice(0, MOST);
+    return { texts: left > 0 ? [...texts, `And ${left} more like these.`] : texts, next };
   });
 }

@@ -3,10 +3,8 @@ import func1Module from 'ajv/dist/runtime/ucs2length.js';
 "use strict";
 export const validate = validate52;
 export default validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/scope-as-code/scope-as-code/v0.1.0/schemas/config.schema.json","title":"Configuration","description":"Where a repository keeps its scopes, when there are several or they stand elsewhere than at the root.","type":"object","properties":{"scopes":{"title":"Scopes","description":"Paths or globs of the scope files, from the repository's root.","type":"array","minItems":1,"items":{"$ref":"#/$defs/path"},"x-question":"where are the scopes?","examples":[["integrations/*/scope.yaml"]]},"issue-authors":{"title":"Issue authors","description":"Logins whose criterion issues count beside the App's and `github-actions[bot]`.","type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9](-?[A-Za-z0-9_])*(\\[bot\\])?$"},"examples":[["scope-sync[bot]"]]},"rendered":{"title":"Rendered","description":"Paths of documents rendered from the scopes: a pull request that changes nothing else needs no criteria.","type":"array","items":{"$ref":"#/$defs/path"},"examples":[["docs/scope.md"]]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"$defs":{"path":{"title":"Path","description":"A path or glob from the repository's root, with forward slashes and without `..`.","type":"string","maxLength":1024,"pattern":"^(?!/)(?!.*(^|/)\\.\\.(/|$))[^\\u0000-\\u001f\\u007f\\\\]+$"}}};
 const pattern3 = new RegExp("^x-", "u");
 const pattern5 = new RegExp("^[A-Za-z0-9](-?[A-Za-z0-9_])*(\\[bot\\])?$", "u");
-const schema20 = {"title":"Path","description":"A path or glob from the repository's root, with forward slashes and without `..`.","type":"string","maxLength":1024,"pattern":"^(?!/)(?!.*(^|/)\\.\\.(/|$))[^\\u0000-\\u001f\\u007f\\\\]+$"};
 const func1 = func1Module.default;
 const pattern4 = new RegExp("^(?!/)(?!.*(^|/)\\.\\.(/|$))[^\\u0000-\\u001f\\u007f\\\\]+$", "u");
 
@@ -22,34 +20,16 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func1(data) > 1024){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 1024}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = noted(vErrors, {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 1024}});
 errors++;
 }
 if(!pattern4.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*(^|/)\\.\\.(/|$))[^\\u0000-\\u001f\\u007f\\\\]+$"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = noted(vErrors, {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*(^|/)\\.\\.(/|$))[^\\u0000-\\u001f\\u007f\\\\]+$"}});
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = noted(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 validate53.errors = vErrors;
@@ -72,13 +52,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((key0 === "scopes") || (key0 === "issue-authors")) || (key0 === "rendered")) || (pattern3.test(key0)))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = noted(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -86,13 +60,7 @@ if(data.scopes !== undefined){
 let data0 = data.scopes;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err1 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/minItems",keyword:"minItems",params:{limit: 1}});
 errors++;
 }
 const len0 = data0.length;
@@ -104,13 +72,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -122,36 +84,18 @@ for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if(typeof data3 === "string"){
 if(!pattern5.test(data3)){
-const err3 = {instancePath:instancePath+"/issue-authors/" + i1,schemaPath:"#/properties/issue-authors/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](-?[A-Za-z0-9_])*(\\[bot\\])?$"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/issue-authors/" + i1,schemaPath:"#/properties/issue-authors/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](-?[A-Za-z0-9_])*(\\[bot\\])?$"}});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/issue-authors/" + i1,schemaPath:"#/properties/issue-authors/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/issue-authors/" + i1,schemaPath:"#/properties/issue-authors/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/issue-authors",schemaPath:"#/properties/issue-authors/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/issue-authors",schemaPath:"#/properties/issue-authors/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -167,28 +111,21 @@ errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/rendered",schemaPath:"#/properties/rendered/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/rendered",schemaPath:"#/properties/rendered/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = noted(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate52.errors = vErrors;
 return errors === 0;
 }
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function noted(errors, error) {
+if (errors === null) return [error];
+errors.push(error);
+return errors;
+}

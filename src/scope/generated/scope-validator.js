@@ -4,14 +4,12 @@ import formats0Module from 'ajv-formats/dist/formats.js';
 "use strict";
 export const validate = validate52;
 export default validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/scope-as-code/scope-as-code/v0.1.0/schemas/scope.schema.json","title":"Scope","description":"The one page on which two companies agree what an integration is.","type":"object","required":["version","id","systems","owner","partner","stories","records","criteria","out_of_scope"],"properties":{"version":{"title":"Format version","description":"The version of this document format.","type":"integer","const":1,"x-question":"which format is this written in?","examples":[1]},"id":{"title":"Id","description":"The scope's stable identity: small letters, digits and hyphens, at most 44. It survives a rename or move of the file.","type":"string","maxLength":44,"pattern":"^[a-z0-9-]+$","x-question":"by which name is this scope known for good?","examples":["acme-crm"]},"title":{"title":"Title","description":"What people call the integration.","$ref":"#/$defs/text","examples":["Ledgerly and Acme CRM"]},"release":{"title":"Release","description":"The release that this scope describes.","$ref":"#/$defs/text","examples":["v1"]},"due":{"title":"Due","description":"The date that the owner answers for.","$ref":"#/$defs/date","examples":["2027-01-29"]},"language":{"title":"Language","description":"The language of the sentences. The language rules know English.","type":"string","pattern":"^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$","default":"en","examples":["en"]},"systems":{"title":"Systems","description":"The systems that are integrated, two or more, by a short name.","type":"object","minProperties":2,"propertyNames":{"$ref":"#/$defs/systemKey"},"additionalProperties":{"$ref":"#/$defs/system"},"x-question":"which systems are integrated?","examples":[{"ledgerly":{"name":"Ledgerly","company":"Ledgerly"},"acme":{"name":"Acme CRM","company":"Acme"}}]},"owner":{"title":"Owner","description":"One person of ours who decides and unblocks.","$ref":"#/$defs/person","x-question":"who decides?","examples":[{"name":"Dana Reyes","github":"dana-reyes"}]},"reviewers":{"title":"Our reviewers","description":"Engineers of ours who read and agree; where there are any, one of them signs too.","type":"array","items":{"$ref":"#/$defs/reviewer"},"examples":[["kim-ofori"]]},"partner":{"title":"Partner","description":"The other company: its name, its owner and its reviewers.","type":"object","required":["company","owner","reviewers"],"properties":{"company":{"title":"Company","description":"The partner's company, as named under `systems`.","$ref":"#/$defs/text","x-question":"which company is the partner?","examples":["Acme"]},"owner":{"title":"Partner's owner","description":"One person of theirs who decides and unblocks.","$ref":"#/$defs/person","x-question":"who decides for the partner?","examples":[{"name":"Sam Ito","github":"sam-ito"}]},"reviewers":{"title":"Partner's reviewers","description":"Logins, or teams as org/team, who may sign for the partner. The partner's owner counts as one.","type":"array","items":{"$ref":"#/$defs/reviewer"},"x-question":"who signs for the partner?","minItems":1,"examples":[["acme-inc/integrations"]]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"x-question":"who is on the other side?","examples":[{"company":"Acme","owner":{"name":"Sam Ito","github":"sam-ito"},"reviewers":["acme-inc/integrations"]}]},"stories":{"title":"User stories","description":"What does the customer do and get? At least one for each direction in which a record flows.","type":"array","items":{"$ref":"#/$defs/story"},"x-question":"what does the customer do and get?","minItems":1,"examples":[[{"id":"S1","direction":"ledgerly -> acme","as":"sales rep","when":"I mark a deal closed-won in Ledgerly","then":"the deal appears in Acme CRM","within":"60 seconds"}]]},"records":{"title":"Records","description":"Who owns which record, which way does it flow, what happens on conflict?","type":"array","items":{"$ref":"#/$defs/record"},"x-question":"who owns which record, and which way does it flow?","minItems":1,"examples":[[{"record":"deal","owner":"ledgerly","direction":"ledgerly -> acme","match":"deal ID","conflict":{"winner":"source-of-truth","loser":"sync-log"},"deletes":"archive"}]]},"criteria":{"title":"Acceptance criteria","description":"How do we know that it is done?","type":"array","items":{"$ref":"#/$defs/criterion"},"x-question":"how do we know that it is done?","minItems":1,"maxItems":500,"examples":[[{"id":"AC-1","statement":"A closed-won deal appears in Acme CRM within 60 seconds.","stories":["S1"],"records":["deal"]}]]},"out_of_scope":{"title":"Out of scope","description":"What do we choose not to build? At least one item.","type":"array","items":{"anyOf":[{"$ref":"#/$defs/text"},{"$ref":"#/$defs/outOfScope"}]},"x-question":"what do we choose not to build?","minItems":1,"examples":[["Multi-currency conversion"],[{"item":"Custom field mapping","candidate":"v1.1"}]]},"decisions":{"title":"Decisions","description":"Questions that came up, answered by the owner, written back.","type":"array","items":{"$ref":"#/$defs/decision"},"examples":[[{"question":"Do archived deals keep their CRM link?","answer":"Yes; the link is read-only.","answered_by":"dana-reyes"}]]},"cold_read":{"title":"Cold read","description":"The test of a finished scope: somebody reads it who was not in the meetings.","type":"object","properties":{"meetings":{"title":"Meetings","description":"Who was in the partner meetings: logins or names.","type":"array","items":{"$ref":"#/$defs/text"},"examples":[["dana-reyes","Pat from sales"]]},"reader":{"title":"Reader","description":"An engineer who was not in the meetings.","$ref":"#/$defs/login","examples":["lee-park"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"examples":[{"meetings":["dana-reyes","sam-ito"],"reader":"lee-park"}]},"gate":{"title":"Merge gate","description":"What a merge waits for.","type":"object","properties":{"branches":{"title":"Branches","description":"Which criteria are awaited, by base branch. An exact name goes before patterns; `*` stops at a slash, `**` does not.","type":"object","propertyNames":{"$ref":"#/$defs/text"},"additionalProperties":{"$ref":"#/$defs/profile"},"examples":[{"main":"all","integration/**":"linked"}]},"approvals":{"title":"Approvals","description":"How many partner reviewers must approve a change of the scope.","type":"integer","minimum":1,"default":1,"examples":[1]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"examples":[{"branches":{"main":"all"},"approvals":1}]},"issues":{"title":"Issues","description":"How criteria become issues.","type":"object","properties":{"labels":{"title":"Labels","description":"Labels that each criterion issue gets beside the tool's own.","type":"array","items":{"type":"string","pattern":"\\S","maxLength":50},"examples":[["integration"]]},"milestone":{"title":"Milestone","description":"The milestone of the criterion issues.","$ref":"#/$defs/text","examples":["v1"]},"assign":{"title":"Assign","description":"Who is assigned: `owner`, or a login.","$ref":"#/$defs/login","examples":["owner"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"examples":[{"labels":["integration"],"milestone":"v1","assign":"owner"}]},"rules":{"title":"Rules","description":"Severity by rule, with a reason.","type":"object","additionalProperties":{"$ref":"#/$defs/ruleSetting"},"examples":[{"criteria/one-thing":{"severity":"info","at":["AC-2"],"reason":"one sequence, agreed as one"}}]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"$defs":{"text":{"title":"Text","description":"A text of one character at least and 1,000 at most. Numbers and true/false stand in quotes.","type":"string","pattern":"\\S","maxLength":1000},"id":{"title":"Id","description":"A letter, then letters, digits and hyphens; at most 64 characters; never reused for something else.","type":"string","maxLength":64,"pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"login":{"title":"GitHub login","description":"A person's login as on GitHub, without the @; a bot signs nothing.","type":"string","maxLength":64,"pattern":"^[A-Za-z0-9](-?[A-Za-z0-9_])*$"},"reviewer":{"title":"Reviewer","description":"A person's GitHub login, or a team as org/team; a bot signs nothing.","type":"string","maxLength":140,"pattern":"^[A-Za-z0-9](-?[A-Za-z0-9_])*(/[A-Za-z0-9_][A-Za-z0-9._-]*)?$"},"date":{"title":"Date","description":"Write a day of the calendar as YYYY-MM-DD.","type":"string","format":"date"},"systemKey":{"title":"System","description":"The short name of a system, as listed under `systems`.","type":"string","maxLength":64,"pattern":"^[A-Za-z][A-Za-z0-9_-]*$"},"direction":{"title":"Direction","description":"`a -> b` one way, `a <-> b` both ways, between two systems.","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]* *<?-> *[A-Za-z][A-Za-z0-9_-]*$"},"duration":{"title":"Duration","description":"A number, or a/an, and a unit from seconds to weeks or business days.","type":"string","pattern":"^([Aa]n?|[0-9]+(\\.[0-9]+)?|one|two|three|four|five|six|seven|eight|nine|ten) ?(s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|(business|working) days?)$"},"timing":{"title":"Timing","description":"A number and a unit, from seconds to weeks or business days; or `next sync` where a record of this direction says `sync_every`.","type":"string","pattern":"^([Nn]ext sync|([Aa]n?|[0-9]+(\\.[0-9]+)?|one|two|three|four|five|six|seven|eight|nine|ten) ?(s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|(business|working) days?))$"},"delete":{"title":"Delete rule","description":"What happens on the other side: `propagate` deletes it, `archive` hides it, `keep` leaves it, `unlink` leaves it and cuts the link.","type":"string","enum":["propagate","archive","keep","unlink"]},"profile":{"title":"Profile","description":"Which criteria a merge waits for: `all`, the `linked` ones that the pull request names or closes, or `none`.","type":"string","enum":["all","linked","none"]},"person":{"title":"Person","description":"One person: a name and a GitHub login.","type":"object","required":["name","github"],"properties":{"name":{"title":"Name","description":"The person's name: not a team, a department or two names.","$ref":"#/$defs/text","x-question":"who is it?","examples":["Dana Reyes"]},"github":{"title":"GitHub login","description":"The person's login on GitHub.","$ref":"#/$defs/login","x-question":"under which login do they sign?","examples":["dana-reyes"]}},"patternProperties":{"^x-":{}},"additionalProperties":false},"system":{"title":"System","description":"One of the products that are integrated.","type":"object","required":["name","company"],"properties":{"name":{"title":"Name","description":"The product's name.","$ref":"#/$defs/text","x-question":"what is the product called?","examples":["Acme CRM"]},"company":{"title":"Company","description":"The company whose product it is.","$ref":"#/$defs/text","x-question":"whose product is it?","examples":["Acme"]}},"patternProperties":{"^x-":{}},"additionalProperties":false},"conflict":{"title":"Conflict rule","description":"What happens when both sides changed the same thing.","type":"object","required":["winner","loser"],"properties":{"winner":{"title":"Winner","description":"Whose change stands: `source-of-truth`, `last-write`, `newest-timestamp`, or a sentence.","$ref":"#/$defs/text","x-question":"whose change stands?","examples":["source-of-truth","last-write","newest-timestamp"]},"loser":{"title":"Loser","description":"Where the losing change can be found again: `sync-log`, `review-queue`, `kept-beside`, or a sentence.","$ref":"#/$defs/text","x-question":"where can the losing change be found again?","examples":["sync-log","review-queue","kept-beside"]}},"patternProperties":{"^x-":{}},"additionalProperties":false},"story":{"title":"User story","description":"What the customer does and gets: one moment in somebody's day.","type":"object","required":["id","direction","as","when","then","within"],"properties":{"id":{"title":"Id","description":"Unique over all stories and criteria.","$ref":"#/$defs/id","x-question":"how is this story called in reviews?","examples":["S1"]},"direction":{"title":"Direction","description":"Which way the data flows in this story. A story has one direction.","$ref":"#/$defs/direction","x-question":"which way does it flow?","examples":["ledgerly -> acme"]},"as":{"title":"As","description":"Who: a person of the customer's.","$ref":"#/$defs/text","type":"string","maxLength":300,"x-question":"who does it?","examples":["sales rep"]},"when":{"title":"When","description":"The moment: what the person does.","$ref":"#/$defs/text","type":"string","maxLength":300,"x-question":"at which moment?","examples":["I mark a deal closed-won in Ledgerly"]},"then":{"title":"Then","description":"What the person gets to see.","$ref":"#/$defs/text","type":"string","maxLength":300,"x-question":"what does the person get?","examples":["the deal appears in Acme CRM"]},"within":{"title":"Within","description":"How soon the person gets it.","$ref":"#/$defs/timing","x-question":"how soon?","examples":["60 seconds","next sync"]},"so_that":{"title":"So that","description":"Why it matters to the person.","$ref":"#/$defs/text","examples":["I never retype it"]},"source":{"title":"Source","description":"Where it was heard: stories come from real customers.","$ref":"#/$defs/text","examples":["customer calls of 2026-10, notes 3 and 7"]}},"patternProperties":{"^x-":{}},"additionalProperties":false},"field":{"title":"Field","description":"An exception for one field of a record.","type":"object","required":["owner"],"properties":{"owner":{"title":"Owner","description":"The one system that owns the field.","$ref":"#/$defs/systemKey","x-question":"which system owns it?","examples":["ledgerly"]},"direction":{"title":"Direction","description":"Which way the field flows, where it differs from its record.","$ref":"#/$defs/direction","examples":["ledgerly -> acme"]},"conflict":{"title":"Conflict rule","description":"The field's own conflict rule, where it differs.","$ref":"#/$defs/conflict","examples":[{"winner":"source-of-truth","loser":"sync-log"}]}},"patternProperties":{"^x-":{}},"additionalProperties":false},"record":{"title":"Record","description":"One kind of data that flows: its owner, its direction, and what happens on conflict and on delete.","type":"object","required":["record","owner","direction","conflict","deletes"],"properties":{"record":{"title":"Record","description":"What kind of thing it is.","$ref":"#/$defs/text","type":"string","maxLength":100,"x-question":"what kind of thing is it?","examples":["contact"]},"owner":{"title":"Owner","description":"The one system whose copy is the truth.","$ref":"#/$defs/systemKey","x-question":"which system's copy is the truth?","examples":["ledgerly"]},"direction":{"title":"Direction","description":"Which way the record flows.","$ref":"#/$defs/direction","x-question":"which way does it flow?","examples":["ledgerly -> acme","ledgerly <-> acme"]},"match":{"title":"Match","description":"How one thing is recognised on both sides.","$ref":"#/$defs/text","x-question":"how is one thing recognised on both sides?","examples":["e-mail address","deal ID"]},"sync_every":{"title":"Sync every","description":"What \"next sync\" means for this record.","$ref":"#/$defs/duration","examples":["5 minutes"]},"conflict":{"title":"Conflict rule","description":"Who wins when both sides changed it, and where the losing change is kept.","$ref":"#/$defs/conflict","x-question":"who wins when both sides changed it, and where is the losing change kept?","examples":[{"winner":"source-of-truth","loser":"sync-log"}]},"deletes":{"title":"Deletes","description":"What a delete on one side does on the other: one rule for both sides, or one each by the system on which it was deleted.","anyOf":[{"$ref":"#/$defs/delete"},{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/systemKey"},"additionalProperties":{"$ref":"#/$defs/delete"}}],"x-question":"what happens on the other side when one is deleted?","examples":["archive",{"acme":"propagate","ledgerly":"unlink"}]},"reason":{"title":"Reason","description":"Why, where a choice is unusual.","$ref":"#/$defs/text","examples":["finance corrects deals in the CRM"]},"fields":{"title":"Fields","description":"Exceptions by field, each again with one owner.","type":"object","additionalProperties":{"$ref":"#/$defs/field"},"examples":[{"lifecycle_stage":{"owner":"ledgerly"}}]}},"patternProperties":{"^x-":{}},"additionalProperties":false},"criterion":{"title":"Acceptance criterion","description":"One sentence that could become an automated test as it stands.","type":"object","required":["id","statement"],"properties":{"id":{"title":"Id","description":"Unique over all stories and criteria.","$ref":"#/$defs/id","x-question":"how is this criterion called in issues and reviews?","examples":["AC-1"]},"statement":{"title":"Statement","description":"One sentence with a number, a behaviour or a deadline.","$ref":"#/$defs/text","x-question":"what must be true?","examples":["A closed-won deal appears in Acme CRM within 60 seconds."]},"stories":{"title":"Stories","description":"The stories that it proves, at most 10.","type":"array","maxItems":10,"items":{"$ref":"#/$defs/id"},"examples":[["S1"]]},"records":{"title":"Records","description":"The records that it is about, at most 50.","type":"array","maxItems":50,"items":{"$ref":"#/$defs/text"},"examples":[["contact"]]},"covers":{"title":"Covers","description":"The cases that it covers. `delete`, `rename`, `one-sided` and `api-down` must each be covered by some criterion or waived.","type":"array","items":{"type":"string","enum":["delete","rename","one-sided","api-down","conflict","timing","auth","volume"]},"examples":[["api-down"]]},"verify":{"title":"Verify","description":"The automated test that proves it.","type":"object","required":["test"],"properties":{"test":{"title":"Test","description":"The whole `suite > test` name in JUnit XML, with `*` as wildcard.","$ref":"#/$defs/text","type":"string","maxLength":500,"x-question":"which test proves it?","examples":["deal sync > appears within 60 s"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"examples":[{"test":"deal sync > appears within 60 s"}]},"checklist":{"title":"Checklist","description":"The steps of a proof by hand: at most 30, of 250 characters each, so that an issue holds them.","type":"array","maxItems":30,"items":{"$ref":"#/$defs/text","type":"string","maxLength":250},"examples":[["forced 503 in the partner's sandbox"]]}},"patternProperties":{"^x-":{}},"additionalProperties":false},"outOfScope":{"title":"Out-of-scope item","description":"Something that is deliberately not built.","type":"object","required":["item"],"properties":{"item":{"title":"Item","description":"What is not built.","$ref":"#/$defs/text","x-question":"what is not built?","examples":["Custom field mapping"]},"candidate":{"title":"Candidate","description":"The release in which it may come.","$ref":"#/$defs/text","examples":["v1.1"]},"waives":{"title":"Waives","description":"The case that this item takes out of the criteria's duty.","type":"string","enum":["delete","rename","one-sided","api-down"],"examples":["rename"]},"reason":{"title":"Reason","description":"Why it is out.","$ref":"#/$defs/text","examples":["neither company's customers asked for it"]}},"patternProperties":{"^x-":{}},"additionalProperties":false},"decision":{"title":"Decision","description":"A question that came up, answered by the owner and written back.","type":"object","required":["question"],"properties":{"question":{"title":"Question","description":"What was asked.","$ref":"#/$defs/text","x-question":"what was asked?","examples":["Do archived deals keep their CRM link?"]},"asked_by":{"title":"Asked by","description":"Who asked: a login or a name.","$ref":"#/$defs/text","examples":["lee-park"]},"asked":{"title":"Asked","description":"When it was asked.","$ref":"#/$defs/date","examples":["2026-10-30"]},"answer":{"title":"Answer","description":"What was decided. Without it the decision is open.","$ref":"#/$defs/text","examples":["Yes; the link is read-only."]},"answered_by":{"title":"Answered by","description":"Who decided: a login or a name.","$ref":"#/$defs/text","examples":["dana-reyes"]},"decided":{"title":"Decided","description":"When it was decided.","$ref":"#/$defs/date","examples":["2026-11-02"]}},"patternProperties":{"^x-":{}},"additionalProperties":false},"ruleSetting":{"title":"Exception","description":"The severity of one rule in this document, with a reason.","type":"object","required":["severity"],"properties":{"severity":{"title":"Severity","description":"How much a finding of this rule weighs here.","type":"string","enum":["error","warning","info","off"],"x-question":"how much does a finding weigh here?","examples":["info"]},"at":{"title":"At","description":"The stories, criteria or records for which it holds; all where absent.","type":"array","items":{"$ref":"#/$defs/text"},"examples":[["AC-2"]]},"reason":{"title":"Reason","description":"Why. Needed wherever a rule is lowered or switched off.","$ref":"#/$defs/text","examples":["one sequence, agreed as one"]}},"patternProperties":{"^x-":{}},"additionalProperties":false}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = func2Module.default;
 const pattern3 = new RegExp("^x-", "u");
 const pattern4 = new RegExp("^[a-z0-9-]+$", "u");
 const pattern6 = new RegExp("^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$", "u");
 const pattern5 = new RegExp("\\S", "u");
-const schema20 = {"title":"Text","description":"A text of one character at least and 1,000 at most. Numbers and true/false stand in quotes.","type":"string","pattern":"\\S","maxLength":1000};
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -25,34 +23,16 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func2(data) > 1000){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 1000}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = noted(vErrors, {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 1000}});
 errors++;
 }
 if(!pattern5.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = noted(vErrors, {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"}});
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = noted(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 validate53.errors = vErrors;
@@ -60,7 +40,6 @@ return errors === 0;
 }
 validate53.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema21 = {"title":"Date","description":"Write a day of the calendar as YYYY-MM-DD.","type":"string","format":"date"};
 const formats0 = formats0Module.fullFormats.date;
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -75,24 +54,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!(formats0.validate(data))){
-const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = noted(vErrors, {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"}});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = noted(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 validate56.errors = vErrors;
@@ -100,7 +67,6 @@ return errors === 0;
 }
 validate56.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema22 = {"title":"System","description":"The short name of a system, as listed under `systems`.","type":"string","maxLength":64,"pattern":"^[A-Za-z][A-Za-z0-9_-]*$"};
 const pattern7 = new RegExp("^[A-Za-z][A-Za-z0-9_-]*$", "u");
 
 function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -115,34 +81,16 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func2(data) > 64){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = noted(vErrors, {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
 if(!pattern7.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]*$"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = noted(vErrors, {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]*$"}});
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = noted(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 validate58.errors = vErrors;
@@ -150,7 +98,6 @@ return errors === 0;
 }
 validate58.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema23 = {"title":"System","description":"One of the products that are integrated.","type":"object","required":["name","company"],"properties":{"name":{"title":"Name","description":"The product's name.","$ref":"#/$defs/text","x-question":"what is the product called?","examples":["Acme CRM"]},"company":{"title":"Company","description":"The company whose product it is.","$ref":"#/$defs/text","x-question":"whose product is it?","examples":["Acme"]}},"patternProperties":{"^x-":{}},"additionalProperties":false};
 
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -164,34 +111,16 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = noted(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}});
 errors++;
 }
 if(data.company === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "company"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = noted(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "company"}});
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "name") || (key0 === "company")) || (pattern3.test(key0)))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = noted(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -209,13 +138,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = noted(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate60.errors = vErrors;
@@ -223,8 +146,6 @@ return errors === 0;
 }
 validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema24 = {"title":"Person","description":"One person: a name and a GitHub login.","type":"object","required":["name","github"],"properties":{"name":{"title":"Name","description":"The person's name: not a team, a department or two names.","$ref":"#/$defs/text","x-question":"who is it?","examples":["Dana Reyes"]},"github":{"title":"GitHub login","description":"The person's login on GitHub.","$ref":"#/$defs/login","x-question":"under which login do they sign?","examples":["dana-reyes"]}},"patternProperties":{"^x-":{}},"additionalProperties":false};
-const schema25 = {"title":"GitHub login","description":"A person's login as on GitHub, without the @; a bot signs nothing.","type":"string","maxLength":64,"pattern":"^[A-Za-z0-9](-?[A-Za-z0-9_])*$"};
 const pattern10 = new RegExp("^[A-Za-z0-9](-?[A-Za-z0-9_])*$", "u");
 
 function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -239,34 +160,16 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func2(data) > 64){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = noted(vErrors, {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
 if(!pattern10.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](-?[A-Za-z0-9_])*$"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = noted(vErrors, {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](-?[A-Za-z0-9_])*$"}});
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = noted(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 validate66.errors = vErrors;
@@ -287,34 +190,16 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = noted(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}});
 errors++;
 }
 if(data.github === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "github"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = noted(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "github"}});
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "name") || (key0 === "github")) || (pattern3.test(key0)))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = noted(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -332,13 +217,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = noted(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate64.errors = vErrors;
@@ -346,7 +225,6 @@ return errors === 0;
 }
 validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema26 = {"title":"Reviewer","description":"A person's GitHub login, or a team as org/team; a bot signs nothing.","type":"string","maxLength":140,"pattern":"^[A-Za-z0-9](-?[A-Za-z0-9_])*(/[A-Za-z0-9_][A-Za-z0-9._-]*)?$"};
 const pattern11 = new RegExp("^[A-Za-z0-9](-?[A-Za-z0-9_])*(/[A-Za-z0-9_][A-Za-z0-9._-]*)?$", "u");
 
 function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -361,34 +239,16 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func2(data) > 140){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 140}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = noted(vErrors, {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 140}});
 errors++;
 }
 if(!pattern11.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](-?[A-Za-z0-9_])*(/[A-Za-z0-9_][A-Za-z0-9._-]*)?$"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = noted(vErrors, {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](-?[A-Za-z0-9_])*(/[A-Za-z0-9_][A-Za-z0-9._-]*)?$"}});
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = noted(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 validate69.errors = vErrors;
@@ -396,8 +256,6 @@ return errors === 0;
 }
 validate69.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema27 = {"title":"User story","description":"What the customer does and gets: one moment in somebody's day.","type":"object","required":["id","direction","as","when","then","within"],"properties":{"id":{"title":"Id","description":"Unique over all stories and criteria.","$ref":"#/$defs/id","x-question":"how is this story called in reviews?","examples":["S1"]},"direction":{"title":"Direction","description":"Which way the data flows in this story. A story has one direction.","$ref":"#/$defs/direction","x-question":"which way does it flow?","examples":["ledgerly -> acme"]},"as":{"title":"As","description":"Who: a person of the customer's.","$ref":"#/$defs/text","type":"string","maxLength":300,"x-question":"who does it?","examples":["sales rep"]},"when":{"title":"When","description":"The moment: what the person does.","$ref":"#/$defs/text","type":"string","maxLength":300,"x-question":"at which moment?","examples":["I mark a deal closed-won in Ledgerly"]},"then":{"title":"Then","description":"What the person gets to see.","$ref":"#/$defs/text","type":"string","maxLength":300,"x-question":"what does the person get?","examples":["the deal appears in Acme CRM"]},"within":{"title":"Within","description":"How soon the person gets it.","$ref":"#/$defs/timing","x-question":"how soon?","examples":["60 seconds","next sync"]},"so_that":{"title":"So that","description":"Why it matters to the person.","$ref":"#/$defs/text","examples":["I never retype it"]},"source":{"title":"Source","description":"Where it was heard: stories come from real customers.","$ref":"#/$defs/text","examples":["customer calls of 2026-10, notes 3 and 7"]}},"patternProperties":{"^x-":{}},"additionalProperties":false};
-const schema28 = {"title":"Id","description":"A letter, then letters, digits and hyphens; at most 64 characters; never reused for something else.","type":"string","maxLength":64,"pattern":"^[A-Za-z][A-Za-z0-9-]*$"};
 const pattern14 = new RegExp("^[A-Za-z][A-Za-z0-9-]*$", "u");
 
 function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -412,34 +270,16 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func2(data) > 64){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = noted(vErrors, {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
 if(!pattern14.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]*$"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = noted(vErrors, {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]*$"}});
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = noted(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 validate75.errors = vErrors;
@@ -447,7 +287,6 @@ return errors === 0;
 }
 validate75.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema29 = {"title":"Direction","description":"`a -> b` one way, `a <-> b` both ways, between two systems.","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]* *<?-> *[A-Za-z][A-Za-z0-9_-]*$"};
 const pattern15 = new RegExp("^[A-Za-z][A-Za-z0-9_-]* *<?-> *[A-Za-z][A-Za-z0-9_-]*$", "u");
 
 function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -462,24 +301,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern15.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]* *<?-> *[A-Za-z][A-Za-z0-9_-]*$"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = noted(vErrors, {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]* *<?-> *[A-Za-z][A-Za-z0-9_-]*$"}});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = noted(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 validate77.errors = vErrors;
@@ -487,7 +314,6 @@ return errors === 0;
 }
 validate77.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema30 = {"title":"Timing","description":"A number and a unit, from seconds to weeks or business days; or `next sync` where a record of this direction says `sync_every`.","type":"string","pattern":"^([Nn]ext sync|([Aa]n?|[0-9]+(\\.[0-9]+)?|one|two|three|four|five|six|seven|eight|nine|ten) ?(s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|(business|working) days?))$"};
 const pattern16 = new RegExp("^([Nn]ext sync|([Aa]n?|[0-9]+(\\.[0-9]+)?|one|two|three|four|five|six|seven|eight|nine|ten) ?(s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|(business|working) days?))$", "u");
 
 function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -502,24 +328,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern16.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([Nn]ext sync|([Aa]n?|[0-9]+(\\.[0-9]+)?|one|two|three|four|five|six|seven|eight|nine|ten) ?(s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|(business|working) days?))$"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = noted(vErrors, {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([Nn]ext sync|([Aa]n?|[0-9]+(\\.[0-9]+)?|one|two|three|four|five|six|seven|eight|nine|ten) ?(s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|(business|working) days?))$"}});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = noted(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 validate82.errors = vErrors;
@@ -540,74 +354,32 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = noted(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
 if(data.direction === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "direction"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = noted(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "direction"}});
 errors++;
 }
 if(data.as === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "as"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = noted(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "as"}});
 errors++;
 }
 if(data.when === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "when"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = noted(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "when"}});
 errors++;
 }
 if(data.then === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "then"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = noted(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "then"}});
 errors++;
 }
 if(data.within === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "within"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = noted(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "within"}});
 errors++;
 }
 for(const key0 in data){
 if(!(((((((((key0 === "id") || (key0 === "direction")) || (key0 === "as")) || (key0 === "when")) || (key0 === "then")) || (key0 === "within")) || (key0 === "so_that")) || (key0 === "source")) || (pattern3.test(key0)))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = noted(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -631,24 +403,12 @@ errors = vErrors.length;
 }
 if(typeof data2 === "string"){
 if(func2(data2) > 300){
-const err7 = {instancePath:instancePath+"/as",schemaPath:"#/properties/as/maxLength",keyword:"maxLength",params:{limit: 300}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/as",schemaPath:"#/properties/as/maxLength",keyword:"maxLength",params:{limit: 300}});
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/as",schemaPath:"#/properties/as/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/as",schemaPath:"#/properties/as/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -660,24 +420,12 @@ errors = vErrors.length;
 }
 if(typeof data3 === "string"){
 if(func2(data3) > 300){
-const err9 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/maxLength",keyword:"maxLength",params:{limit: 300}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/when",schemaPath:"#/properties/when/maxLength",keyword:"maxLength",params:{limit: 300}});
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -689,24 +437,12 @@ errors = vErrors.length;
 }
 if(typeof data4 === "string"){
 if(func2(data4) > 300){
-const err11 = {instancePath:instancePath+"/then",schemaPath:"#/properties/then/maxLength",keyword:"maxLength",params:{limit: 300}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/then",schemaPath:"#/properties/then/maxLength",keyword:"maxLength",params:{limit: 300}});
 errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/then",schemaPath:"#/properties/then/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/then",schemaPath:"#/properties/then/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -730,13 +466,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = noted(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate74.errors = vErrors;
@@ -744,8 +474,6 @@ return errors === 0;
 }
 validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema31 = {"title":"Record","description":"One kind of data that flows: its owner, its direction, and what happens on conflict and on delete.","type":"object","required":["record","owner","direction","conflict","deletes"],"properties":{"record":{"title":"Record","description":"What kind of thing it is.","$ref":"#/$defs/text","type":"string","maxLength":100,"x-question":"what kind of thing is it?","examples":["contact"]},"owner":{"title":"Owner","description":"The one system whose copy is the truth.","$ref":"#/$defs/systemKey","x-question":"which system's copy is the truth?","examples":["ledgerly"]},"direction":{"title":"Direction","description":"Which way the record flows.","$ref":"#/$defs/direction","x-question":"which way does it flow?","examples":["ledgerly -> acme","ledgerly <-> acme"]},"match":{"title":"Match","description":"How one thing is recognised on both sides.","$ref":"#/$defs/text","x-question":"how is one thing recognised on both sides?","examples":["e-mail address","deal ID"]},"sync_every":{"title":"Sync every","description":"What \"next sync\" means for this record.","$ref":"#/$defs/duration","examples":["5 minutes"]},"conflict":{"title":"Conflict rule","description":"Who wins when both sides changed it, and where the losing change is kept.","$ref":"#/$defs/conflict","x-question":"who wins when both sides changed it, and where is the losing change kept?","examples":[{"winner":"source-of-truth","loser":"sync-log"}]},"deletes":{"title":"Deletes","description":"What a delete on one side does on the other: one rule for both sides, or one each by the system on which it was deleted.","anyOf":[{"$ref":"#/$defs/delete"},{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/systemKey"},"additionalProperties":{"$ref":"#/$defs/delete"}}],"x-question":"what happens on the other side when one is deleted?","examples":["archive",{"acme":"propagate","ledgerly":"unlink"}]},"reason":{"title":"Reason","description":"Why, where a choice is unusual.","$ref":"#/$defs/text","examples":["finance corrects deals in the CRM"]},"fields":{"title":"Fields","description":"Exceptions by field, each again with one owner.","type":"object","additionalProperties":{"$ref":"#/$defs/field"},"examples":[{"lifecycle_stage":{"owner":"ledgerly"}}]}},"patternProperties":{"^x-":{}},"additionalProperties":false};
-const schema32 = {"title":"Duration","description":"A number, or a/an, and a unit from seconds to weeks or business days.","type":"string","pattern":"^([Aa]n?|[0-9]+(\\.[0-9]+)?|one|two|three|four|five|six|seven|eight|nine|ten) ?(s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|(business|working) days?)$"};
 const pattern18 = new RegExp("^([Aa]n?|[0-9]+(\\.[0-9]+)?|one|two|three|four|five|six|seven|eight|nine|ten) ?(s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|(business|working) days?)$", "u");
 
 function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -760,24 +488,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern18.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([Aa]n?|[0-9]+(\\.[0-9]+)?|one|two|three|four|five|six|seven|eight|nine|ten) ?(s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|(business|working) days?)$"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = noted(vErrors, {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([Aa]n?|[0-9]+(\\.[0-9]+)?|one|two|three|four|five|six|seven|eight|nine|ten) ?(s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|(business|working) days?)$"}});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = noted(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 validate92.errors = vErrors;
@@ -785,7 +501,6 @@ return errors === 0;
 }
 validate92.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema33 = {"title":"Conflict rule","description":"What happens when both sides changed the same thing.","type":"object","required":["winner","loser"],"properties":{"winner":{"title":"Winner","description":"Whose change stands: `source-of-truth`, `last-write`, `newest-timestamp`, or a sentence.","$ref":"#/$defs/text","x-question":"whose change stands?","examples":["source-of-truth","last-write","newest-timestamp"]},"loser":{"title":"Loser","description":"Where the losing change can be found again: `sync-log`, `review-queue`, `kept-beside`, or a sentence.","$ref":"#/$defs/text","x-question":"where can the losing change be found again?","examples":["sync-log","review-queue","kept-beside"]}},"patternProperties":{"^x-":{}},"additionalProperties":false};
 
 function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -799,34 +514,16 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.winner === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "winner"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = noted(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "winner"}});
 errors++;
 }
 if(data.loser === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "loser"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = noted(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "loser"}});
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "winner") || (key0 === "loser")) || (pattern3.test(key0)))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = noted(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -844,13 +541,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = noted(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate94.errors = vErrors;
@@ -858,7 +549,6 @@ return errors === 0;
 }
 validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema34 = {"title":"Delete rule","description":"What happens on the other side: `propagate` deletes it, `archive` hides it, `keep` leaves it, `unlink` leaves it and cuts the link.","type":"string","enum":["propagate","archive","keep","unlink"]};
 
 function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -871,23 +561,11 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = noted(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((((data === "propagate") || (data === "archive")) || (data === "keep")) || (data === "unlink"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema34.enum}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = noted(vErrors, {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: ["propagate","archive","keep","unlink"]}});
 errors++;
 }
 validate98.errors = vErrors;
@@ -895,7 +573,6 @@ return errors === 0;
 }
 validate98.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema35 = {"title":"Field","description":"An exception for one field of a record.","type":"object","required":["owner"],"properties":{"owner":{"title":"Owner","description":"The one system that owns the field.","$ref":"#/$defs/systemKey","x-question":"which system owns it?","examples":["ledgerly"]},"direction":{"title":"Direction","description":"Which way the field flows, where it differs from its record.","$ref":"#/$defs/direction","examples":["ledgerly -> acme"]},"conflict":{"title":"Conflict rule","description":"The field's own conflict rule, where it differs.","$ref":"#/$defs/conflict","examples":[{"winner":"source-of-truth","loser":"sync-log"}]}},"patternProperties":{"^x-":{}},"additionalProperties":false};
 
 function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -909,24 +586,12 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.owner === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = noted(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"}});
 errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "owner") || (key0 === "direction")) || (key0 === "conflict")) || (pattern3.test(key0)))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = noted(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -950,13 +615,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = noted(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate103.errors = vErrors;
@@ -977,64 +636,28 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.record === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "record"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = noted(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "record"}});
 errors++;
 }
 if(data.owner === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = noted(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"}});
 errors++;
 }
 if(data.direction === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "direction"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = noted(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "direction"}});
 errors++;
 }
 if(data.conflict === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "conflict"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = noted(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "conflict"}});
 errors++;
 }
 if(data.deletes === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deletes"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = noted(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deletes"}});
 errors++;
 }
 for(const key0 in data){
-if(!((func1.call(schema31.properties, key0)) || (pattern3.test(key0)))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+if(!((["record","owner","direction","match","sync_every","conflict","deletes","reason","fields"].includes(key0)) || (pattern3.test(key0)))){
+vErrors = noted(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -1046,24 +669,12 @@ errors = vErrors.length;
 }
 if(typeof data0 === "string"){
 if(func2(data0) > 100){
-const err6 = {instancePath:instancePath+"/record",schemaPath:"#/properties/record/maxLength",keyword:"maxLength",params:{limit: 100}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/record",schemaPath:"#/properties/record/maxLength",keyword:"maxLength",params:{limit: 100}});
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/record",schemaPath:"#/properties/record/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/record",schemaPath:"#/properties/record/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -1111,13 +722,7 @@ valid1 = valid1 || _valid0;
 const _errs12 = errors;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(Object.keys(data6).length < 1){
-const err8 = {instancePath:instancePath+"/deletes",schemaPath:"#/properties/deletes/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/deletes",schemaPath:"#/properties/deletes/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1}});
 errors++;
 }
 for(const key1 in data6){
@@ -1128,13 +733,7 @@ errors = vErrors.length;
 }
 var valid2 = _errs14 === errors;
 if(!valid2){
-const err9 = {instancePath:instancePath+"/deletes",schemaPath:"#/properties/deletes/anyOf/1/propertyNames",keyword:"propertyNames",params:{propertyName: key1}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/deletes",schemaPath:"#/properties/deletes/anyOf/1/propertyNames",keyword:"propertyNames",params:{propertyName: key1}});
 errors++;
 }
 }
@@ -1146,25 +745,13 @@ errors = vErrors.length;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/deletes",schemaPath:"#/properties/deletes/anyOf/1/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/deletes",schemaPath:"#/properties/deletes/anyOf/1/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 var _valid0 = _errs12 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const err11 = {instancePath:instancePath+"/deletes",schemaPath:"#/properties/deletes/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/deletes",schemaPath:"#/properties/deletes/anyOf",keyword:"anyOf",params:{}});
 errors++;
 }
 else {
@@ -1196,25 +783,13 @@ errors = vErrors.length;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = noted(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate87.errors = vErrors;
@@ -1222,7 +797,6 @@ return errors === 0;
 }
 validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema36 = {"title":"Acceptance criterion","description":"One sentence that could become an automated test as it stands.","type":"object","required":["id","statement"],"properties":{"id":{"title":"Id","description":"Unique over all stories and criteria.","$ref":"#/$defs/id","x-question":"how is this criterion called in issues and reviews?","examples":["AC-1"]},"statement":{"title":"Statement","description":"One sentence with a number, a behaviour or a deadline.","$ref":"#/$defs/text","x-question":"what must be true?","examples":["A closed-won deal appears in Acme CRM within 60 seconds."]},"stories":{"title":"Stories","description":"The stories that it proves, at most 10.","type":"array","maxItems":10,"items":{"$ref":"#/$defs/id"},"examples":[["S1"]]},"records":{"title":"Records","description":"The records that it is about, at most 50.","type":"array","maxItems":50,"items":{"$ref":"#/$defs/text"},"examples":[["contact"]]},"covers":{"title":"Covers","description":"The cases that it covers. `delete`, `rename`, `one-sided` and `api-down` must each be covered by some criterion or waived.","type":"array","items":{"type":"string","enum":["delete","rename","one-sided","api-down","conflict","timing","auth","volume"]},"examples":[["api-down"]]},"verify":{"title":"Verify","description":"The automated test that proves it.","type":"object","required":["test"],"properties":{"test":{"title":"Test","description":"The whole `suite > test` name in JUnit XML, with `*` as wildcard.","$ref":"#/$defs/text","type":"string","maxLength":500,"x-question":"which test proves it?","examples":["deal sync > appears within 60 s"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"examples":[{"test":"deal sync > appears within 60 s"}]},"checklist":{"title":"Checklist","description":"The steps of a proof by hand: at most 30, of 250 characters each, so that an issue holds them.","type":"array","maxItems":30,"items":{"$ref":"#/$defs/text","type":"string","maxLength":250},"examples":[["forced 503 in the partner's sandbox"]]}},"patternProperties":{"^x-":{}},"additionalProperties":false};
 
 function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1236,34 +810,16 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = noted(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
 if(data.statement === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "statement"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = noted(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "statement"}});
 errors++;
 }
 for(const key0 in data){
 if(!((((((((key0 === "id") || (key0 === "statement")) || (key0 === "stories")) || (key0 === "records")) || (key0 === "covers")) || (key0 === "verify")) || (key0 === "checklist")) || (pattern3.test(key0)))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = noted(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -1283,13 +839,7 @@ if(data.stories !== undefined){
 let data2 = data.stories;
 if(Array.isArray(data2)){
 if(data2.length > 10){
-const err3 = {instancePath:instancePath+"/stories",schemaPath:"#/properties/stories/maxItems",keyword:"maxItems",params:{limit: 10}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/stories",schemaPath:"#/properties/stories/maxItems",keyword:"maxItems",params:{limit: 10}});
 errors++;
 }
 const len0 = data2.length;
@@ -1301,13 +851,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/stories",schemaPath:"#/properties/stories/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/stories",schemaPath:"#/properties/stories/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -1315,13 +859,7 @@ if(data.records !== undefined){
 let data4 = data.records;
 if(Array.isArray(data4)){
 if(data4.length > 50){
-const err5 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/maxItems",keyword:"maxItems",params:{limit: 50}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/records",schemaPath:"#/properties/records/maxItems",keyword:"maxItems",params:{limit: 50}});
 errors++;
 }
 const len1 = data4.length;
@@ -1333,13 +871,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/records",schemaPath:"#/properties/records/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -1350,35 +882,17 @@ const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
 let data7 = data6[i2];
 if(typeof data7 !== "string"){
-const err7 = {instancePath:instancePath+"/covers/" + i2,schemaPath:"#/properties/covers/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/covers/" + i2,schemaPath:"#/properties/covers/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((((((((data7 === "delete") || (data7 === "rename")) || (data7 === "one-sided")) || (data7 === "api-down")) || (data7 === "conflict")) || (data7 === "timing")) || (data7 === "auth")) || (data7 === "volume"))){
-const err8 = {instancePath:instancePath+"/covers/" + i2,schemaPath:"#/properties/covers/items/enum",keyword:"enum",params:{allowedValues: schema36.properties.covers.items.enum}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/covers/" + i2,schemaPath:"#/properties/covers/items/enum",keyword:"enum",params:{allowedValues: ["delete","rename","one-sided","api-down","conflict","timing","auth","volume"]}});
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/covers",schemaPath:"#/properties/covers/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/covers",schemaPath:"#/properties/covers/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -1386,24 +900,12 @@ if(data.verify !== undefined){
 let data8 = data.verify;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.test === undefined){
-const err10 = {instancePath:instancePath+"/verify",schemaPath:"#/properties/verify/required",keyword:"required",params:{missingProperty: "test"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/verify",schemaPath:"#/properties/verify/required",keyword:"required",params:{missingProperty: "test"}});
 errors++;
 }
 for(const key1 in data8){
 if(!((key1 === "test") || (pattern3.test(key1)))){
-const err11 = {instancePath:instancePath+"/verify",schemaPath:"#/properties/verify/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/verify",schemaPath:"#/properties/verify/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
@@ -1415,36 +917,18 @@ errors = vErrors.length;
 }
 if(typeof data9 === "string"){
 if(func2(data9) > 500){
-const err12 = {instancePath:instancePath+"/verify/test",schemaPath:"#/properties/verify/properties/test/maxLength",keyword:"maxLength",params:{limit: 500}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/verify/test",schemaPath:"#/properties/verify/properties/test/maxLength",keyword:"maxLength",params:{limit: 500}});
 errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/verify/test",schemaPath:"#/properties/verify/properties/test/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/verify/test",schemaPath:"#/properties/verify/properties/test/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/verify",schemaPath:"#/properties/verify/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/verify",schemaPath:"#/properties/verify/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -1452,13 +936,7 @@ if(data.checklist !== undefined){
 let data10 = data.checklist;
 if(Array.isArray(data10)){
 if(data10.length > 30){
-const err15 = {instancePath:instancePath+"/checklist",schemaPath:"#/properties/checklist/maxItems",keyword:"maxItems",params:{limit: 30}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/checklist",schemaPath:"#/properties/checklist/maxItems",keyword:"maxItems",params:{limit: 30}});
 errors++;
 }
 const len3 = data10.length;
@@ -1470,48 +948,24 @@ errors = vErrors.length;
 }
 if(typeof data11 === "string"){
 if(func2(data11) > 250){
-const err16 = {instancePath:instancePath+"/checklist/" + i3,schemaPath:"#/properties/checklist/items/maxLength",keyword:"maxLength",params:{limit: 250}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/checklist/" + i3,schemaPath:"#/properties/checklist/items/maxLength",keyword:"maxLength",params:{limit: 250}});
 errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/checklist/" + i3,schemaPath:"#/properties/checklist/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/checklist/" + i3,schemaPath:"#/properties/checklist/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/checklist",schemaPath:"#/properties/checklist/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/checklist",schemaPath:"#/properties/checklist/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
 }
 else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+vErrors = noted(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate109.errors = vErrors;
@@ -1519,7 +973,6 @@ return errors === 0;
 }
 validate109.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema37 = {"title":"Out-of-scope item","description":"Something that is deliberately not built.","type":"object","required":["item"],"properties":{"item":{"title":"Item","description":"What is not built.","$ref":"#/$defs/text","x-question":"what is not built?","examples":["Custom field mapping"]},"candidate":{"title":"Candidate","description":"The release in which it may come.","$ref":"#/$defs/text","examples":["v1.1"]},"waives":{"title":"Waives","description":"The case that this item takes out of the criteria's duty.","type":"string","enum":["delete","rename","one-sided","api-down"],"examples":["rename"]},"reason":{"title":"Reason","description":"Why it is out.","$ref":"#/$defs/text","examples":["neither company's customers asked for it"]}},"patternProperties":{"^x-":{}},"additionalProperties":false};
 
 function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1533,24 +986,12 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.item === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "item"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = noted(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "item"}});
 errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "item") || (key0 === "candidate")) || (key0 === "waives")) || (key0 === "reason")) || (pattern3.test(key0)))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = noted(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -1569,23 +1010,11 @@ errors = vErrors.length;
 if(data.waives !== undefined){
 let data2 = data.waives;
 if(typeof data2 !== "string"){
-const err2 = {instancePath:instancePath+"/waives",schemaPath:"#/properties/waives/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/waives",schemaPath:"#/properties/waives/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((((data2 === "delete") || (data2 === "rename")) || (data2 === "one-sided")) || (data2 === "api-down"))){
-const err3 = {instancePath:instancePath+"/waives",schemaPath:"#/properties/waives/enum",keyword:"enum",params:{allowedValues: schema37.properties.waives.enum}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/waives",schemaPath:"#/properties/waives/enum",keyword:"enum",params:{allowedValues: ["delete","rename","one-sided","api-down"]}});
 errors++;
 }
 }
@@ -1597,13 +1026,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = noted(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate118.errors = vErrors;
@@ -1611,7 +1034,6 @@ return errors === 0;
 }
 validate118.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema38 = {"title":"Decision","description":"A question that came up, answered by the owner and written back.","type":"object","required":["question"],"properties":{"question":{"title":"Question","description":"What was asked.","$ref":"#/$defs/text","x-question":"what was asked?","examples":["Do archived deals keep their CRM link?"]},"asked_by":{"title":"Asked by","description":"Who asked: a login or a name.","$ref":"#/$defs/text","examples":["lee-park"]},"asked":{"title":"Asked","description":"When it was asked.","$ref":"#/$defs/date","examples":["2026-10-30"]},"answer":{"title":"Answer","description":"What was decided. Without it the decision is open.","$ref":"#/$defs/text","examples":["Yes; the link is read-only."]},"answered_by":{"title":"Answered by","description":"Who decided: a login or a name.","$ref":"#/$defs/text","examples":["dana-reyes"]},"decided":{"title":"Decided","description":"When it was decided.","$ref":"#/$defs/date","examples":["2026-11-02"]}},"patternProperties":{"^x-":{}},"additionalProperties":false};
 
 function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1625,24 +1047,12 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.question === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "question"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = noted(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "question"}});
 errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "question") || (key0 === "asked_by")) || (key0 === "asked")) || (key0 === "answer")) || (key0 === "answered_by")) || (key0 === "decided")) || (pattern3.test(key0)))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = noted(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -1684,13 +1094,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = noted(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate123.errors = vErrors;
@@ -1698,12 +1102,41 @@ return errors === 0;
 }
 validate123.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema39 = {"title":"Profile","description":"Which criteria a merge waits for: `all`, the `linked` ones that the pull request names or closes, or `none`.","type":"string","enum":["all","linked","none"]};
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate134.evaluated;
+const evaluated0 = validate133.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func2(data) > 1000){
+vErrors = noted(vErrors, {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 1000}});
+errors++;
+}
+if(!pattern5.test(data)){
+vErrors = noted(vErrors, {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"}});
+errors++;
+}
+}
+else {
+vErrors = noted(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate133.errors = vErrors;
+return errors === 0;
+}
+validate133.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate135.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1711,36 +1144,23 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = noted(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((data === "all") || (data === "linked")) || (data === "none"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema39.enum}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = noted(vErrors, {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: ["all","linked","none"]}});
 errors++;
 }
-validate134.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
-validate134.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate135.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema40 = {"title":"Exception","description":"The severity of one rule in this document, with a reason.","type":"object","required":["severity"],"properties":{"severity":{"title":"Severity","description":"How much a finding of this rule weighs here.","type":"string","enum":["error","warning","info","off"],"x-question":"how much does a finding weigh here?","examples":["info"]},"at":{"title":"At","description":"The stories, criteria or records for which it holds; all where absent.","type":"array","items":{"$ref":"#/$defs/text"},"examples":[["AC-2"]]},"reason":{"title":"Reason","description":"Why. Needed wherever a rule is lowered or switched off.","$ref":"#/$defs/text","examples":["one sequence, agreed as one"]}},"patternProperties":{"^x-":{}},"additionalProperties":false};
 
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate138.evaluated;
+const evaluated0 = validate139.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1749,47 +1169,23 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.severity === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "severity"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = noted(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "severity"}});
 errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "severity") || (key0 === "at")) || (key0 === "reason")) || (pattern3.test(key0)))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = noted(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.severity !== undefined){
 let data0 = data.severity;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((((data0 === "error") || (data0 === "warning")) || (data0 === "info")) || (data0 === "off"))){
-const err3 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema40.properties.severity.enum}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: ["error","warning","info","off"]}});
 errors++;
 }
 }
@@ -1805,13 +1201,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -1823,19 +1213,13 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = noted(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate138.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
-validate138.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate139.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1851,127 +1235,55 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.version === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = noted(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"}});
 errors++;
 }
 if(data.id === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = noted(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
 if(data.systems === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "systems"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = noted(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "systems"}});
 errors++;
 }
 if(data.owner === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = noted(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"}});
 errors++;
 }
 if(data.partner === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "partner"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = noted(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "partner"}});
 errors++;
 }
 if(data.stories === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stories"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = noted(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stories"}});
 errors++;
 }
 if(data.records === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "records"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = noted(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "records"}});
 errors++;
 }
 if(data.criteria === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "criteria"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = noted(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "criteria"}});
 errors++;
 }
 if(data.out_of_scope === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "out_of_scope"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = noted(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "out_of_scope"}});
 errors++;
 }
 for(const key0 in data){
-if(!((func1.call(schema19.properties, key0)) || (pattern3.test(key0)))){
-const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+if(!((["version","id","title","release","due","language","systems","owner","reviewers","partner","stories","records","criteria","out_of_scope","decisions","cold_read","gate","issues","rules"].includes(key0)) || (pattern3.test(key0)))){
+vErrors = noted(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.version !== undefined){
 let data0 = data.version;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err10 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if(1 !== data0){
-const err11 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1}});
 errors++;
 }
 }
@@ -1979,34 +1291,16 @@ if(data.id !== undefined){
 let data1 = data.id;
 if(typeof data1 === "string"){
 if(func2(data1) > 44){
-const err12 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 44}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 44}});
 errors++;
 }
 if(!pattern4.test(data1)){
-const err13 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+$"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+$"}});
 errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -2032,24 +1326,12 @@ if(data.language !== undefined){
 let data5 = data.language;
 if(typeof data5 === "string"){
 if(!pattern6.test(data5)){
-const err15 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/language",schemaPath:"#/properties/language/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$"}});
 errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -2057,13 +1339,7 @@ if(data.systems !== undefined){
 let data6 = data.systems;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(Object.keys(data6).length < 2){
-const err17 = {instancePath:instancePath+"/systems",schemaPath:"#/properties/systems/minProperties",keyword:"minProperties",params:{limit: 2}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/systems",schemaPath:"#/properties/systems/minProperties",keyword:"minProperties",params:{limit: 2}});
 errors++;
 }
 for(const key1 in data6){
@@ -2074,13 +1350,7 @@ errors = vErrors.length;
 }
 var valid1 = _errs13 === errors;
 if(!valid1){
-const err18 = {instancePath:instancePath+"/systems",schemaPath:"#/properties/systems/propertyNames",keyword:"propertyNames",params:{propertyName: key1}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/systems",schemaPath:"#/properties/systems/propertyNames",keyword:"propertyNames",params:{propertyName: key1}});
 errors++;
 }
 }
@@ -2092,13 +1362,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/systems",schemaPath:"#/properties/systems/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/systems",schemaPath:"#/properties/systems/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -2120,13 +1384,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/reviewers",schemaPath:"#/properties/reviewers/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/reviewers",schemaPath:"#/properties/reviewers/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -2134,44 +1392,20 @@ if(data.partner !== undefined){
 let data11 = data.partner;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if(data11.company === undefined){
-const err21 = {instancePath:instancePath+"/partner",schemaPath:"#/properties/partner/required",keyword:"required",params:{missingProperty: "company"}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/partner",schemaPath:"#/properties/partner/required",keyword:"required",params:{missingProperty: "company"}});
 errors++;
 }
 if(data11.owner === undefined){
-const err22 = {instancePath:instancePath+"/partner",schemaPath:"#/properties/partner/required",keyword:"required",params:{missingProperty: "owner"}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/partner",schemaPath:"#/properties/partner/required",keyword:"required",params:{missingProperty: "owner"}});
 errors++;
 }
 if(data11.reviewers === undefined){
-const err23 = {instancePath:instancePath+"/partner",schemaPath:"#/properties/partner/required",keyword:"required",params:{missingProperty: "reviewers"}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/partner",schemaPath:"#/properties/partner/required",keyword:"required",params:{missingProperty: "reviewers"}});
 errors++;
 }
 for(const key3 in data11){
 if(!((((key3 === "company") || (key3 === "owner")) || (key3 === "reviewers")) || (pattern3.test(key3)))){
-const err24 = {instancePath:instancePath+"/partner",schemaPath:"#/properties/partner/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/partner",schemaPath:"#/properties/partner/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}});
 errors++;
 }
 }
@@ -2191,13 +1425,7 @@ if(data11.reviewers !== undefined){
 let data14 = data11.reviewers;
 if(Array.isArray(data14)){
 if(data14.length < 1){
-const err25 = {instancePath:instancePath+"/partner/reviewers",schemaPath:"#/properties/partner/properties/reviewers/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/partner/reviewers",schemaPath:"#/properties/partner/properties/reviewers/minItems",keyword:"minItems",params:{limit: 1}});
 errors++;
 }
 const len1 = data14.length;
@@ -2209,25 +1437,13 @@ errors = vErrors.length;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/partner/reviewers",schemaPath:"#/properties/partner/properties/reviewers/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/partner/reviewers",schemaPath:"#/properties/partner/properties/reviewers/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/partner",schemaPath:"#/properties/partner/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/partner",schemaPath:"#/properties/partner/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -2235,13 +1451,7 @@ if(data.stories !== undefined){
 let data16 = data.stories;
 if(Array.isArray(data16)){
 if(data16.length < 1){
-const err28 = {instancePath:instancePath+"/stories",schemaPath:"#/properties/stories/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/stories",schemaPath:"#/properties/stories/minItems",keyword:"minItems",params:{limit: 1}});
 errors++;
 }
 const len2 = data16.length;
@@ -2253,13 +1463,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/stories",schemaPath:"#/properties/stories/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/stories",schemaPath:"#/properties/stories/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -2267,13 +1471,7 @@ if(data.records !== undefined){
 let data18 = data.records;
 if(Array.isArray(data18)){
 if(data18.length < 1){
-const err30 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/records",schemaPath:"#/properties/records/minItems",keyword:"minItems",params:{limit: 1}});
 errors++;
 }
 const len3 = data18.length;
@@ -2285,13 +1483,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/records",schemaPath:"#/properties/records/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -2299,23 +1491,11 @@ if(data.criteria !== undefined){
 let data20 = data.criteria;
 if(Array.isArray(data20)){
 if(data20.length > 500){
-const err32 = {instancePath:instancePath+"/criteria",schemaPath:"#/properties/criteria/maxItems",keyword:"maxItems",params:{limit: 500}};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/criteria",schemaPath:"#/properties/criteria/maxItems",keyword:"maxItems",params:{limit: 500}});
 errors++;
 }
 if(data20.length < 1){
-const err33 = {instancePath:instancePath+"/criteria",schemaPath:"#/properties/criteria/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/criteria",schemaPath:"#/properties/criteria/minItems",keyword:"minItems",params:{limit: 1}});
 errors++;
 }
 const len4 = data20.length;
@@ -2327,13 +1507,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/criteria",schemaPath:"#/properties/criteria/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/criteria",schemaPath:"#/properties/criteria/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -2341,13 +1515,7 @@ if(data.out_of_scope !== undefined){
 let data22 = data.out_of_scope;
 if(Array.isArray(data22)){
 if(data22.length < 1){
-const err35 = {instancePath:instancePath+"/out_of_scope",schemaPath:"#/properties/out_of_scope/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/out_of_scope",schemaPath:"#/properties/out_of_scope/minItems",keyword:"minItems",params:{limit: 1}});
 errors++;
 }
 const len5 = data22.length;
@@ -2370,13 +1538,7 @@ errors = vErrors.length;
 var _valid0 = _errs42 === errors;
 valid16 = valid16 || _valid0;
 if(!valid16){
-const err36 = {instancePath:instancePath+"/out_of_scope/" + i5,schemaPath:"#/properties/out_of_scope/items/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/out_of_scope/" + i5,schemaPath:"#/properties/out_of_scope/items/anyOf",keyword:"anyOf",params:{}});
 errors++;
 }
 else {
@@ -2393,13 +1555,7 @@ vErrors = null;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/out_of_scope",schemaPath:"#/properties/out_of_scope/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/out_of_scope",schemaPath:"#/properties/out_of_scope/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -2415,13 +1571,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -2430,13 +1580,7 @@ let data26 = data.cold_read;
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 for(const key4 in data26){
 if(!(((key4 === "meetings") || (key4 === "reader")) || (pattern3.test(key4)))){
-const err39 = {instancePath:instancePath+"/cold_read",schemaPath:"#/properties/cold_read/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/cold_read",schemaPath:"#/properties/cold_read/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}});
 errors++;
 }
 }
@@ -2452,13 +1596,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/cold_read/meetings",schemaPath:"#/properties/cold_read/properties/meetings/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/cold_read/meetings",schemaPath:"#/properties/cold_read/properties/meetings/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -2470,13 +1608,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/cold_read",schemaPath:"#/properties/cold_read/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/cold_read",schemaPath:"#/properties/cold_read/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -2485,13 +1617,7 @@ let data30 = data.gate;
 if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
 for(const key5 in data30){
 if(!(((key5 === "branches") || (key5 === "approvals")) || (pattern3.test(key5)))){
-const err42 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}});
 errors++;
 }
 }
@@ -2500,74 +1626,44 @@ let data31 = data30.branches;
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 for(const key6 in data31){
 const _errs58 = errors;
-if(!(validate53(key6, {instancePath:instancePath+"/gate/branches",parentData:data31,parentDataProperty:"branches",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate133(key6, {instancePath:instancePath+"/gate/branches",parentData:data31,parentDataProperty:"branches",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 var valid23 = _errs58 === errors;
 if(!valid23){
-const err43 = {instancePath:instancePath+"/gate/branches",schemaPath:"#/properties/gate/properties/branches/propertyNames",keyword:"propertyNames",params:{propertyName: key6}};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/gate/branches",schemaPath:"#/properties/gate/properties/branches/propertyNames",keyword:"propertyNames",params:{propertyName: key6}});
 errors++;
 }
 }
 for(const key7 in data31){
-if(!(validate134(data31[key7], {instancePath:instancePath+"/gate/branches/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data31,parentDataProperty:key7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate135(data31[key7], {instancePath:instancePath+"/gate/branches/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data31,parentDataProperty:key7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/gate/branches",schemaPath:"#/properties/gate/properties/branches/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/gate/branches",schemaPath:"#/properties/gate/properties/branches/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 if(data30.approvals !== undefined){
 let data33 = data30.approvals;
 if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-const err45 = {instancePath:instancePath+"/gate/approvals",schemaPath:"#/properties/gate/properties/approvals/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/gate/approvals",schemaPath:"#/properties/gate/properties/approvals/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if((typeof data33 == "number") && (isFinite(data33))){
 if(data33 < 1 || isNaN(data33)){
-const err46 = {instancePath:instancePath+"/gate/approvals",schemaPath:"#/properties/gate/properties/approvals/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/gate/approvals",schemaPath:"#/properties/gate/properties/approvals/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -2576,13 +1672,7 @@ let data34 = data.issues;
 if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
 for(const key8 in data34){
 if(!((((key8 === "labels") || (key8 === "milestone")) || (key8 === "assign")) || (pattern3.test(key8)))){
-const err48 = {instancePath:instancePath+"/issues",schemaPath:"#/properties/issues/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/issues",schemaPath:"#/properties/issues/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}});
 errors++;
 }
 }
@@ -2594,46 +1684,22 @@ for(let i8=0; i8<len8; i8++){
 let data36 = data35[i8];
 if(typeof data36 === "string"){
 if(func2(data36) > 50){
-const err49 = {instancePath:instancePath+"/issues/labels/" + i8,schemaPath:"#/properties/issues/properties/labels/items/maxLength",keyword:"maxLength",params:{limit: 50}};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/issues/labels/" + i8,schemaPath:"#/properties/issues/properties/labels/items/maxLength",keyword:"maxLength",params:{limit: 50}});
 errors++;
 }
 if(!pattern5.test(data36)){
-const err50 = {instancePath:instancePath+"/issues/labels/" + i8,schemaPath:"#/properties/issues/properties/labels/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/issues/labels/" + i8,schemaPath:"#/properties/issues/properties/labels/items/pattern",keyword:"pattern",params:{pattern: "\\S"}});
 errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/issues/labels/" + i8,schemaPath:"#/properties/issues/properties/labels/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/issues/labels/" + i8,schemaPath:"#/properties/issues/properties/labels/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/issues/labels",schemaPath:"#/properties/issues/properties/labels/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/issues/labels",schemaPath:"#/properties/issues/properties/labels/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -2651,13 +1717,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/issues",schemaPath:"#/properties/issues/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/issues",schemaPath:"#/properties/issues/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -2665,35 +1725,28 @@ if(data.rules !== undefined){
 let data39 = data.rules;
 if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
 for(const key9 in data39){
-if(!(validate138(data39[key9], {instancePath:instancePath+"/rules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data39,parentDataProperty:key9,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+if(!(validate139(data39[key9], {instancePath:instancePath+"/rules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data39,parentDataProperty:key9,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err55 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
+vErrors = noted(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate52.errors = vErrors;
 return errors === 0;
 }
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function noted(errors, error) {
+if (errors === null) return [error];
+errors.push(error);
+return errors;
+}
