@@ -49,13 +49,21 @@ export function escapeObjections(sentence: Sentence): readonly Candidate[] {
   );
 }
 
+const limits = wordSet('by, before, within, on, at, when, if, after, until, are, is');
+
 /** "TBD": the place of a decision that nobody took. */
 export function placeholderObjections(sentence: Sentence): readonly Candidate[] {
   return listedObjections(
     sentence,
     'placeholder',
     blanks,
-    () => objectionWeight.placeholder,
+    (_zone, hit) => {
+      const next = sentence.tokens[hit.to];
+      // "Slots to be confirmed by the guest", "the todo list": it says which.
+      if (hit.base.startsWith('to be ') && limits.has(next?.key ?? '')) return objectionWeight.none;
+      if (hit.base === 'todo' && isOpenClass(next)) return objectionWeight.none;
+      return objectionWeight.placeholder;
+    },
     (words) => `${words} keeps the place of a decision that nobody took.`,
   );
 }
