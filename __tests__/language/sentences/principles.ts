@@ -117,6 +117,29 @@ export const principles: {
     vague: ['The desk must be accessible.'],
     testable: ['The list must be accessible via a public link.'],
   },
+  'before the noun that acts, an adjective tells which one': {
+    vague: ['Helpful hints are shown.', 'Regular guests are happy.'],
+    testable: [
+      'Regular guests see their rebate in the list.',
+      'A better bid replaces the one before.',
+      'The advanced search has a field for the street.',
+    ],
+  },
+  'a clause that tells which one is no verdict': {
+    vague: ['The desk handles visitors.'],
+    testable: [
+      'The list shows the clerk who handles a visitor.',
+      'The card must show who is working on a repair.',
+    ],
+  },
+  'what somebody has to fill in or do is no gap in the text': {
+    vague: ['The tariff is to be confirmed.', 'Tariffs: todo'],
+    testable: [
+      'Tenants can fill in the form later.',
+      'Visits to be confirmed by the tenant are listed in red.',
+      'The todo list shows the floor of each lamp.',
+    ],
+  },
   'a trigger that nobody can count sets off nothing': {
     vague: [
       'The door is locked after several wrong PINs.',

@@ -8,6 +8,7 @@ import { isOpenClass } from '../verb-use.js';
 import { isCited, isExplained, isName } from './explained.js';
 import { listedObjections } from './listed.js';
 import { type Candidate, objectTo } from './objection.js';
+import { tellsWhichActor } from './which-actor.js';
 
 const titles = wordSet('specification, specifications, requirements, rules, standards, guideline');
 const demands = wordSet(`
@@ -66,6 +67,7 @@ export function undefinedReferenceObjections(sentence: Sentence): readonly Candi
       if (verb?.seen === true && verb.to === hit.to) return objectionWeight.none;
       const weight = hit.group.weight ?? objectionWeight.reference;
       if (isName(sentence, hit.from)) return objectionWeight.harmless;
+      if (tellsWhichActor(sentence, hit.from, hit.to)) return objectionWeight.harmless;
       const explained = isExplained(sentence, hit.to) || isCited(sentence, hit.to);
       return explained ? objectionWeight.harmless : weight;
     },
