@@ -126,10 +126,11 @@ export const principles: {
     ],
   },
   'a clause that tells which one is no verdict': {
-    vague: ['The desk handles visitors.'],
+    vague: ['The desk handles visitors.', 'The desk ensures that the clerk handles visitors.'],
     testable: [
       'The list shows the clerk who handles a visitor.',
       'The card must show who is working on a repair.',
+      'The page shows which floors are affected.',
     ],
   },
   'what somebody has to fill in or do is no gap in the text': {

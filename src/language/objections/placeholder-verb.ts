@@ -1,4 +1,4 @@
-import { formsOfBe, modals, offers, seenVerbs, standards, vagueVerbs } from '../lexicon.js';
+import { offers, seenVerbs, standards, vagueVerbs } from '../lexicon.js';
 import { hasDirection, meansAfter } from '../means.js';
 import {
   comparesStates,
@@ -18,12 +18,12 @@ import { mishaps } from '../terms/vague-phrases.js';
 import { isOpenClass } from '../verb-use.js';
 import { tellsDeed } from './explained.js';
 import { type Candidate, objectTo } from './objection.js';
+import { isInWhichClause } from './which-clause.js';
 
 const makes = wordSet(makingVerbs);
 const illicit = wordSet(
   'unauthorized, unauthorised, malicious, fraudulent, suspicious, illegal, improper, abusive',
 );
-const relatives = wordSet('who, which');
 const misdeeds = wordSet(mishaps);
 const allows = wordSet('allow, enable, permit');
 const denials = wordSet('no, not, nothing');
@@ -123,13 +123,6 @@ const guards = wordSet(
   'prevent, detect, identify, recognize, recognise, block, tolerate, withstand, survive',
 );
 
-/** "Shows who is working on it", "requests that are processed": the clause says which, and is no verdict. */
-function isAside({ tokens }: Sentence, verb: Verb): boolean {
-  const before = tokens[verb.at - 1]?.key ?? '';
-  const at = formsOfBe.has(before) || modals.has(before) ? verb.at - 2 : verb.at - 1;
-  return at > 0 && relatives.has(tokens[at]?.key ?? '') && isOpenClass(tokens[at - 1]);
-}
-
 /** "Prevent misuse", "prevent unauthorized access": a mishap of which nobody says how one sees it. */
 function vagueGuard(sentence: Sentence, verb: Verb): readonly Candidate[] {
   const { tokens, zones } = sentence;
@@ -212,7 +205,7 @@ export function placeholderVerbObjections(sentence: Sentence): readonly Candidat
     const hit = verb.vague ? vagueVerbs.find(sentence.tokens, verb.at) : undefined;
     // "Dark mode enabled" is a state that one can read.
     if (hit === undefined || (verb.passive && verb.base === 'enable')) continue;
-    if (onlyWraps(sentence, verb) || isAside(sentence, verb)) continue;
+    if (onlyWraps(sentence, verb) || isInWhichClause(sentence, verb.at)) continue;
     const weight = weightOf(sentence, verb, hit);
     if (weight <= objectionWeight.none) continue;
     found.push(

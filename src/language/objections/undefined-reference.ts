@@ -1,4 +1,4 @@
-import { modals, things } from '../lexicon.js';
+import { formsOfBe, modals, things } from '../lexicon.js';
 import { type Hit, phraseIndex, wordSet } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
 import { objectionWeight } from '../strength.js';
@@ -9,6 +9,7 @@ import { isCited, isExplained, isName } from './explained.js';
 import { listedObjections } from './listed.js';
 import { type Candidate, objectTo } from './objection.js';
 import { tellsWhichActor } from './which-actor.js';
+import { isInWhichClause } from './which-clause.js';
 
 const titles = wordSet('specification, specifications, requirements, rules, standards, guideline');
 const demands = wordSet(`
@@ -67,6 +68,9 @@ export function undefinedReferenceObjections(sentence: Sentence): readonly Candi
       if (verb?.seen === true && verb.to === hit.to) return objectionWeight.none;
       const weight = hit.group.weight ?? objectionWeight.reference;
       if (isName(sentence, hit.from)) return objectionWeight.harmless;
+      // "Shows which regions are affected".
+      if (formsOfBe.has(sentence.tokens[hit.from - 1]?.key ?? '') && isInWhichClause(sentence, hit.from))
+        return objectionWeight.harmless;
       if (tellsWhichActor(sentence, hit.from, hit.to)) return objectionWeight.harmless;
       const explained = isExplained(sentence, hit.to) || isCited(sentence, hit.to);
       return explained ? objectionWeight.harmless : weight;
