@@ -20,6 +20,7 @@ export const principles: {
     testable: [
       'Reduce wrong deliveries to 1 in 1,000 through labels with a bar code.',
       'A returned broken chair must not increase the stock.',
+      'The till must not allow negative stock.',
     ],
   },
   'what a deed is good for is no verdict': {
@@ -173,6 +174,8 @@ export const principles: {
     vague: ['The import processes data.'],
     testable: [
       'The form must check email addresses before it is sent.',
+      'Tenants invite others by entering their email addresses',
+      'Reports can be filtered by tenant.',
       'Service accounts for night jobs have a token.',
       'The bell plays a sound when the timer ends.',
       'Search ignores upper and lower case.',

@@ -51,7 +51,7 @@ export const observableVerbs: readonly TermGroup[] = [
       sanitize, sanitise, whitelist, blacklist, blocklist, allowlist, cascade to, nest, open in,
       print as, lose, gain, withdraw, acknowledge, reference, occur, happen, belong, take, give, turn,
       reappear, vanish, rise, fall, grow, shrink, double, halve, exceed, leave, win, step, apply,
-      arrive, report, reach, update to, flow to, synchronize to, request
+      arrive, report, suggest, propose, reach, update to, flow to, synchronize to, request
     `,
     forms: 'verb',
     example: 'After the import the job must _ the orders.',
