@@ -7,6 +7,7 @@ import * as behaviourWords from '../../src/language/terms/behaviour-words.js';
 import {
   judgingKind,
   mannerOfDoing,
+  openState,
   plainAdverbs,
   praisingCompounds,
   praisingState,
@@ -71,7 +72,7 @@ describe('each term does in its example what its list says', () => {
     [
       'praise told by its form',
       'quality-word',
-      [mannerOfDoing, praisingCompounds, praisingState, judgingKind],
+      [mannerOfDoing, openState, praisingCompounds, praisingState, judgingKind],
     ],
     ['undefined references', 'undefined-reference', undefinedReferences],
     ['placeholder verbs', 'placeholder-verb', placeholderVerbs],

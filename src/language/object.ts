@@ -57,7 +57,7 @@ export function isHollow(sentence: Sentence, verb: Verb): boolean {
   return hollow.has(token.key) || processes.find(tokens, head) !== undefined || namesProcess(token.key);
 }
 
-const takesNames = wordSet('support, work with, work, run');
+const takesNames = wordSet('support, offer, work with, work, run');
 const leadsToName = wordSet('on, in, with');
 
 /** "Works with Outlook": a product by its name can be tried. */

@@ -141,9 +141,12 @@ function thirdPersonActs(tokens: readonly Token[], around: Surroundings, nounToo
   return leadsOn || following.endsWith('ly') || (next === undefined && !withinPhrase(tokens, previous));
 }
 
-/** "With preservation limits", "for organ types": the last words of a phrase, not a subject and its verb. */
+/** "With preservation limits", "entering their e-mail addresses": the last words of a phrase, not a subject and its verb. */
 function withinPhrase(tokens: readonly Token[], index: number): boolean {
-  return [1, 2].some((back) => prepositions.has(keyAt(tokens, index - back)));
+  return [1, 2].some((back) => {
+    const key = keyAt(tokens, index - back);
+    return prepositions.has(key) || key.endsWith('ing');
+  });
 }
 
 /** Nouns too, but seldom between a plural and another noun. */
@@ -187,6 +190,8 @@ function baseActs(
     const onlyVerb = !nounToo && !adjectiveToo.has(hit.base) && isOpenClass(tokens[around.previous]);
     return onlyVerb && (objectFollows || (prepositions.has(following) && !relatives.has(following)));
   }
+  // "Requires secure access".
+  if (adjectiveToo.has(hit.base) && verbs.find(tokens, around.previous)?.form === 's') return false;
   // "Wrong passwords return an error", also without the article.
   if (mostlyVerbs.has(hit.base) && isOpenClass(next)) return true;
   const leadsOn = prepositions.has(following) || adverbs.has(following) || following.endsWith('ly');

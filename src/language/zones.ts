@@ -76,6 +76,14 @@ function isPurpose(tokens: readonly Token[], index: number, opened: boolean): bo
   return false;
 }
 
+/** "In order to save time, …", "To prevent a loss, …". */
+function opensWithPurpose(tokens: readonly Token[], index: number): boolean {
+  const [key, next, afterNext] = [0, 1, 2].map((ahead) => tokens[index + ahead]?.key ?? '');
+  return (
+    (key === 'in' && next === 'order' && afterNext === 'to') || (key === 'to' && purposeVerbs.has(next ?? ''))
+  );
+}
+
 /** Where a heading before a colon ends (the index after the colon), or 0. */
 function endOfLabel(tokens: readonly Token[]): number {
   const reach = Math.min(tokens.length - 2, 9);
@@ -134,6 +142,8 @@ export function zonesOf(tokens: readonly Token[]): readonly Zone[] {
         if (zones[at] === 'trigger') zones[at] = 'main';
       }
     }
+    // A purpose without a statement is all there is to judge.
+    if (zones[from] === 'purpose' && !hasMain) zones.fill('main', from, index);
     from = index + 1;
   }
   return zones;
@@ -149,6 +159,8 @@ function markedZones(tokens: readonly Token[]): Zone[] {
   /** Tokens since the statement (or the trigger before it) began. */
   let opened = 0;
   let gherkin = false;
+  /** Whether the statement began with its purpose, which a comma ends. */
+  let first = false;
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index] as Token;
     if (index < label) {
@@ -167,11 +179,19 @@ function markedZones(tokens: readonly Token[]): Zone[] {
       zone = 'main';
       opened = 0;
       gherkin = false;
+      first = false;
       continue;
     }
     if (key === 'then') {
       zone = 'main';
       gherkin = false;
+    } else if (opened === 0 && opensWithPurpose(tokens, index)) {
+      zone = 'purpose';
+      first = true;
+    } else if (first && token.text === ',') {
+      zone = 'main';
+      first = false;
+      opened = -1;
     } else if (zone !== 'purpose' && isPurpose(tokens, index, opened > 1)) {
       zone = 'purpose';
     } else if (zone === 'main' && triggerWords.has(key)) {

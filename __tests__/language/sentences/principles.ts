@@ -20,6 +20,7 @@ export const principles: {
     testable: [
       'Reduce wrong deliveries to 1 in 1,000 through labels with a bar code.',
       'A returned broken chair must not increase the stock.',
+      'The till must not allow negative stock.',
     ],
   },
   'what a deed is good for is no verdict': {
@@ -74,9 +75,77 @@ export const principles: {
       'The camera blurs faces.',
     ],
   },
+  'a purpose that comes first is no verdict either': {
+    vague: ['In order to be useful to tenants', 'To improve the overview, the list is clear.'],
+    testable: ['In order to make letters clear and useful, the clerk must choose a template.'],
+  },
+  'of two verbs, the second may tell what the first does not': {
+    vague: ['The gate must handle visitors and cooperate with the lift.'],
+    testable: [
+      'The gate must handle the visitor and print a badge.',
+      'The desk must provide three roles: guests can read, clerks can write.',
+    ],
+  },
+  'to conform is told by a standard with its number': {
+    vague: ['The letter must adhere to the rules for public bodies.'],
+    testable: ['The page must adhere to the web rules (WCAG 2.2).'],
+  },
+  'a message is clear by what it says': {
+    vague: ['The tenant gets a clear message.'],
+    testable: ['When I attempt to pay twice, I get a clear message stating that the bill was paid.'],
+  },
+  'a standard says what its adjective does not': {
+    vague: ['The desk needs secure access.'],
+    testable: ['The desk requires secure HTTPS and two keys.', 'All traffic between the desks uses TLS'],
+  },
+  'that a thing can be changed says nothing, what of it says something': {
+    vague: ['The layout of letters must be configurable.'],
+    testable: ['The layout of the invoice is configurable per tenant.'],
+  },
+  'several deeds as nouns': {
+    vague: ['The desk must allow improvement of the process.'],
+    testable: ['The desk must allow addition / removal / update of meters in the list.'],
+  },
+  'a name can be pointed at': {
+    vague: ['The letter must be available in the usual languages.'],
+    testable: ['The letter must be available in German and English.'],
+  },
+  'what people think is asked in a study, not in a test': {
+    vague: ['At least 90 % of tenants trust the meter.'],
+    testable: ['At least 90 % of meters send a value every hour.'],
+  },
+  'where a thing is reached is no praise': {
+    vague: ['The desk must be accessible.'],
+    testable: ['The list must be accessible via a public link.'],
+  },
+  'before the noun that acts, an adjective tells which one': {
+    vague: ['Helpful hints are shown.', 'Regular guests are happy.'],
+    testable: [
+      'Regular guests see their rebate in the list.',
+      'A better bid replaces the one before.',
+      'The advanced search has a field for the street.',
+    ],
+  },
+  'a clause that tells which one is no verdict': {
+    vague: ['The desk handles visitors.', 'The desk ensures that the clerk handles visitors.'],
+    testable: [
+      'The list shows the clerk who handles a visitor.',
+      'The card must show who is working on a repair.',
+      'The page shows which floors are affected.',
+    ],
+  },
+  'what somebody has to fill in or do is no gap in the text': {
+    vague: ['The tariff is to be confirmed.', 'Tariffs: todo'],
+    testable: [
+      'Tenants can fill in the form later.',
+      'Visits to be confirmed by the tenant are listed in red.',
+      'The todo list shows the floor of each lamp.',
+    ],
+  },
   'a trigger that nobody can count sets off nothing': {
     vague: [
       'The door is locked after several wrong PINs.',
+      'The desk logs the clerk out after a period of rest.',
       'If the readings are abnormal, an alarm is sent.',
       'An alert is raised when the queue is too long.',
     ],
@@ -90,7 +159,11 @@ export const principles: {
     testable: ['Old files are deleted every Sunday.', 'Search is case sensitive.'],
   },
   'a mishap and an amount need a sign or a number': {
-    vague: ['The gate should detect fraud.', 'The app should consume few resources.'],
+    vague: [
+      'The gate should detect fraud.',
+      'The gate must prevent unauthorized access.',
+      'The app should consume few resources.',
+    ],
     testable: ['The price increases after each bid.', 'A defect rate of 1 in 200 is reported.'],
   },
   'a size is judged as the verdict, and tells which before a noun': {
@@ -101,6 +174,8 @@ export const principles: {
     vague: ['The import processes data.'],
     testable: [
       'The form must check email addresses before it is sent.',
+      'Tenants invite others by entering their email addresses',
+      'Reports can be filtered by tenant.',
       'Service accounts for night jobs have a token.',
       'The bell plays a sound when the timer ends.',
       'Search ignores upper and lower case.',

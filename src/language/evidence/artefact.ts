@@ -20,6 +20,14 @@ function openAsides(sentence: Sentence): readonly boolean[] {
   return open;
 }
 
+const NAME = /^[A-Z][a-z]+/;
+
+/** A capital in mid-sentence, in a sentence that is not all capitals. */
+function isProperName(tokens: readonly Token[], index: number): boolean {
+  const previous = tokens[index - 1];
+  return previous?.kind === 'word' && !NAME.test(previous.text) && NAME.test(tokens[index]?.text ?? '');
+}
+
 /** What the token at `index` begins, if it is something that exists or does not, and where that ends. */
 function artefactAt(tokens: readonly Token[], index: number): { strength: number; to: number } | undefined {
   const token = tokens[index] as Token;
@@ -32,6 +40,9 @@ function artefactAt(tokens: readonly Token[], index: number): { strength: number
   const standard = standards.find(tokens, index);
   if (standard !== undefined) return { strength: evidenceWeight.standard, to: standard.to };
   const thing = things.find(tokens, index);
+  // "In German and English", "on Windows".
+  if (thing === undefined && index > 0 && isProperName(tokens, index))
+    return { strength: evidenceWeight.thing, to: index + 1 };
   return thing === undefined ? undefined : { strength: evidenceWeight.thing, to: thing.to };
 }
 

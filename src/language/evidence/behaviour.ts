@@ -23,6 +23,9 @@ const yields = wordSet(`
   offer, provide, supply, deliver, process, permit, allow, sync, synchronize, serve, present, migrate,
   translate, convert, extract, exchange, consider, search, connect
 `);
+/** "Addition, removal or update of": a deed has its object this far ahead. */
+const DEEDS_WITHIN = 8;
+
 /** "Provide a receipt after each payment", "support refresh with a swipe": a vague verb, but the rest tells what happens. */
 function isTold(sentence: Sentence, verb: Verb): boolean {
   const { tokens } = sentence;
@@ -34,7 +37,7 @@ function isTold(sentence: Sentence, verb: Verb): boolean {
   if (yields.has(verb.base) && isDenied(sentence, verb)) return true;
   if (meansAfter(sentence, verb, !verb.objectIsInput)) return true;
   if (
-    tokens.slice(verb.to, verb.to + 5).some(({ key }) => key === 'of' || key === 'which') &&
+    tokens.slice(verb.to, verb.to + DEEDS_WITHIN).some(({ key }) => key === 'of' || key === 'which') &&
     permitsDeed(sentence, verb)
   )
     return true;

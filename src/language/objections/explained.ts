@@ -16,8 +16,21 @@ export function isExplained(sentence: Sentence, from: number): boolean {
   for (let index = from; index < tokens.length && index < from + INTRODUCED_WITHIN; index += 1) {
     const opening = tokens[index]?.key ?? '';
     if (opening === '.' || opening === ';') return false;
+    if (states.has(opening) && tellsDeed(sentence, index)) return true;
     if (opening === '(' && namesAlternatives(tokens, index)) return true;
     if (introduces.has(opening) && explains(sentence, index, opening === ':')) return true;
+  }
+  return false;
+}
+
+const states = wordSet('indicating, stating, saying, telling');
+const STATED_WITHIN = 7;
+
+/** "A message stating that the sync failed": what it says is said. */
+export function tellsDeed({ verbAt }: Sentence, from: number): boolean {
+  for (let index = from + 1; index < from + STATED_WITHIN; index += 1) {
+    const verb = verbAt.get(index);
+    if (verb?.seen === true && !verb.vague) return true;
   }
   return false;
 }

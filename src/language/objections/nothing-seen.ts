@@ -11,7 +11,8 @@ function happens({ tokens }: Sentence): boolean {
     if (verbs.find(tokens, at) !== undefined || !isOpenClass(token)) return false;
     const before = tokens[at - 1]?.key ?? '';
     const isPassive = token.key.endsWith('ed') && formsOfBe.has(before);
-    const isPromised = modals.has(before) && determiners.has(tokens[at + 1]?.key ?? '');
+    const actsOn = [1, 2].some((ahead) => determiners.has(tokens[at + ahead]?.key ?? ''));
+    const isPromised = modals.has(before) && actsOn;
     return isPassive || isPromised || (!token.key.endsWith('ed') && looksLikeVerb(tokens, at));
   });
 }

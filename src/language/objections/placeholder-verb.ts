@@ -1,39 +1,20 @@
-import { offers, seenVerbs, vagueVerbs } from '../lexicon.js';
+import { offers, seenVerbs, standards, vagueVerbs } from '../lexicon.js';
 import { hasDirection, meansAfter } from '../means.js';
-import {
-  comparesStates,
-  isDenied,
-  isHollow,
-  namesProcess,
-  objectIsConcrete,
-  permitsDeed,
-} from '../object.js';
+import { comparesStates, isDenied, isForbidden, isHollow, objectIsConcrete, permitsDeed } from '../object.js';
 import { type Hit, wordSet } from '../phrases.js';
 import type { Sentence, Verb } from '../sentence.js';
 import { objectionWeight, relief } from '../strength.js';
-import { makingVerbs } from '../terms/behaviour-words.js';
 import type { VagueGroup } from '../terms/term.js';
-import { mishaps } from '../terms/vague-phrases.js';
-import { isOpenClass } from '../verb-use.js';
+import { tellsDeed } from './explained.js';
+import { hollowDeeds } from './hollow-deeds.js';
 import { type Candidate, objectTo } from './objection.js';
+import { isInWhichClause } from './which-clause.js';
 
-const makes = wordSet(makingVerbs);
-const misdeeds = wordSet(mishaps);
 const allows = wordSet('allow, enable, permit');
 const denials = wordSet('no, not, nothing');
-const wishedStates = wordSet(`
-  synchronized, synchronised, synced, aligned, harmonized, harmonised, coordinated, informed, posted, organized,
-  organised, current, happy, engaged, satisfied, under control, safe, tidy
-`);
-const KEPT_WITHIN = 8;
-const setsUp = wordSet('configure, define, implement, set up, specify, establish, introduce');
-/** What holds values or rules that a sentence should tell. */
-const frames = wordSet(`
-  threshold, thresholds, limit, limits, rule, rules, policy, policies, strategy, strategies, level, levels,
-  criteria, target, targets, objective, objectives, plan, plans, concept, procedure, procedures, process,
-  processes, standards, parameters, metrics, kpis, alerts, workflow, workflows, mechanism, mechanisms
-`);
-
+const STANDARD_WITHIN = 10;
+/** The second half of "handles … and shows …" stands this near. */
+const DEED_WITHIN = 16;
 /** Whether one of the next `within` tokens after the verb passes the test. */
 function soon(verb: Verb, within: number, test: (index: number) => boolean): boolean {
   for (let index = verb.to; index < verb.to + within; index += 1) if (test(index)) return true;
@@ -58,6 +39,36 @@ function onlyWraps(sentence: Sentence, verb: Verb): boolean {
   });
 }
 
+const conforms = wordSet('adhere, conform, comply, meet, satisfy, fulfil, fulfill, observe, respect, obey');
+
+/** Whether its object has a standard with a number: "Web Content Accessibility Guidelines (WCAG 2.1)". */
+function namesStandard({ tokens }: Sentence, verb: Verb): boolean {
+  for (let index = verb.to; index < verb.to + STANDARD_WITHIN; index += 1) {
+    const standard = standards.find(tokens, index);
+    if (standard !== undefined && tokens[standard.to]?.kind === 'number') return true;
+  }
+  return false;
+}
+
+/** "Handles the order and shows its number": the second verb tells what happens. */
+function isFollowedByDeed(sentence: Sentence, verb: Verb): boolean {
+  const { tokens, zones, verbAt } = sentence;
+  for (let index = verb.to; index < Math.min(tokens.length, verb.to + DEED_WITHIN); index += 1) {
+    if (zones[index] !== 'main' || tokens[index]?.text === '.') return false;
+    // "Role-based access: editors can write".
+    if (tokens[index]?.text === ':') return tellsDeed(sentence, index);
+    const next = tokens[index]?.key === 'and' ? verbAt.get(index + 1) : undefined;
+    if (
+      next?.seen === true &&
+      !next.vague &&
+      !next.passive &&
+      objectIsConcrete(sentence, next, 'first phrase')
+    )
+      return true;
+  }
+  return false;
+}
+
 function weightOf(sentence: Sentence, verb: Verb, hit: Hit<VagueGroup>): number {
   const { tokens } = sentence;
   const concrete = !verb.objectIsInput && objectIsConcrete(sentence, verb, 'first phrase');
@@ -65,9 +76,14 @@ function weightOf(sentence: Sentence, verb: Verb, hit: Hit<VagueGroup>): number 
   if (hit.group.deedOnThing === true && named) return objectionWeight.harmless;
   if (verb.needsNumber)
     return comparesStates(sentence, verb) ? objectionWeight.harmless : objectionWeight.changeVerb;
+  // "Adhere to WCAG 2.1".
+  if (conforms.has(verb.base) && namesStandard(sentence, verb)) return objectionWeight.harmless;
   let weight: number = concrete ? objectionWeight.vagueVerbOnThing : objectionWeight.vagueVerb;
-  if (denials.has(tokens[verb.to]?.key ?? '') || isDenied(sentence, verb)) weight -= relief.denied;
-  if (meansAfter(sentence, verb, !verb.objectIsInput)) weight -= relief.means;
+  const denied = denials.has(tokens[verb.to]?.key ?? '') || isDenied(sentence, verb);
+  // "Must not allow negative stock".
+  if (denied || (allows.has(verb.base) && isForbidden(sentence, verb))) weight -= relief.denied;
+  if (meansAfter(sentence, verb, !verb.objectIsInput) || isFollowedByDeed(sentence, verb))
+    weight -= relief.means;
   if (sentence.hasTrigger) weight -= relief.trigger;
   if (tokens[verb.at - 1]?.key === 'only' || tokens[verb.to]?.key === 'only') weight -= relief.only;
   if (permitsDeed(sentence, verb)) weight -= relief.deedAsNoun;
@@ -75,89 +91,16 @@ function weightOf(sentence: Sentence, verb: Verb, hit: Hit<VagueGroup>): number 
   return Math.min(weight, hit.group.weight ?? weight);
 }
 
-const guards = wordSet(
-  'prevent, detect, identify, recognize, recognise, block, tolerate, withstand, survive',
-);
-
-/** "Prevent misuse", "detect fraud": a mishap of which nobody says how one sees it. */
-function vagueGuard(sentence: Sentence, verb: Verb): readonly Candidate[] {
-  const { tokens, zones } = sentence;
-  const next = tokens[verb.to + 1];
-  const ends = next === undefined || next.kind === 'symbol' || zones[verb.to + 1] !== 'main';
-  if (!guards.has(verb.base) || verb.passive || !ends || !misdeeds.has(tokens[verb.to]?.key ?? '')) return [];
-  const place = { from: verb.at, to: verb.to + 1 };
-  return [
-    objectTo(sentence, 'placeholder-verb', place, objectionWeight.hollowDeed, {
-      wrong: (words) => `${words} does not say by which signs it is known, and what then happens.`,
-      asks: 'By which sign is one recognized, and what is then seen?',
-      blank: 'told by which sign, and what is then seen?',
-    }),
-  ];
-}
-
-/** "Collect information": a plain verb, but what it makes cannot be looked at. */
-function hollowDeed(sentence: Sentence, verb: Verb): readonly Candidate[] {
-  if (!makes.has(verb.base) || verb.passive || !isHollow(sentence, verb)) return [];
-  if (sentence.hasTrigger || meansAfter(sentence, verb, true)) return [];
-  const place = { from: verb.at, to: Math.min(verb.object.to, verb.to + 4) };
-  return [
-    objectTo(sentence, 'placeholder-verb', place, objectionWeight.hollowDeed, {
-      wrong: (words) => `${words} does not say what is there afterwards.`,
-      asks: 'What can one look at afterwards, and what does it contain?',
-      blank: 'what is there afterwards, with what in it?',
-    }),
-  ];
-}
-
-/** "Alert thresholds configured": that there are some says nothing of them. */
-function justSetUp(sentence: Sentence, verb: Verb): readonly Candidate[] {
-  const { tokens } = sentence;
-  if (!(verb.passive && setsUp.has(verb.base)) || sentence.hasTrigger || meansAfter(sentence, verb, true))
-    return [];
-  let head = verb.at - 1;
-  while (head > 0 && !isOpenClass(tokens[head])) head -= 1;
-  const key = tokens[head]?.key ?? '';
-  if (tokens[head]?.kind !== 'word' || !(frames.has(key) || namesProcess(key))) return [];
-  const place = { from: head, to: verb.to };
-  return [
-    objectTo(sentence, 'placeholder-verb', place, objectionWeight.setUp, {
-      wrong: (words) => `${words} does not say what holds afterwards.`,
-      asks: 'Which value does it have, and what happens by it?',
-      blank: 'with which value, and what happens by it?',
-    }),
-  ];
-}
-
-/** "Keeps both calendars synchronized": a state that somebody wishes, and nothing that brings it about. */
-function keptState(sentence: Sentence, verb: Verb): readonly Candidate[] {
-  if (verb.base !== 'keep' || meansAfter(sentence, verb, false)) return [];
-  const { tokens } = sentence;
-  if (!soon(verb, KEPT_WITHIN, (index) => wishedStates.has(tokens[index]?.key ?? ''))) return [];
-  const place = { from: verb.at, to: verb.to };
-  const weight = objectionWeight.vagueVerb - (sentence.hasTrigger ? relief.means : 0);
-  return [
-    objectTo(sentence, 'placeholder-verb', place, weight, {
-      wrong: (words) => `${words} leaves out what happens.`,
-      asks: 'On which event is what written where?',
-      blank: 'on which event is what written where?',
-    }),
-  ];
-}
-
 /** "Handle errors", "ensure integrity": a verb that leaves the behaviour out, with an object that does not tell it either. */
 export function placeholderVerbObjections(sentence: Sentence): readonly Candidate[] {
   const found: Candidate[] = [];
   for (const verb of sentence.verbs) {
     if (sentence.zones[verb.at] !== 'main') continue;
-    found.push(
-      ...hollowDeed(sentence, verb),
-      ...justSetUp(sentence, verb),
-      ...vagueGuard(sentence, verb),
-      ...keptState(sentence, verb),
-    );
+    found.push(...hollowDeeds(sentence, verb));
     const hit = verb.vague ? vagueVerbs.find(sentence.tokens, verb.at) : undefined;
     // "Dark mode enabled" is a state that one can read.
-    if (hit === undefined || (verb.passive && verb.base === 'enable') || onlyWraps(sentence, verb)) continue;
+    if (hit === undefined || (verb.passive && verb.base === 'enable')) continue;
+    if (onlyWraps(sentence, verb) || isInWhichClause(sentence, verb.at)) continue;
     const weight = weightOf(sentence, verb, hit);
     if (weight <= objectionWeight.none) continue;
     found.push(

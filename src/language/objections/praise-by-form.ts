@@ -7,6 +7,7 @@ import {
   judgingEndings,
   judgingKind,
   mannerOfDoing,
+  openState,
   plainAdverbs,
   plainKinds,
   plainStates,
@@ -16,6 +17,7 @@ import {
   praisingState,
 } from '../terms/manner-words.js';
 import { type VagueGroup, wordsIn } from '../terms/term.js';
+import type { Token } from '../tokens.js';
 import { isOpenClass } from '../verb-use.js';
 import { isName } from './explained.js';
 import { type Candidate, objectTo } from './objection.js';
@@ -23,6 +25,7 @@ import { type Candidate, objectTo } from './objection.js';
 const adverbs = phraseIndex(plainAdverbs);
 const states = wordSet(plainStates);
 const kinds = wordSet(plainKinds);
+const open = wordSet(openState.words);
 const sizes = wordSet(judgedSizes);
 const lastParts = wordSet(praisingParts);
 const stateEndings = wordsIn(praisingEndings);
@@ -47,6 +50,11 @@ function isPredicate({ tokens }: Sentence, index: number): boolean {
   return formsOfBe.has(tokens[index - 1]?.key ?? '') && !isOpenClass(next) && next?.key !== 'to';
 }
 
+function isLast(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1];
+  return next === undefined || next.text === '.' || next.text === ';';
+}
+
 const forms: readonly Form[] = [
   {
     // "Owner-centric".
@@ -67,6 +75,13 @@ const forms: readonly Form[] = [
       endsIn(key, kindEndings) && !key.includes(' ') && !kinds.has(key) && isOpenClass(tokens[index + 1]),
     group: judgingKind,
     weight: objectionWeight.judgingKind,
+  },
+  {
+    // "Is configurable", and nothing after it that says what, by whom or where.
+    fits: ({ tokens }, index, key) =>
+      open.has(key) && formsOfBe.has(tokens[index - 1]?.key ?? '') && isLast(tokens, index),
+    group: openState,
+    weight: objectionWeight.praisingState,
   },
   {
     // "Must be conspicuous".

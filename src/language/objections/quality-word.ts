@@ -1,4 +1,4 @@
-import { conjunctions, formsOfBe, harmless, things } from '../lexicon.js';
+import { conjunctions, formsOfBe, harmless, standards, things } from '../lexicon.js';
 import { toldByDeed } from '../means.js';
 
 import { type Hit, phraseIndex, wordSet } from '../phrases.js';
@@ -10,6 +10,7 @@ import { isOpenClass } from '../verb-use.js';
 import { isExplained, isName } from './explained.js';
 import { type Candidate, objectTo } from './objection.js';
 import { praiseByForm } from './praise-by-form.js';
+import { tellsWhichActor } from './which-actor.js';
 
 const qualities = phraseIndex(qualityWords);
 const nouns = phraseIndex(qualityNouns);
@@ -59,6 +60,9 @@ function isToldByMeans(sentence: Sentence, hit: Hit<VagueGroup>): boolean {
 
 function weightOf(sentence: Sentence, hit: Hit<VagueGroup>, isNoun: boolean): number {
   const zone = sentence.zones[hit.from];
+  if (tellsWhichActor(sentence, hit.from, hit.to)) return objectionWeight.harmless;
+  // "Secure HTTPS": the standard says it.
+  if (!isNoun && standards.find(sentence.tokens, hit.to) !== undefined) return objectionWeight.harmless;
   if (isExplained(sentence, hit.to) || isName(sentence, hit.from) || zone === 'aside')
     return objectionWeight.harmless;
   if (zone === 'trigger') return objectionWeight.qualityInTrigger;

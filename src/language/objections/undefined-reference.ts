@@ -1,4 +1,4 @@
-import { things } from '../lexicon.js';
+import { formsOfBe, modals, things } from '../lexicon.js';
 import { type Hit, phraseIndex, wordSet } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
 import { objectionWeight } from '../strength.js';
@@ -8,6 +8,8 @@ import { isOpenClass } from '../verb-use.js';
 import { isCited, isExplained, isName } from './explained.js';
 import { listedObjections } from './listed.js';
 import { type Candidate, objectTo } from './objection.js';
+import { tellsWhichActor } from './which-actor.js';
+import { isInWhichClause } from './which-clause.js';
 
 const titles = wordSet('specification, specifications, requirements, rules, standards, guideline');
 const demands = wordSet(`
@@ -57,11 +59,19 @@ export function undefinedReferenceObjections(sentence: Sentence): readonly Candi
       if (titles.has(hit.base) && things.find(sentence.tokens, hit.to) !== undefined)
         return objectionWeight.harmless;
       if (hit.base === 'key' && isNoun(sentence, hit)) return objectionWeight.none;
+      // "Reports can be filtered": what is done to them can be tried.
+      const isDone = sentence.tokens[hit.to + 2]?.key.endsWith('ed') === true;
+      if (hit.base === 'reports' && isDone && modals.has(sentence.tokens[hit.to]?.key ?? ''))
+        return objectionWeight.none;
       // "The parser reports the line": no report.
       const verb = sentence.verbAt.get(hit.from);
       if (verb?.seen === true && verb.to === hit.to) return objectionWeight.none;
       const weight = hit.group.weight ?? objectionWeight.reference;
       if (isName(sentence, hit.from)) return objectionWeight.harmless;
+      // "Shows which regions are affected".
+      if (formsOfBe.has(sentence.tokens[hit.from - 1]?.key ?? '') && isInWhichClause(sentence, hit.from))
+        return objectionWeight.harmless;
+      if (tellsWhichActor(sentence, hit.from, hit.to)) return objectionWeight.harmless;
       const explained = isExplained(sentence, hit.to) || isCited(sentence, hit.to);
       return explained ? objectionWeight.harmless : weight;
     },

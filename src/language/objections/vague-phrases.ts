@@ -40,14 +40,16 @@ export function escapeObjections(sentence: Sentence): readonly Candidate[] {
     'escape',
     ways,
     (zone, hit) => {
-      // "An attempt to log in" is one that can be made.
+      // "An attempt to log in", "when I try to": it is one that can be made.
       const isNoun = determiners.has(sentence.tokens[hit.from - 1]?.key ?? '');
-      if (isNoun && hit.base.endsWith(' to')) return objectionWeight.none;
+      if ((isNoun || zone === 'trigger') && hit.base.endsWith(' to')) return objectionWeight.none;
       return byZone(zone, objectionWeight.escape, objectionWeight.escapeInAside);
     },
     (words) => `${words} leaves a way out: nothing that happens is a failure.`,
   );
 }
+
+const limits = wordSet('by, before, within, on, at, when, if, after, until, are, is');
 
 /** "TBD": the place of a decision that nobody took. */
 export function placeholderObjections(sentence: Sentence): readonly Candidate[] {
@@ -55,7 +57,13 @@ export function placeholderObjections(sentence: Sentence): readonly Candidate[] 
     sentence,
     'placeholder',
     blanks,
-    () => objectionWeight.placeholder,
+    (_zone, hit) => {
+      const next = sentence.tokens[hit.to];
+      // "Slots to be confirmed by the guest", "the todo list": it says which.
+      if (hit.base.startsWith('to be ') && limits.has(next?.key ?? '')) return objectionWeight.none;
+      if (hit.base === 'todo' && isOpenClass(next)) return objectionWeight.none;
+      return objectionWeight.placeholder;
+    },
     (words) => `${words} keeps the place of a decision that nobody took.`,
   );
 }

@@ -46,7 +46,7 @@ export const offeringNouns: readonly TermGroup[] = [
 export const makingVerbs = `
   generate, create, execute, run, apply, start, track, collect, store, capture, retrieve, send, receive,
   connect, authenticate, derive, record, transfer, transmit, publish, measure, initiate, add, implement,
-  introduce
+  introduce, include
 `;
 
 /** Heads of an object that name a heap or a promise, not a thing. */

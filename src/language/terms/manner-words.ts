@@ -76,6 +76,14 @@ export const judgingKind: VagueGroup = {
 /** Endings of adjectives; what "must be" one of them, and is no plain state, is praised. */
 export const praisingEndings = 'ous, ive, ful, less, ish, esque';
 
+/** What can be changed, as the whole of what is said: nobody knows what, by whom or where. */
+export const openState: VagueGroup = {
+  words: 'configurable, customizable, customisable, adjustable, parameterizable, changeable, modifiable',
+  example: 'The layout of the label must be _.',
+  asks: 'Which values can be chosen, by whom and where?',
+  instead: 'which values, where and by whom?',
+};
+
 /** Sizes that are judged where they are the verdict ("response times are short"), and only tell which before a noun. */
 export const judgedSizes =
   'short, long, small, large, big, little, tiny, huge, wide, narrow, expensive, light, thin, thick';

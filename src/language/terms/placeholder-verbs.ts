@@ -63,7 +63,7 @@ export const placeholderVerbs: readonly VagueGroup[] = [
   },
   {
     words: `
-      provide, deliver, supply, furnish, present, give access to, give insight into,
+      provide, furnish, present, give access to, give insight into,
       give visibility into, offer visibility into, provide visibility into,
       provide insight into, provide support for, provide information about
     `,
@@ -116,7 +116,7 @@ export const placeholderVerbs: readonly VagueGroup[] = [
   {
     words: `
       validate, verify, check for, test for, look for, query, search, extract, convert, translate, migrate, aggregate,
-      consolidate, reconcile, sync, synchronize, exchange, monitor, lead to, provide access to
+      consolidate, reconcile, sync, synchronize, exchange, monitor, deliver, supply, lead to, provide access to
     `,
     forms: 'verb',
     deedOnThing: true,

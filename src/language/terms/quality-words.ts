@@ -176,7 +176,7 @@ export const qualityWords: readonly VagueGroup[] = [
       intensive, systematic, rigorous, exhaustive, full featured, feature rich, powerful, advanced,
       sophisticated, intelligent, smart, state of the art, innovative, cutting edge, modern,
       best in class, world class, next generation, first class, first rate, top notch, top quality, top tier,
-      best possible, unrivalled, unparalleled, unmatched, market leading, industry leading,
+      best possible, unrivalled, unparalleled, market leading, industry leading,
       groundbreaking, pioneering, up to the mark, granular, nuanced, fine tuned, elaborate, profound,
       smarter, richer, all round, multipurpose
     `,
@@ -271,7 +271,7 @@ export const qualityNouns: readonly VagueGroup[] = [
 export const harmlessExpressions: readonly { readonly words: string; readonly example: string }[] = [
   {
     words: `
-      rich text, case sensitive, most recent, most recently, major version, high priority, required flag,
+      working on, working with, working at, working from, rich text, accessible via, accessible at, accessible under, accessible through, case sensitive, most recent, most recently, major version, high priority, required flag,
       required attribute, required marker, lies in the future, lie in the future, date in the future,
       dates in the future, timestamp in the future, timestamps in the future, low priority, high severity,
       low severity, clear text, safe mode, low stock, quick reply, quick start, smart quotes, smart group,

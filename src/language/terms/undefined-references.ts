@@ -201,7 +201,7 @@ export const undefinedReferences: readonly VagueGroup[] = [
   {
     words: `
       after multiple, after several, after repeated, after many, after numerous, after a few, after some, after frequent,
-      after prolonged, after extended, after a number of, after a certain number of
+      after prolonged, after extended, after a number of, after a period of, after a certain number of
     `,
     example: 'The account is locked _ attempts.',
     asks: 'After how many, or how long?',

@@ -108,10 +108,10 @@ export const placeholders: readonly VagueGroup[] = [
     words: `
       tbd, tbc, tba, tbh, todo, to do later, fixme, xxx, wip, to be defined, to be determined,
       to be decided, to be confirmed, to be agreed, to be specified, to be discussed, to be clarified,
-      to be completed, to be done, to be filled in, to be announced, to be detailed, not yet defined,
-      not yet decided, not yet known, still open, open question, needs clarification,
+      to be announced, to be detailed, not yet defined,
+      not yet decided, not yet known, open question, needs clarification,
       needs to be clarified, need to be determined, need to be defined, needs to be defined,
-      needs to be determined, lorem ipsum, details to follow, details later, fill in,
+      needs to be determined, lorem ipsum, details to follow, details later,
       placeholder text here, to be refined, to be finalized, to be finalised, to be provided later
     `,
     example: 'The limit for uploads is _.',

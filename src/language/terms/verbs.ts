@@ -51,7 +51,7 @@ export const observableVerbs: readonly TermGroup[] = [
       sanitize, sanitise, whitelist, blacklist, blocklist, allowlist, cascade to, nest, open in,
       print as, lose, gain, withdraw, acknowledge, reference, occur, happen, belong, take, give, turn,
       reappear, vanish, rise, fall, grow, shrink, double, halve, exceed, leave, win, step, apply,
-      arrive, report, reach, update to, flow to, synchronize to, request
+      arrive, report, suggest, propose, reach, update to, flow to, synchronize to, request
     `,
     forms: 'verb',
     example: 'After the import the job must _ the orders.',
@@ -65,7 +65,7 @@ export const nounLikeVerbs = `
   schedule, index, tag, stamp, hash, sign, link, lock, block, charge, credit, debit, bill, page, list,
   label, mark, flag, preview, load, focus, count, issue, trigger, start, stop, run, end, pass, answer,
   return, reply, call, query, poll, push, pull, post, change, edit, copy, clone, backup, snapshot,
-  default, format, round, use, rate, track, vote, comment, mention, conflict, process, control, monitor,
+  default, format, round, rate, track, vote, comment, mention, conflict, process, control, monitor,
   review, deal, contact, address, function, work, result, set, view, cover, drop, measure, share, retry,
   timestamp, drive, store, route, book, command, help, need, want, plan, place, stage, state, field,
   message, file, form, name, value, type, cost, time, point, show, form, document, table, part, end,
