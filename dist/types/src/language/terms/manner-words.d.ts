@@ -20,6 +20,8 @@ export declare const judgingEndings = "ful, ous, some, worthy";
 export declare const judgingKind: VagueGroup;
 /** Endings of adjectives; what "must be" one of them, and is no plain state, is praised. */
 export declare const praisingEndings = "ous, ive, ful, less, ish, esque";
+/** What can be changed, as the whole of what is said: nobody knows what, by whom or where. */
+export declare const openState: VagueGroup;
 /** Sizes that are judged where they are the verdict ("response times are short"), and only tell which before a noun. */
 export declare const judgedSizes = "short, long, small, large, big, little, tiny, huge, wide, narrow, expensive, light, thin, thick";
 /** What such an adjective stands for; the words here are some of them. */

@@ -1,4 +1,0 @@
-const require = process.getBuiltinModule;
-import{a as g}from"./chunk-LUBFCK5K.js";import"./chunk-52UWNMV3.js";import{a as l}from"./chunk-DSPDQGXE.js";import{a as c}from"./chunk-LJIQYDUH.js";import"./chunk-KJNLECSE.js";import{a as w,b as u,d as y}from"./chunk-YWCVBQWX.js";import"./chunk-4TW5DBN3.js";import"./chunk-GEHAIKUN.js";import"./chunk-IV3S6U7M.js";import"./chunk-CKJQ5JZA.js";import"./chunk-QIY62FMG.js";import"./chunk-XZEGW7SG.js";import{G as s,K as m,L as a,N as p}from"./chunk-X7YKLBV4.js";import{A as d,x as e,z as o}from"./chunk-ACPAERGF.js";import"./chunk-J5WBVEZX.js";async function M({operands:k,options:h}){let f=process.cwd(),$={files:new s(f),git:new g(f,process.env)},{diffs:r,results:t,failed:i}=await l({operands:k},$),n=d()?a:m;switch(h.format){case"pretty":o(w(r,n)),i&&o(`${r.length>0?`
-`:""}${p(t,n)}`);break;case"markdown":o(u(r)),i&&o(`${r.length>0?`
-`:""}${c(t)}`);break;case"json":o(y(r,t))}return i?e.findings:e.good}export{M as run};
