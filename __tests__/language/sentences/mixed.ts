@@ -219,7 +219,6 @@ export const mixed = {
     'Given an error occurs, When the sync runs, Then the system handles it gracefully',
     'Support common file formats',
     'Personal data must be handled in accordance with applicable law',
-    'Migration path for existing customers',
     'Scalable architecture for future growth',
     'Where possible, reuse existing components',
     'Changes should be propagated promptly to the relevant systems',

@@ -184,4 +184,57 @@ export const principles: {
       'A missing configuration key stops the start.',
     ],
   },
+  'rules that the sentence does not tell are no measure': {
+    vague: [
+      'Refunds follow the rules of the house, computed according to the refund policies.',
+      'Readings are kept per policy.',
+      'A guest can change the booking within the agreed rules.',
+    ],
+    testable: [
+      'Readings are kept for 90 days.',
+      'A guest can change the booking until noon of the day before.',
+    ],
+  },
+  'a record by the thing that it is about is no open information': {
+    vague: ['The page shows useful information.', 'The clerk sees detailed information.'],
+    testable: [
+      'A clerk can edit the tenant details.',
+      'The guest changes their contact information on the page.',
+    ],
+  },
+  'one that is picked is known; those of some kind are not': {
+    vague: [
+      'The gate opens for specific visitors.',
+      'The add-on asks for the minimum necessary permissions.',
+    ],
+    testable: ['The message is sent to a specific room.', 'A clerk can close an existing account.'],
+  },
+  'success is what is then done': {
+    vague: ['The import works successfully.'],
+    testable: ['The tester adds a key and successfully prints a label for the test order.'],
+  },
+  'the deeds that follow say what is graceful': {
+    vague: ['The service fails gracefully.', 'The desk handles errors gracefully, where possible.'],
+    testable: [
+      'The job stops gracefully, logs the ID of the row and shows the number of rows that are left.',
+    ],
+  },
+  'trouble without a name is never seen to be absent': {
+    vague: ['No sync issues are present.', 'There are no problems with the imports.'],
+    testable: [
+      'No duplicate bookings are present.',
+      'The planner stops with an error when two rules form an infinite loop.',
+    ],
+  },
+  'what is assumed or taught is not done by the product': {
+    vague: ['The adapter is assumed to be installed.', 'All clerks receive training before the launch.'],
+    testable: ['The installer stops where the adapter is missing.'],
+  },
+  'a bound counts, also without a unit': {
+    vague: ['Each team has some members.'],
+    testable: [
+      'An event needs at least one host.',
+      'Each team has at least two members with the role "lead".',
+    ],
+  },
 };

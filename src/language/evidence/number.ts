@@ -79,12 +79,13 @@ function numberAt(sentence: Sentence, index: number): Evidence | undefined {
     ratio ||
     GLUED_UNIT.test(glued) ||
     GLUED_TIME.test(glued);
-  if (!(hasUnit || (from >= 0 && inDigits && !isName(tokens, index)))) return undefined;
+  const isBound = from >= 0 && !isName(tokens, index);
+  if (!(hasUnit || isBound)) return undefined;
   const isVerdict = zones[index] !== 'purpose' && zones[index] !== 'label';
   const measured = isVerdict ? evidenceWeight.measured : evidenceWeight.besidesTheVerdict;
   return {
     kind: timeUnits.has(joined ?? unit?.base ?? '') || GLUED_TIME.test(glued) ? 'deadline' : 'number',
-    strength: inDigits || from >= 0 ? measured : evidenceWeight.countedInWords,
+    strength: inDigits || (hasUnit && from >= 0) ? measured : evidenceWeight.countedInWords,
     ...span(sentence, from < 0 ? index : from, Math.max(index + (signed ? 2 : 1), unit?.to ?? 0)),
   };
 }

@@ -58,6 +58,15 @@ function isToldByMeans(sentence: Sentence, hit: Hit<VagueGroup>): boolean {
   return verb !== undefined && hit.base.endsWith('ly') && toldByDeed(sentence, verb);
 }
 
+const FEWEST_DEEDS = 2;
+
+/** "Rejects it gracefully, logs its ID and goes on": the deeds that follow say what is graceful. */
+function isToldByDeeds({ tokens, verbs, zones }: Sentence, hit: Hit<VagueGroup>): boolean {
+  if (tokens[hit.to]?.text !== ',' || !hit.base.endsWith('ly')) return false;
+  const deeds = verbs.filter(({ at, seen, vague }) => at > hit.to && zones[at] === 'main' && seen && !vague);
+  return deeds.length >= FEWEST_DEEDS;
+}
+
 function weightOf(sentence: Sentence, hit: Hit<VagueGroup>, isNoun: boolean): number {
   const zone = sentence.zones[hit.from];
   if (tellsWhichActor(sentence, hit.from, hit.to)) return objectionWeight.harmless;
@@ -66,7 +75,11 @@ function weightOf(sentence: Sentence, hit: Hit<VagueGroup>, isNoun: boolean): nu
   if (isExplained(sentence, hit.to) || isName(sentence, hit.from) || zone === 'aside')
     return objectionWeight.harmless;
   if (zone === 'trigger') return objectionWeight.qualityInTrigger;
-  if (!isNoun && (isNamed(sentence, hit) || isToldByMeans(sentence, hit))) return objectionWeight.harmless;
+  // "And successfully prints a label": what is done says it.
+  if (hit.base === 'successfully' && sentence.verbAt.get(hit.to)?.seen === true)
+    return objectionWeight.harmless;
+  if (!isNoun && (isNamed(sentence, hit) || isToldByMeans(sentence, hit) || isToldByDeeds(sentence, hit)))
+    return objectionWeight.harmless;
   // "Security questions", "performance report": it says which, not how good.
   const says = isNoun && things.find(sentence.tokens, hit.to) !== undefined;
   if (isNoun) return says ? objectionWeight.harmless : objectionWeight.qualityNoun;

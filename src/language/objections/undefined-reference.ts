@@ -7,42 +7,30 @@ import { undefinedReferences } from '../terms/undefined-references.js';
 import { isOpenClass } from '../verb-use.js';
 import { isCited, isExplained, isName } from './explained.js';
 import { listedObjections } from './listed.js';
-import { type Candidate, objectTo } from './objection.js';
+import type { Candidate } from './objection.js';
+import { untoldObjections } from './untold.js';
 import { tellsWhichActor } from './which-actor.js';
 import { isInWhichClause } from './which-clause.js';
 
 const titles = wordSet('specification, specifications, requirements, rules, standards, guideline');
-const demands = wordSet(`
-  requires, require, needs, need, demands, demand, expects, expect, wants, want, prescribes, prescribe, dictates,
-  stipulates, stipulate, wishes, wish, prefers, prefer, asks for
-`);
 const references = phraseIndex(undefinedReferences);
-
-/** "In the form the court requires": a clause that ends with somebody's demand, and does not tell it. */
-function demandsUntold(sentence: Sentence): readonly Candidate[] {
-  const { tokens, zones } = sentence;
-  const found: Candidate[] = [];
-  for (let index = 2; index < tokens.length; index += 1) {
-    const next = tokens[index + 1];
-    if (!demands.has(tokens[index]?.key ?? '') || zones[index] === 'purpose') continue;
-    if (!(next === undefined || next.kind === 'symbol') || !isOpenClass(tokens[index - 1])) continue;
-    const place = { from: index - 1, to: index + 1 };
-    found.push(
-      objectTo(sentence, 'undefined-reference', place, objectionWeight.untoldDemand, {
-        wrong: (words) => `${words} points at something that the sentence does not say.`,
-        asks: 'What is it, item by item?',
-        blank: 'what exactly, one by one?',
-      }),
-    );
-  }
-  return found;
-}
 
 /** "The configuration key", "a key is missing": not "key metrics". */
 function isNoun({ tokens, verbAt }: Sentence, hit: Hit<VagueGroup>): boolean {
   const before = hit.from - 1;
   const isCompound = before > 0 && isOpenClass(tokens[before]) && !verbAt.has(before);
   return isCompound || !isOpenClass(tokens[hit.to]);
+}
+
+const records = wordSet('details, information');
+const LIKE_ADJECTIVE =
+  /(?:al|ive|ed|ing|ful|ous|ic|able|ible)$|^(?:more|full|current|recent|different|important|relevant|sufficient)$/;
+
+/** "The profile information", "hall details": a record, by the thing that it is about. */
+function isRecord({ tokens, verbAt }: Sentence, hit: Hit<VagueGroup>): boolean {
+  const before = tokens[hit.from - 1];
+  if (!records.has(hit.base) || before === undefined || !isOpenClass(before)) return false;
+  return !verbAt.has(hit.from - 1) && !LIKE_ADJECTIVE.test(before.key);
 }
 
 /** "Appropriate", "as required", "in line with policy": it points at something that the sentence does not hold. */
@@ -57,6 +45,10 @@ export function undefinedReferenceObjections(sentence: Sentence): readonly Candi
       if (zone === 'aside') return objectionWeight.harmless;
       // "The specification file": it names the thing after it.
       if (titles.has(hit.base) && things.find(sentence.tokens, hit.to) !== undefined)
+        return objectionWeight.harmless;
+      if (isRecord(sentence, hit)) return objectionWeight.harmless;
+      // "A specific contact": one that is picked.
+      if (hit.base === 'specific' && sentence.tokens[hit.from - 1]?.key === 'a')
         return objectionWeight.harmless;
       if (hit.base === 'key' && isNoun(sentence, hit)) return objectionWeight.none;
       // "Reports can be filtered": what is done to them can be tried.
@@ -77,5 +69,5 @@ export function undefinedReferenceObjections(sentence: Sentence): readonly Candi
     },
     (words) => `${words} points at something that the sentence does not say.`,
   );
-  return [...listed, ...demandsUntold(sentence)];
+  return [...listed, ...untoldObjections(sentence)];
 }

@@ -82,8 +82,10 @@ export function openListObjections(sentence: Sentence): readonly Candidate[] {
   );
 }
 
-const quantifiers = wordSet('all, any, every, whatever');
+const quantifiers = wordSet('all, any, every, no, whatever');
 const mishapHeads = wordSet(mishaps);
+/** "No sync issues occur": an error can be seen to be absent, trouble without a name can't. */
+const namelessMishaps = wordSet('issue, issues, problem, problems');
 const QUALIFIED_BY = 2;
 
 /** "All sync errors", "any technical problem": mishaps that nobody counted, with a word or two before them. */
@@ -91,12 +93,14 @@ function allMishaps(sentence: Sentence, weight: number): readonly Candidate[] {
   const { tokens, zones } = sentence;
   const found: Candidate[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
-    if (zones[index] !== 'main' || !quantifiers.has(tokens[index]?.key ?? '')) continue;
+    const quantifier = tokens[index]?.key ?? '';
+    const heads = quantifier === 'no' ? namelessMishaps : mishapHeads;
+    if (zones[index] !== 'main' || !quantifiers.has(quantifier)) continue;
     let head = index + 1;
     while (head <= index + QUALIFIED_BY && isOpenClass(tokens[head + 1]) && isOpenClass(tokens[head]))
       head += 1;
     const ends = !isOpenClass(tokens[head + 1]) && head > index + 1;
-    if (!(ends && mishapHeads.has(tokens[head]?.key ?? ''))) continue;
+    if (!(ends && heads.has(tokens[head]?.key ?? ''))) continue;
     found.push(
       objectTo(sentence, 'unbounded', { from: index, to: head + 1 }, weight, {
         wrong: (words) => `No test can go through ${words}.`,

@@ -12,7 +12,7 @@ export const concreteNouns: readonly TermGroup[] = [
       handheld, pump, valve, claim form, reserve, estimate, gauge reading, firmware image, heartbeat,
       led, siren, lamp, display, reload, refresh, description, section, question, position, option,
       action, button, field, checkbox, drop down, dropdown, menu, tab, banner, toast, tooltip, badge,
-      icon, link, page, screen, dialog, modal, form, table, row, column, cell, list, chart, graph,
+      icon, indicator, switch, selector, picker, slider, stepper, accordion, link, page, screen, dialog, modal, form, table, row, column, cell, list, chart, graph,
       gauge, progress bar, progress indicator, spinner, label, heading, header, footer, sidebar, panel,
       widget, card, toggle, radio button, input, text box, search box, placeholder text, window,
       pop up, popup, wizard step, preview, thumbnail, image, logo, photo, video, map, calendar,

@@ -109,7 +109,7 @@ export const undefinedReferences: readonly VagueGroup[] = [
       qualified, affected, concerned, interested, impacted, legitimate, trusted, trusted parties, entitled,
       unauthorized, unauthorised, improper, illegal, illegitimate, undesired, undesirable, unwanted, unintended,
       inadvertent, unforeseen, unforeseeable, unexpected, unnecessary, undue, excessive, superfluous, erroneous,
-      faulty, defective, breaking changes, existing, expected, intended, desired, agreed, preferred, designated,
+      faulty, defective, breaking changes, expected, intended, desired, agreed, preferred, designated,
       eligible, user preferences, policies, certain, some, most, other types of, additional, particular, specific,
       special, interesting, special purpose, different, enough, major, serious, severe, adverse, negative impact,
       plain language
@@ -181,6 +181,7 @@ export const undefinedReferences: readonly VagueGroup[] = [
       agreed schedule, defined interval, defined intervals, defined time frame, defined timeframe, defined limits,
       defined limit, defined threshold, defined thresholds, configured threshold, certain threshold,
       certain amount, limited period, period of time, certain time, given time, defined time, agreed time,
+      minimum necessary, minimal necessary, strictly necessary, absolutely necessary,
       next steps, follow up actions, countermeasures, sensible measures, best course
     `,
     example: 'The log entry holds _.',
