@@ -1,4 +1,0 @@
-const require = process.getBuiltinModule;
-import{a as g}from"./chunk-UXQLNGDT.js";import"./chunk-C4MFS3UU.js";import{a as l}from"./chunk-J6DAERFU.js";import{a as c}from"./chunk-23TXNJIM.js";import"./chunk-HES5HNWB.js";import{a as w,b as u,d as y}from"./chunk-R6H4IP2G.js";import"./chunk-LQBIOEXF.js";import"./chunk-5KGNR2VO.js";import"./chunk-R2LNPZIU.js";import"./chunk-XHFCPNVU.js";import"./chunk-CHNZOBLE.js";import"./chunk-XZEGW7SG.js";import{G as s,K as m,L as a,N as p}from"./chunk-Y4NNQWD3.js";import{A as d,x as e,z as o}from"./chunk-J4BBVJKA.js";import"./chunk-J5WBVEZX.js";async function M({operands:k,options:h}){let f=process.cwd(),$={files:new s(f),git:new g(f,process.env)},{diffs:r,results:t,failed:i}=await l({operands:k},$),n=d()?a:m;switch(h.format){case"pretty":o(w(r,n)),i&&o(`${r.length>0?`
-`:""}${p(t,n)}`);break;case"markdown":o(u(r)),i&&o(`${r.length>0?`
-`:""}${c(t)}`);break;case"json":o(y(r,t))}return i?e.findings:e.good}export{M as run};

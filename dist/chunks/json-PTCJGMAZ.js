@@ -1,2 +1,0 @@
-const require = process.getBuiltinModule;
-import{a as o}from"./chunk-CHNZOBLE.js";import"./chunk-Y4NNQWD3.js";import"./chunk-J4BBVJKA.js";import"./chunk-J5WBVEZX.js";export{o as toJson};
