@@ -237,4 +237,25 @@ export const principles: {
       'Each team has at least two members with the role "lead".',
     ],
   },
+  'what routes, determines or is reported each month is a sentence': {
+    vague: ['Routing of messages', 'Reports'],
+    testable: [
+      'It routes each message to the logger.',
+      'Guests determine which doors open.',
+      'Opening hours reported each month',
+    ],
+  },
+  'a title that a standard holds to something, or that is there for each, is more than a topic': {
+    vague: ['Secure uploads via the network', 'Booking updates for halls', 'Support for vouchers'],
+    testable: [
+      'All uploads via HTTPS',
+      'Accessibility (WCAG 2.1 AA)',
+      'Score for each match',
+      'Support OAuth 2.0 authentication',
+    ],
+  },
+  'the second verb tells, whatever it acts on': {
+    vague: ['The desk handles complaints and issues.', 'The gate supports pricing and manages discounts.'],
+    testable: ['The till supports overrides and captures the reason.'],
+  },
 };

@@ -23,13 +23,20 @@ function headOf(sentence: Sentence): number {
 }
 
 const FEWEST_COMMAS = 2;
-const shows = wordSet('showing, containing, listing, displaying, with, to');
+const shows = wordSet('showing, containing, listing, displaying, with, to, each, every, per');
 
 /** "(English, Spanish, French)", "(newest_wins)": the parentheses say which. */
 function saysWhichInAside({ tokens, zones }: Sentence): boolean {
   const aside = tokens.filter((_token, index) => zones[index] === 'aside');
   const commas = aside.filter(({ text }) => text === ',').length;
   return commas >= FEWEST_COMMAS || aside.some(({ kind }) => kind === 'code' || kind === 'quoted');
+}
+
+const by = wordSet('via, over, using, (');
+
+/** "All uploads via HTTPS", "accessibility (WCAG 2.1 AA)": a standard says what it must be like. */
+function isHeldTo({ tokens }: Sentence): boolean {
+  return tokens.some((token, index) => by.has(token.key) && standards.find(tokens, index + 1) !== undefined);
 }
 
 /** With or without one of them at its end, a title is the same. */
@@ -53,7 +60,7 @@ function weightOf(sentence: Sentence, words: number): number {
   const head = headOf(sentence);
   const token = tokens[head];
   if (token === undefined) return objectionWeight.title;
-  if (saysWhichInAside(sentence)) return objectionWeight.title;
+  if (saysWhichInAside(sentence) || isHeldTo(sentence)) return objectionWeight.title;
   // "Deduplication by e-mail, case-insensitive": what is so can be looked up.
   if (tokens.some((_token, at) => factWords.find(tokens, at) !== undefined)) return objectionWeight.title;
   // "PDF export": a deed with a format is a capability that one can try.

@@ -1,4 +1,4 @@
-import { offers, seenVerbs, standards, vagueVerbs } from '../lexicon.js';
+import { abstractions, offers, seenVerbs, standards, vagueVerbs } from '../lexicon.js';
 import { hasDirection, meansAfter } from '../means.js';
 import { comparesStates, isDenied, isForbidden, isHollow, objectIsConcrete, permitsDeed } from '../object.js';
 import { type Hit, wordSet } from '../phrases.js';
@@ -39,7 +39,9 @@ function onlyWraps(sentence: Sentence, verb: Verb): boolean {
   });
 }
 
-const conforms = wordSet('adhere, conform, comply, meet, satisfy, fulfil, fulfill, observe, respect, obey');
+const conforms = wordSet(`
+  adhere, conform, comply, meet, satisfy, fulfil, fulfill, observe, respect, obey, support, implement, provide, offer
+`);
 
 /** Whether its object has a standard with a number: "Web Content Accessibility Guidelines (WCAG 2.1)". */
 function namesStandard({ tokens }: Sentence, verb: Verb): boolean {
@@ -50,6 +52,16 @@ function namesStandard({ tokens }: Sentence, verb: Verb): boolean {
   return false;
 }
 
+/** Whether a verb has an object that is neither an abstraction nor a heap: "captures the reason". */
+function actsOnSomething(sentence: Sentence, verb: Verb): boolean {
+  const { from, to } = verb.object;
+  if (objectIsConcrete(sentence, verb, 'first phrase')) return true;
+  if (to <= from || isHollow(sentence, verb)) return false;
+  return sentence.tokens
+    .slice(from, to)
+    .every((_token, at) => abstractions.find(sentence.tokens, from + at) === undefined);
+}
+
 /** "Handles the order and shows its number": the second verb tells what happens. */
 function isFollowedByDeed(sentence: Sentence, verb: Verb): boolean {
   const { tokens, zones, verbAt } = sentence;
@@ -58,13 +70,7 @@ function isFollowedByDeed(sentence: Sentence, verb: Verb): boolean {
     // "Role-based access: editors can write".
     if (tokens[index]?.text === ':') return tellsDeed(sentence, index);
     const next = tokens[index]?.key === 'and' ? verbAt.get(index + 1) : undefined;
-    if (
-      next?.seen === true &&
-      !next.vague &&
-      !next.passive &&
-      objectIsConcrete(sentence, next, 'first phrase')
-    )
-      return true;
+    if (next?.seen === true && !next.vague && !next.passive && actsOnSomething(sentence, next)) return true;
   }
   return false;
 }
@@ -82,8 +88,8 @@ function weightOf(sentence: Sentence, verb: Verb, hit: Hit<VagueGroup>): number 
   const denied = denials.has(tokens[verb.to]?.key ?? '') || isDenied(sentence, verb);
   // "Must not allow negative stock".
   if (denied || (allows.has(verb.base) && isForbidden(sentence, verb))) weight -= relief.denied;
-  if (meansAfter(sentence, verb, !verb.objectIsInput) || isFollowedByDeed(sentence, verb))
-    weight -= relief.means;
+  if (isFollowedByDeed(sentence, verb)) return objectionWeight.harmless;
+  if (meansAfter(sentence, verb, !verb.objectIsInput)) weight -= relief.means;
   if (sentence.hasTrigger) weight -= relief.trigger;
   if (tokens[verb.at - 1]?.key === 'only' || tokens[verb.to]?.key === 'only') weight -= relief.only;
   if (permitsDeed(sentence, verb)) weight -= relief.deedAsNoun;

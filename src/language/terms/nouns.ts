@@ -22,7 +22,7 @@ export const concreteNouns: readonly TermGroup[] = [
       interface, ui, view, command, flag, cli, queue, dead letter queue, topic, webhook, callback,
       cookie, token, api key, key, secret, password, certificate, signature, hash, checksum, id,
       identifier, uuid, timestamp, date, time zone, version, version number, serial number, number,
-      count, total, sum, amount, price, balance, currency, name, address, phone number, postcode,
+      count, total, sum, score, weight, rank, amount, price, balance, currency, name, address, phone number, postcode,
       status, state, type, value, default value, enum, schema, index, constraint, migration, trigger,
       record, entry, object, entity, item, document, log, log entry, audit log, audit trail,
       audit entry, event, payload, metric, dashboard, environment variable, config file,
