@@ -74,7 +74,9 @@ function weightOf(sentence: Sentence, hit: Hit<VagueGroup>, isNoun: boolean): nu
   if (!isNoun && standards.find(sentence.tokens, hit.to) !== undefined) return objectionWeight.harmless;
   if (isExplained(sentence, hit.to) || isName(sentence, hit.from) || zone === 'aside')
     return objectionWeight.harmless;
-  if (zone === 'trigger') return objectionWeight.qualityInTrigger;
+  // "OAuth 2.0 for secure sign-in": what it is for.
+  const isAim = sentence.tokens[hit.from - 1]?.key === 'for';
+  if (zone === 'trigger' || isAim) return objectionWeight.qualityInTrigger;
   // "And successfully prints a label": what is done says it.
   if (hit.base === 'successfully' && sentence.verbAt.get(hit.to)?.seen === true)
     return objectionWeight.harmless;

@@ -1,4 +1,4 @@
-import { formsOfBe, modals, things } from '../lexicon.js';
+import { formsOfBe, modals, processes, things } from '../lexicon.js';
 import { type Hit, phraseIndex, wordSet } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
 import { objectionWeight } from '../strength.js';
@@ -15,11 +15,11 @@ import { isInWhichClause } from './which-clause.js';
 const titles = wordSet('specification, specifications, requirements, rules, standards, guideline');
 const references = phraseIndex(undefinedReferences);
 
-/** "The configuration key", "a key is missing": not "key metrics". */
+/** "The configuration key", "a key is missing", "key rotation": not "key metrics". */
 function isNoun({ tokens, verbAt }: Sentence, hit: Hit<VagueGroup>): boolean {
   const before = hit.from - 1;
   const isCompound = before > 0 && isOpenClass(tokens[before]) && !verbAt.has(before);
-  return isCompound || !isOpenClass(tokens[hit.to]);
+  return isCompound || !isOpenClass(tokens[hit.to]) || processes.find(tokens, hit.to) !== undefined;
 }
 
 const records = wordSet('details, information');
