@@ -1,4 +1,0 @@
-const require = process.getBuiltinModule;
-import{a as g}from"./chunk-WPTEXTQS.js";import"./chunk-KVO2IEWC.js";import{a as l}from"./chunk-76RY34Q7.js";import{a as c}from"./chunk-G26QKNU4.js";import"./chunk-NWFH5YN6.js";import{a as w,b as u,d as y}from"./chunk-ZX3BGO2U.js";import"./chunk-KXLR4WNA.js";import"./chunk-2AEBF2GW.js";import"./chunk-6IH37EQS.js";import"./chunk-ERGS2VFM.js";import"./chunk-TITWR3JU.js";import"./chunk-XZEGW7SG.js";import{G as s,K as m,L as a,N as p}from"./chunk-XEBDOG6R.js";import{A as d,x as e,z as o}from"./chunk-ALSV2ZSI.js";import"./chunk-J5WBVEZX.js";async function M({operands:k,options:h}){let f=process.cwd(),$={files:new s(f),git:new g(f,process.env)},{diffs:r,results:t,failed:i}=await l({operands:k},$),n=d()?a:m;switch(h.format){case"pretty":o(w(r,n)),i&&o(`${r.length>0?`
-`:""}${p(t,n)}`);break;case"markdown":o(u(r)),i&&o(`${r.length>0?`
-`:""}${c(t)}`);break;case"json":o(y(r,t))}return i?e.findings:e.good}export{M as run};
