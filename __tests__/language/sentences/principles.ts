@@ -231,7 +231,7 @@ export const principles: {
     testable: ['The installer stops where the adapter is missing.'],
   },
   'a bound counts, also without a unit': {
-    vague: ['Each team has some members.'],
+    vague: ['Each team has some members.', '95% of the doors open within SLA.'],
     testable: [
       'An event needs at least one host.',
       'Each team has at least two members with the role "lead".',

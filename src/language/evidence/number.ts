@@ -69,6 +69,8 @@ function numberAt(sentence: Sentence, index: number): Evidence | undefined {
   const unit = unitOf(tokens, index);
   // "1 in 1,000".
   const ratio = inDigits && ratios.has(tokens[index + 1]?.key ?? '') && tokens[index + 2]?.kind === 'number';
+  // "1000 webhooks/minute".
+  const rate = tokens[index + 2]?.text === '/' && timeUnits.has(tokens[index + 3]?.key ?? '');
   const signed = unitSigns.has(tokens[index + 1]?.text ?? '');
   // "3D" is no time of three days.
   const glued = token.text.endsWith('D') ? '' : token.key;
@@ -77,6 +79,7 @@ function numberAt(sentence: Sentence, index: number): Evidence | undefined {
     unit !== undefined ||
     signed ||
     ratio ||
+    rate ||
     GLUED_UNIT.test(glued) ||
     GLUED_TIME.test(glued);
   const isBound = from >= 0 && !isName(tokens, index);

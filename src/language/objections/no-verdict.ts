@@ -32,9 +32,9 @@ function saysWhichInAside({ tokens, zones }: Sentence): boolean {
   return commas >= FEWEST_COMMAS || aside.some(({ kind }) => kind === 'code' || kind === 'quoted');
 }
 
-const by = wordSet('via, over, using, (');
+const by = wordSet('via, over, using, with, (');
 
-/** "All uploads via HTTPS", "accessibility (WCAG 2.1 AA)": a standard says what it must be like. */
+/** "All uploads via HTTPS", "PINs hashed with bcrypt", "accessibility (WCAG 2.1 AA)": a standard says what it must be like. */
 function isHeldTo({ tokens }: Sentence): boolean {
   return tokens.some((token, index) => by.has(token.key) && standards.find(tokens, index + 1) !== undefined);
 }

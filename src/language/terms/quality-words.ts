@@ -283,7 +283,8 @@ export const harmlessExpressions: readonly { readonly words: string; readonly ex
       strong consistency, perfect forward secrecy, live region, heavy duty, fast forward, as well as, as well,
       well formed, well known, simple mail transfer protocol, high cardinality, low resolution, high resolution,
       hot standby, clean up, secure attribute, secure hash, smart card, safe area, stable sort, safe search,
-      as soon as, simple moving average, accessible only to, only accessible to, not accessible to, 200 ok, cryptographically secure
+      as soon as, simple moving average, accessible only to, only accessible to, not accessible to, 200 ok, cryptographically secure, accessible in,
+      or stronger, or a stronger
     `,
     example: 'The page for _ shows the order number.',
   },

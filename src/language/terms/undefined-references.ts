@@ -152,6 +152,14 @@ export const undefinedReferences: readonly VagueGroup[] = [
     weight: 1.3,
   },
   {
+    words: 'within sla, within the sla, within our sla, per sla, as per sla, per the sla',
+    example: 'Of the answers 95% arrive _.',
+    asks: 'Which time does it promise?',
+    instead: 'which time does it promise?',
+    // A share of what nobody tells is no number.
+    weight: 3.2,
+  },
+  {
     words: 'reports, reporting',
     example: 'Wall of _',
     asks: 'Which values, one by one?',
