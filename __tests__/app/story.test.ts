@@ -91,7 +91,7 @@ describe('a pull request with code', () => {
     const body = `Closes #${question}`;
     const pull = await world.sandbox.as('devon').openPull(REPO, { title: 'Who wins', head: 'answer', body });
     const refused = await world.says('answer', 'failure');
-    expect(refused.summary).toContain('that the scope has no answer to: Who wins?');
+    expect(refused.summary).toContain('that the scope does not answer: Who wins?');
 
     const decision = 'decisions: [{ question: Who wins?, answer: Ledgerly. }]';
     await world.sandbox.commit(REPO, 'answer', { 'scope.yaml': minimalWith(decision) }, { author: 'devon' });

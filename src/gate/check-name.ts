@@ -49,8 +49,8 @@ export function nameNotes(branch: BranchFacts, own: string): readonly string[] {
   const others = names.filter((name) => name !== own);
   if (others.length === 0) return [];
   const required = others.map((name) => `\`${name}\``).join(' and ');
-  const mend = names.includes(own) ? 'Take the former out' : `Require \`${own}\` instead`;
+  const fix = names.includes(own) ? `Require ${required} no longer` : `Require \`${own}\` instead`;
   return [
-    `The rules of \`${branch.name}\` require ${required}, which ${others.length > 1 ? 'are' : 'is'} not set here: its own check is \`${own}\`. ${mend}, or nothing can be merged.`,
+    `The rules of \`${branch.name}\` require ${required}, but the check for this branch is \`${own}\`. ${fix}, or nothing can be merged.`,
   ];
 }

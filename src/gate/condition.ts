@@ -68,8 +68,8 @@ export function unknownReason(sentence: string): Reason {
   return {
     whose: 'others',
     text: sentence,
-    next: 'The gate stays closed until this can be read; it is tried again by itself. `/scope check` tries at once.',
-    turn: 'GitHub: this is tried again by itself',
+    next: 'The gate stays closed until this can be read. It is retried automatically; comment `/scope check` to retry now.',
+    turn: 'GitHub (this is retried automatically)',
   };
 }
 
