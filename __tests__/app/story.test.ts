@@ -340,7 +340,7 @@ describe('what goes wrong', () => {
     const restore = world.sandbox.faults.add({ kind: 'write', times: Number.POSITIVE_INFINITY, trouble });
     world.sandbox.as('sam-ito').comment(REPO, pull, '/scope question Who wins?');
     world.sandbox.as('dana-reyes').closeIssue(REPO, issue);
-    await until(() => /It is tried again/.test(world.app().output()));
+    await until(() => /It will be retried/.test(world.app().output()));
     await world.says('feature', 'action_required');
     expect((await fetch(`${await world.app().url}/health`)).status).toBe(200);
     restore();

@@ -7,7 +7,7 @@ const WHAT: Readonly<Record<ScopeApprovals['what'], string>> = {
   changed: 'changes',
   first: 'is new here',
   added: 'is new here',
-  deleted: 'goes',
+  deleted: 'is deleted',
   configuration: 'keeps its text, but the configuration changes for it',
 };
 
