@@ -11,16 +11,16 @@ const BYPASS = 'only an administrator can bypass the gate and merge this.';
 export const ADMINISTRATOR = sentence(BYPASS);
 
 /** Why a signature is missing, and who may give it. */
-export function missingReason(ask: LookedUpSignature, signed: number, asked: readonly Asked[]): Reason {
-  const text = missingText(ask, signed);
-  if (ask.persons.length < ask.needed)
+export function missingReason(signature: LookedUpSignature, signed: number, asked: readonly Asked[]): Reason {
+  const text = missingText(signature, signed);
+  if (signature.persons.length < signature.needed)
     return {
       whose: 'others',
-      text: `${text} ${ask.persons.length === 0 ? 'There is nobody who' : `Only ${count(ask.persons.length, 'person', 'people')}`} can.`,
-      next: ask.people.some(isTeam) ? `Add people to the team; otherwise, ${BYPASS}` : ADMINISTRATOR,
+      text: `${text} ${signature.persons.length === 0 ? 'There is nobody who' : `Only ${count(signature.persons.length, 'person', 'people')}`} can.`,
+      next: signature.people.some(isTeam) ? `Add people to the team; otherwise, ${BYPASS}` : ADMINISTRATOR,
       turn: 'an administrator',
     };
-  const isGone = ask.persons.every((person) => ask.removed.includes(person));
+  const isGone = signature.persons.every((person) => signature.removed.includes(person));
   return {
     whose: 'others',
     text,
@@ -77,11 +77,11 @@ export function refusalReason(name: string): Reason {
   };
 }
 
-export function tornReason(asks: readonly LookedUpSignature[], signed: ReadonlySet<string>): Reason {
+export function tornReason(required: readonly LookedUpSignature[], signed: ReadonlySet<string>): Reason {
   const of = (company: RequiredSignature['company']) =>
-    new Set(asks.filter((ask) => ask.company === company).flatMap(({ persons }) => persons));
+    new Set(required.filter((signature) => signature.company === company).flatMap(({ persons }) => persons));
   const [ours, partner] = [of('ours'), of('partner')];
-  const veiled = new Map(asks.flatMap((ask) => [...ask.veiled]));
+  const veiled = new Map(required.flatMap((signature) => [...signature.veiled]));
   const both = [...signed].filter((person) => ours.has(person) && partner.has(person));
   const names = new Set(both.map((person) => whom(veiled.get(person) ?? person)));
   return {
@@ -93,7 +93,7 @@ export function tornReason(asks: readonly LookedUpSignature[], signed: ReadonlyS
   };
 }
 
-/** Who is in a team is not known: for a moment, or because nobody let us ask. */
+/** Who is in a team is not known: for a moment, or because we may not ask. */
 export function unknownTeamReason(team: string, sentence: string): Reason {
   const [organization = ''] = team.split('/');
   return {

@@ -14,7 +14,7 @@ export function checkName(profiles: readonly Pick<BranchProfile, 'row'>[]): stri
   return `${CHECK} (${labels.join('; ')})`;
 }
 
-/** A row that could be taken for one of our own words stands in quotes. */
+/** A row that could be mistaken for one of our own words is put in quotes. */
 function labelOf(row: Row): string {
   if (row.kind !== 'row') return row.kind;
   return /^(default|ungated)$|^"/.test(row.key) ? JSON.stringify(row.key) : row.key;

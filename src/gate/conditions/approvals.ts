@@ -73,7 +73,7 @@ function judgeChange(change: Change, stale: Reason | undefined, facts: Read): Ap
     summary: isMet ? 'Both companies have signed the scope change.' : summaryOf(judged, stale),
     change,
     agreeLine: isUnknown ? undefined : agreeLineOf(judged, change.digest),
-    // Who may sign is told as a whole, or not at all.
+    // Who may sign is shown completely, or not at all.
     scopes: isUnknown ? [] : judged.map(({ state }) => state),
   };
 }
@@ -128,9 +128,11 @@ function summaryOf(judged: readonly JudgedApprovals[], stale: Reason | undefined
 
 /** The line to copy, where somebody who is asked signs by it. */
 function agreeLineOf(judged: readonly JudgedApprovals[], digest: string): string | undefined {
-  const asks = judged.flatMap(({ state }) => state.required);
-  const open = asks.filter(({ signed, needed }) => signed.length < needed).flatMap((ask) => ask.open);
-  // Whether one of a team that is not told of signs by it is not told either.
+  const required = judged.flatMap(({ state }) => state.required);
+  const open = required
+    .filter(({ signed, needed }) => signed.length < needed)
+    .flatMap((signature) => signature.open);
+  // Where a team's members must not be named, neither must it be known whether one of them signs with the line.
   return open.some(({ by, login }) => by === 'comment' || isTeam(login))
     ? `/scope agree ${digest}`
     : undefined;
