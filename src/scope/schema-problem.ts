@@ -156,7 +156,7 @@ class Describer {
     return {
       kind: 'enum',
       pointer,
-      message: `${nameOf(pointer)} can't be ${quote(this.#written(pointer) ?? value)}; it can be ${list}.`,
+      message: `${nameOf(pointer)} can't be ${quote(this.#written(pointer) ?? value)}; it must be ${known.length === 1 ? '' : 'one of '}${list}.`,
       fix:
         guess === undefined
           ? `Use ${known.length === 1 ? 'this' : 'one of these'}.`
