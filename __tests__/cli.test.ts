@@ -230,7 +230,7 @@ describe('input that cannot be read ends with 2 and says why', () => {
       ['a/hostname'],
       /leads through a symbolic link/,
     ],
-    ['a device', () => {}, ['/dev/null'], /no regular file/],
+    ['a device', () => {}, ['/dev/null'], /not a regular file/],
     ['a file as a directory', () => write('a'), ['a/b.yaml'], /no directory/],
   ])('%s', (_, prepare, args, stderr) => {
     prepare();
@@ -325,7 +325,7 @@ describe('--format json', () => {
               rule: 'schema/unknown-key',
               severity: 'error',
               message: '`relase` is not a key of this document.',
-              fix: 'Did you mean `release`? A key of your own begins with `x-`.',
+              fix: 'Did you mean `release`? Your own keys begin with `x-`.',
               pointer: '/relase',
               start: { line: 39, column: 1 },
               end: { line: 39, column: 7 },
@@ -334,14 +334,14 @@ describe('--format json', () => {
             {
               rule: 'yaml/duplicate-key',
               severity: 'error',
-              message: 'The key `id` stands here a second time.',
+              message: 'The key `id` appears here a second time.',
               fix: 'Keep one of the two.',
               pointer: '',
               start: { line: 40, column: 1 },
               end: { line: 40, column: 3 },
               related: [
                 {
-                  message: 'It stands here first.',
+                  message: 'It appears here first.',
                   pointer: '',
                   start: { line: 2, column: 1 },
                   end: { line: 2, column: 3 },
@@ -424,6 +424,13 @@ describe('the other commands', () => {
     });
   });
 
+  test.each([
+    ['validate', 'the lowest severity at which to exit with 1: error, warning, info (default: error)'],
+    ['init', 'which way it flows: to-partner, from-partner, both (default: to-partner)'],
+  ])('%s --help names what can be chosen, and then what it is without', (command, line) => {
+    expect(run([command, '--help']).stdout).toContain(line);
+  });
+
   test('explain tells why, and shows both examples', () => {
     const { code, stdout } = run(['explain', 'records/silent-drop']);
     expect(code).toBe(0);
@@ -445,7 +452,7 @@ describe('the other commands', () => {
     [[], /^$/],
     [['valdate'], /There is no command `valdate`. Did you mean `validate`\?/],
     [['explain'], /^`explain` needs <rule\|key>\.\nUsage: scope-as-code explain <rule\|key>/],
-    [['explain', 'a', 'b'], /^`b` is too much\.\nUsage: scope-as-code explain <rule\|key>/],
+    [['explain', 'a', 'b'], /^`b` is one argument too many\.\nUsage: scope-as-code explain <rule\|key>/],
     [['descope'], /^`descope` needs <criterion>\.\nUsage: /],
     [['diff'], /^`diff` needs <base>\.\nUsage: /],
     [['gate', '--pull', 'abc'], /^`abc` is not the number of a pull request\. Name it with `--pull 12`\.\n$/],
@@ -457,7 +464,7 @@ describe('the other commands', () => {
     ],
     [
       ['explain', 'records/lost'],
-      /There is no rule or key `records\/lost`\. Known are (`records\/[a-z-]+`(, )?)+\. `scope-as-code rules` lists all rules\./,
+      /There is no rule or key `records\/lost`\. Known: (`records\/[a-z-]+`(, )?)+\. `scope-as-code rules` lists all rules\./,
     ],
     [['validate', '--fromat', 'json'], /There is no option `--fromat`. Did you mean `--format`\?/],
     [['validate', '--format', 'jsn'], /--format can't be `jsn`. Did you mean `json`\?/],
@@ -468,7 +475,7 @@ describe('the other commands', () => {
     [['validate', '-o', ''], /^`--output` is empty: `--output <file>`\.\n$/],
     [['validate', ''], /^An argument is empty/],
     [['init', '--force=yes'], /^`--force` takes no value\.\n$/],
-    [['rules', 'all'], /^`all` is too much\.\nUsage: scope-as-code rules/],
+    [['rules', 'all'], /^`all` is one argument too many\.\nUsage: scope-as-code rules/],
   ])('%j cannot be used', (args, stderr) => {
     const result = run(args);
     expect(result.code).toBe(2);
@@ -628,7 +635,7 @@ describe('colours', () => {
       });
       expect(stdout).toContain('1 of 15  Your company: ');
       expect(stdout).toContain(
-        '9 of 15  Who else signs for the partner: logins or org/team, by commas (Enter: nobody): ',
+        '9 of 15  Who else signs for the partner: logins or org/team, separated by commas (Enter: nobody): ',
       );
       expect(stdout).toContain(
         '11 of 15  Which way it flows (to-partner, from-partner, both; Enter: to-partner): ',

@@ -38,11 +38,15 @@ describe('the token', () => {
 describe('what can’t be used is said', () => {
   test.each([
     ['no repository', { GITHUB_REPOSITORY: '' }, /Which repository\? Name it with `--repo owner\/name`/],
-    ['no repository’s name', { GITHUB_REPOSITORY: 'acme' }, /"acme" is no repository: write owner\/name/],
-    ['a dot for a repository', { GITHUB_REPOSITORY: 'acme/..' }, /is no repository/],
+    ['no repository’s name', { GITHUB_REPOSITORY: 'acme' }, /"acme" is not a repository: write owner\/name/],
+    ['a dot for a repository', { GITHUB_REPOSITORY: 'acme/..' }, /is not a repository/],
     ['no token', { GITHUB_TOKEN: '' }, /There is no token: set GITHUB_TOKEN/],
-    ['an address that is none', { GITHUB_API_URL: 'github' }, /GITHUB_API_URL is https:\/\/api\.github\.com/],
-    ['another kind of address', { GITHUB_API_URL: 'file:///etc' }, /The address of GitHub is no address/],
+    [
+      'an address that is none',
+      { GITHUB_API_URL: 'github' },
+      /GITHUB_API_URL is not a valid address: it has to be https:\/\/api\.github\.com/,
+    ],
+    ['another kind of address', { GITHUB_API_URL: 'file:///etc' }, /GITHUB_API_URL is not a valid address/],
   ])('%s', (_, changed, message) => {
     const connecting = () => connectionFrom({ ...ENVIRONMENT, ...changed });
     expect(connecting).toThrow(UnusableInput);

@@ -110,7 +110,7 @@ async function asking<T>(what: string, ask: () => Promise<T>): Promise<T> {
   } catch (error) {
     const status = error instanceof Error && 'status' in error ? Number(error.status) : undefined;
     if (status === undefined) throw error;
-    const mend = status === 401 ? ' Do APP_ID and the private key belong together?' : '';
+    const mend = status === 401 ? ' Do APP_ID and the private key belong to the same App?' : '';
     throw new GitHubFailure(`GitHub did not let us ${what} (${status}).${mend}`, { status });
   }
 }

@@ -52,7 +52,7 @@ export class DeliveryReader {
         size += chunk.byteLength;
         this.#held += chunk.byteLength;
         if (size > MOST_BYTES) throw tooLarge();
-        if (this.#held > ROOM) throw new Refused(503, 'Too much at once.');
+        if (this.#held > ROOM) throw new Refused(503, 'Too much data at once.');
         hmac.update(chunk);
         chunks.push(chunk);
       }
@@ -60,7 +60,7 @@ export class DeliveryReader {
       return Buffer.concat(chunks);
     } catch (error) {
       if (error instanceof Refused) throw error;
-      throw new Refused(400, 'The body broke off.');
+      throw new Refused(400, 'The body is incomplete.');
     } finally {
       this.#held -= size;
       // What is refused still comes in, and goes nowhere.
@@ -72,12 +72,14 @@ export class DeliveryReader {
 function readHeaders(headers: IncomingHttpHeaders) {
   const { 'x-github-event': event, 'x-github-delivery': id, 'x-hub-signature-256': signed } = headers;
   if (!/^application\/json\s*(;|$)/i.test(headers['content-type'] ?? '')) {
-    throw new Refused(415, 'Let the App send application/json.');
+    throw new Refused(415, 'Set the content type of the webhook to application/json.');
   }
   const [, hex] = /^sha256=([0-9a-f]{64})$/.exec(typeof signed === 'string' ? signed : '') ?? [];
-  if (hex === undefined) throw new Refused(401, 'There is no X-Hub-Signature-256.');
-  if (typeof event !== 'string' || !/^\w{1,64}$/.test(event)) throw new Refused(400, 'There is no event.');
-  if (typeof id !== 'string' || !/^[\w-]{1,64}$/.test(id)) throw new Refused(400, 'There is no delivery id.');
+  if (hex === undefined) throw new Refused(401, 'The header X-Hub-Signature-256 is missing or not valid.');
+  if (typeof event !== 'string' || !/^\w{1,64}$/.test(event))
+    throw new Refused(400, 'The header X-GitHub-Event is missing or not valid.');
+  if (typeof id !== 'string' || !/^[\w-]{1,64}$/.test(id))
+    throw new Refused(400, 'The header X-GitHub-Delivery is missing or not valid.');
   if (Number(headers['content-length'] ?? 0) > MOST_BYTES) throw tooLarge();
   return { event, id, signature: Buffer.from(hex, 'hex') };
 }
@@ -89,9 +91,9 @@ function payloadIn(body: Buffer): Payload {
   } catch {
     // Whoever knows the secret sends JSON.
   }
-  throw new Refused(400, 'The body is no JSON object.');
+  throw new Refused(400, 'The body is not a JSON object.');
 }
 
 function tooLarge(): Refused {
-  return new Refused(413, 'More than 25 MB.');
+  return new Refused(413, 'The body is larger than 25 MB.');
 }

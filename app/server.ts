@@ -44,7 +44,7 @@ export async function startServer(
     operations: operationsOf(probot),
     queue,
     timers,
-    onRefused: (key) => log.warn(`${key}: there is too much to do; the next sweep looks at it.`),
+    onRefused: (key) => log.warn(`${key}: there is too much to do; the next sweep will look at it.`),
   });
   await probot.load(appOf(dispatcher));
 
@@ -95,7 +95,7 @@ function queueOf(log: Probot['log'], timers: Timers): Queue {
     timers,
     onFailure(key, error, isLast) {
       if (isLast) log.error(`${key}: ${describeError(error)}`);
-      else log.warn(`${key}: ${describeError(error)} It is tried again.`);
+      else log.warn(`${key}: ${describeError(error)} It will be retried.`);
     },
   });
 }
@@ -106,7 +106,7 @@ async function listen(server: Server, { host, port }: Settings): Promise<string>
     server.once('listening', resolve).once('error', reject);
     server.listen({ port, host });
   }).catch((error: Error) => {
-    throw new UnusableInput(`Can't listen on ${host}:${port}: ${error.message}. HOST and PORT say where.`, {
+    throw new UnusableInput(`Can't listen on ${host}:${port}: ${error.message}. Set HOST and PORT.`, {
       cause: error,
     });
   });

@@ -60,7 +60,7 @@ function appId(text = ''): number {
   if (/^[1-9]\d{0,14}$/.test(text)) return Number(text);
   throw new UnusableInput(
     text === ''
-      ? "APP_ID is missing: the number on the App's page."
+      ? "APP_ID is missing: set it to the number on the App's page."
       : "APP_ID is not a number: use the App's id.",
   );
 }
@@ -73,7 +73,7 @@ function privateKey(environment: Environment): string {
     if (error instanceof UnusableInput) throw error;
     // What the error says may quote the key.
     throw new UnusableInput(
-      'The private key is not valid: use the .pem file that GitHub gave, as it is or base64-encoded.',
+      'The private key is not valid: use the .pem file from GitHub, as it is or base64-encoded.',
     );
   }
 }
@@ -85,7 +85,7 @@ function pem({ PRIVATE_KEY: text, PRIVATE_KEY_PATH: path }: Environment): string
   }
   if (!path) {
     throw new UnusableInput(
-      "PRIVATE_KEY_PATH is missing: the path of the App's .pem file (or PRIVATE_KEY, the key itself).",
+      "PRIVATE_KEY_PATH is missing: set it to the path of the App's .pem file (or set PRIVATE_KEY to the key itself).",
     );
   }
   try {
@@ -96,11 +96,10 @@ function pem({ PRIVATE_KEY: text, PRIVATE_KEY_PATH: path }: Environment): string
 }
 
 function webhookSecret(secret = ''): string {
-  if (secret === '') throw new UnusableInput("WEBHOOK_SECRET is missing: the secret in the App's settings.");
+  if (secret === '')
+    throw new UnusableInput("WEBHOOK_SECRET is missing: set it to the secret in the App's settings.");
   if (KNOWN_SECRETS.includes(secret)) {
-    throw new UnusableInput(
-      'WEBHOOK_SECRET is one that everybody knows: create your own with `openssl rand -hex 32`.',
-    );
+    throw new UnusableInput('WEBHOOK_SECRET is publicly known: create your own with `openssl rand -hex 32`.');
   }
   if ([...secret].length < SHORTEST_SECRET) {
     throw new UnusableInput(
@@ -112,7 +111,7 @@ function webhookSecret(secret = ''): string {
 
 function webhookPath(path: string): string {
   if (/^\/[\w./-]*$/.test(path)) return path.replace(/(?<=.)\/+$/, '');
-  throw new UnusableInput('WEBHOOK_PATH is not a path: /api/github/webhooks is usual.');
+  throw new UnusableInput('WEBHOOK_PATH is not a path: use, for example, /api/github/webhooks.');
 }
 
 function apiUrl(host: string | undefined, protocol: string): string {
@@ -126,7 +125,7 @@ function apiUrl(host: string | undefined, protocol: string): string {
 
 function port(text: string): number {
   if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text);
-  throw new UnusableInput('PORT is not a port: 0 to 65535.');
+  throw new UnusableInput('PORT is not a port: use a number from 0 to 65535.');
 }
 
 function logLevel(text: string): LogLevel {

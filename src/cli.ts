@@ -73,8 +73,9 @@ const COMMANDS: readonly Runnable[] = [
       ...QUESTIONS.map(({ name, value, text, fallback, choices }) => ({
         name,
         value,
-        help: fallback ? `${text} (default: ${fallback})` : text,
+        help: text,
         ...(choices ? { choices } : {}),
+        ...(fallback ? { fallback } : {}),
       })),
     ],
     load: () => import('./cli/init.js'),

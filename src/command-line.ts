@@ -10,6 +10,8 @@ export interface Option {
   readonly value?: string;
   readonly choices?: readonly string[];
   readonly default?: string;
+  /** What counts without it where the command itself sees to that: for help only. */
+  readonly fallback?: string;
   readonly help: string;
 }
 
@@ -42,7 +44,7 @@ const COMMON: readonly Option[] = [
 
 /**
  * Reads arguments (without the program's own name) as one of the commands.
- * @throws UnusableInput, in words that name the argument and the mend.
+ * @throws UnusableInput, in words that name the argument and the fix.
  */
 export function readCall(commands: readonly Command[], args: readonly string[]): Call {
   const [name = '', ...rest] = args;
@@ -68,13 +70,13 @@ export function readCall(commands: readonly Command[], args: readonly string[]):
 /** @throws UnusableInput that names what is missing, or too much */
 function refuseWrongNumber(command: Command, operands: readonly string[]): void {
   const { least, most, shown } = command.operands ?? { least: 0, most: 0, shown: '' };
-  const details = [usage(command), `\`${command.name} --help\` tells more.`];
+  const details = [usage(command), `\`${command.name} --help\` says more.`];
   if (operands.length < least) {
     const missing = [...shown.matchAll(/<.+?>/g)].slice(operands.length, least);
     throw new UnusableInput(`\`${command.name}\` needs ${missing.join(' ')}.`, { details });
   }
   const [surplus] = operands.slice(most);
-  if (surplus !== undefined) throw new UnusableInput(`\`${surplus}\` is too much.`, { details });
+  if (surplus !== undefined) throw new UnusableInput(`\`${surplus}\` is one argument too many.`, { details });
 }
 
 function parse(command: Command, args: readonly string[]) {
@@ -138,7 +140,8 @@ export function programHelp(
 export function commandHelp(program: string, command: Command): string {
   const rows = [...command.options, ...COMMON].map((option) => {
     const { name, short, value, choices, help } = option;
-    const fallback = option.default === undefined ? '' : ` (default: ${option.default})`;
+    const counts = option.default ?? option.fallback;
+    const fallback = counts === undefined ? '' : ` (default: ${counts})`;
     return [
       `${short ? `-${short}, ` : '    '}--${name}${value ? ` ${value}` : ''}`,
       `${help}${choices ? `: ${choices.join(', ')}` : ''}${fallback}`,

@@ -18,7 +18,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * The connection that the environment of a runner, or of a laptop, describes.
- * @throws UnusableInput where the repository or the token lacks, in words that name the mend.
+ * @throws UnusableInput where the repository or the token is missing, in words that name the fix.
  */
 export function connectionFrom(
   environment: Environment,
@@ -32,7 +32,7 @@ export function connectionFrom(
   const { apiUrl } = placeOf(repository, environment['GITHUB_API_URL'] || 'https://api.github.com');
   if (token === '') {
     throw new UnusableInput(
-      'There is no token: set GITHUB_TOKEN (or GH_TOKEN, for example to what `gh auth token` prints). It needs issues: read to plan, and write to sync; and contents: read.',
+      'There is no token: set GITHUB_TOKEN (or GH_TOKEN, for example to what `gh auth token` prints). It needs the permissions contents: read, and issues: read for `plan` or issues: write for `sync`.',
     );
   }
   const server = environment['GITHUB_SERVER_URL'] || serverOf(apiUrl);
@@ -49,7 +49,7 @@ function serverOf(apiUrl: string): string {
 const WAITS: Readonly<Record<Wait['why'], string>> = {
   pace: 'GitHub allows 80 writes per minute and 500 per hour',
   limit: 'GitHub asked for a pause',
-  trouble: 'GitHub has trouble; trying again',
+  trouble: 'GitHub has problems; trying again',
 };
 
 /** Why nothing happens for a while, for a log. The second between two writes is not worth a line. */

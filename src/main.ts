@@ -36,7 +36,7 @@ async function readEvent(): Promise<unknown> {
     // It reads the event and takes GITHUB_API_URL apart as soon as it is imported.
     return (await import('@actions/github')).context.payload;
   } catch (cause) {
-    throw new UnusableInput('GITHUB_EVENT_PATH is no JSON, or GITHUB_API_URL no address.', { cause });
+    throw new UnusableInput('GITHUB_EVENT_PATH is not JSON, or GITHUB_API_URL is not an address.', { cause });
   }
 }
 

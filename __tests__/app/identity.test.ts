@@ -96,7 +96,7 @@ describe('the App’s identity', () => {
     const { privateKey } = sandbox.addApp({ slug: 'another', owner: 'acme', permissions: {} });
     const wrong = await identityOf(id, privateKey);
     await expect(wrong.installations()).rejects.toThrow(
-      "GitHub did not let us list the App's installations (401). Do APP_ID and the private key belong together?",
+      "GitHub did not let us list the App's installations (401). Do APP_ID and the private key belong to the same App?",
     );
   });
 });

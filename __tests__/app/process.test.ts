@@ -90,7 +90,7 @@ test('threat 84: no secret, key, token or body is in any output, however much is
     'x-hub-signature-256': `sha256=${'0'.repeat(64)}`,
   });
   await send(hook, 'push', '{"rejected": "the-rejected-body"}', { 'x-hub-signature-256': '' });
-  await until(() => output().includes('is tried again'));
+  await until(() => output().includes('will be retried'));
   signal('SIGTERM');
   await ended;
   const said = output();

@@ -19,14 +19,11 @@ const problemsOf = (environment: Record<string, string>): string => {
 
 describe('threat 43: without a strong webhook secret nothing starts', () => {
   test.each([
-    ['', "WEBHOOK_SECRET is missing: the secret in the App's settings."],
-    [
-      'development',
-      'WEBHOOK_SECRET is one that everybody knows: create your own with `openssl rand -hex 32`.',
-    ],
+    ['', "WEBHOOK_SECRET is missing: set it to the secret in the App's settings."],
+    ['development', 'WEBHOOK_SECRET is publicly known: create your own with `openssl rand -hex 32`.'],
     [
       'a-long-random-text-of-your-own',
-      'WEBHOOK_SECRET is one that everybody knows: create your own with `openssl rand -hex 32`.',
+      'WEBHOOK_SECRET is publicly known: create your own with `openssl rand -hex 32`.',
     ],
     [
       '123456789012345',
@@ -65,9 +62,9 @@ describe('the environment', () => {
 
   test('everything that is missing is said at once', () => {
     expect(problemsOf({}).split('\n')).toEqual([
-      "APP_ID is missing: the number on the App's page.",
-      "PRIVATE_KEY_PATH is missing: the path of the App's .pem file (or PRIVATE_KEY, the key itself).",
-      "WEBHOOK_SECRET is missing: the secret in the App's settings.",
+      "APP_ID is missing: set it to the number on the App's page.",
+      "PRIVATE_KEY_PATH is missing: set it to the path of the App's .pem file (or set PRIVATE_KEY to the key itself).",
+      "WEBHOOK_SECRET is missing: set it to the secret in the App's settings.",
     ]);
   });
 
@@ -87,7 +84,7 @@ describe('the environment', () => {
     [{ APP_ID: 'Iv1.abc' }, "APP_ID is not a number: use the App's id."],
     [
       { PRIVATE_KEY: 'a secret that is no key' },
-      'The private key is not valid: use the .pem file that GitHub gave, as it is or base64-encoded.',
+      'The private key is not valid: use the .pem file from GitHub, as it is or base64-encoded.',
     ],
     [
       { PRIVATE_KEY: '', PRIVATE_KEY_PATH: '/nowhere/app.pem' },
@@ -98,8 +95,8 @@ describe('the environment', () => {
       'GHE_HOST is not a host: `github.example.com`, without https:// and path.',
     ],
     [{ GHE_HOST: 'x', GHE_PROTOCOL: 'ftp' }, 'GHE_PROTOCOL is neither https nor http.'],
-    [{ PORT: '65536' }, 'PORT is not a port: 0 to 65535.'],
-    [{ WEBHOOK_PATH: 'hooks' }, 'WEBHOOK_PATH is not a path: /api/github/webhooks is usual.'],
+    [{ PORT: '65536' }, 'PORT is not a port: use a number from 0 to 65535.'],
+    [{ WEBHOOK_PATH: 'hooks' }, 'WEBHOOK_PATH is not a path: use, for example, /api/github/webhooks.'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL is not one of fatal, error, warn, info, debug, trace.'],
   ])('%j', (wrong, problem) => {
     expect(problemsOf({ ...ENVIRONMENT, ...wrong })).toBe(problem);
@@ -128,7 +125,7 @@ describe('docs/app.md', () => {
 
   test('threat 43: its example of a secret is refused', () => {
     const [, example = ''] = /`WEBHOOK_SECRET` \|.*such as `([^`]+)`/.exec(guide) ?? [];
-    expect(problemsOf({ ...ENVIRONMENT, WEBHOOK_SECRET: example })).toContain('everybody knows');
+    expect(problemsOf({ ...ENVIRONMENT, WEBHOOK_SECRET: example })).toContain('publicly known');
   });
 
   test.each(['this App as its source', 'administrators', 'merge queue', 'up to date', 'bypass'])(

@@ -91,7 +91,7 @@ describe('a pull request with code', () => {
     const body = `Closes #${question}`;
     const pull = await world.sandbox.as('devon').openPull(REPO, { title: 'Who wins', head: 'answer', body });
     const refused = await world.says('answer', 'failure');
-    expect(refused.summary).toContain('that the scope has no answer to: Who wins?');
+    expect(refused.summary).toContain('that the scope does not answer: Who wins?');
 
     const decision = 'decisions: [{ question: Who wins?, answer: Ledgerly. }]';
     await world.sandbox.commit(REPO, 'answer', { 'scope.yaml': minimalWith(decision) }, { author: 'devon' });
@@ -340,7 +340,7 @@ describe('what goes wrong', () => {
     const restore = world.sandbox.faults.add({ kind: 'write', times: Number.POSITIVE_INFINITY, trouble });
     world.sandbox.as('sam-ito').comment(REPO, pull, '/scope question Who wins?');
     world.sandbox.as('dana-reyes').closeIssue(REPO, issue);
-    await until(() => /It is tried again/.test(world.app().output()));
+    await until(() => /It will be retried/.test(world.app().output()));
     await world.says('feature', 'action_required');
     expect((await fetch(`${await world.app().url}/health`)).status).toBe(200);
     restore();

@@ -55,7 +55,7 @@ Wrote scope.yaml.
     expect(code).toBe(0);
     expect(stdout).toMatch(/^--- scope\.yaml\n\+\+\+ scope\.yaml\n@@ -\d+,\d+ \+\d+,\d+ @@\n/);
     expect(stdout).toContain('\n-  - id: AC-3\n');
-    expect(stdout).toContain('\nNothing is written (--dry-run).\n');
+    expect(stdout).toContain('\nNothing was written (--dry-run).\n');
     expect(scope()).toBe(EXAMPLE);
   });
 
@@ -65,7 +65,7 @@ Wrote scope.yaml.
   });
 
   test.each([
-    [['AC-3', '--candidate', 'v1'], 1, 'stdout', 'Nothing is written: these errors would be new.'],
+    [['AC-3', '--candidate', 'v1'], 1, 'stdout', 'Nothing was written: the change would cause these errors.'],
     [['AC-33'], 2, 'stderr', 'There is no criterion `AC-33`.'],
     [['AC-7'], 2, 'stderr', 'Only AC-7 covers `delete`'],
     [['AC-3', 'a.yaml'], 2, 'stderr', 'a.yaml: There is no such file'],
@@ -81,7 +81,7 @@ Wrote scope.yaml.
     expect(run(DESCOPE)).toMatchObject({
       code: 1,
       stdout: expect.stringMatching(
-        /schema\/unknown-key[\s\S]*Nothing is written: a document is edited once it can be read as a scope\.\n$/,
+        /schema\/unknown-key[\s\S]*Nothing was written: only a document that can be read as a scope can be edited\.\n$/,
       ),
     });
   });

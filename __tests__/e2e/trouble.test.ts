@@ -96,7 +96,7 @@ describe('the token is told nowhere', () => {
       environment: { GITHUB_API_URL: 'no address' },
     });
     expect(result.code).toBe(1);
-    expect(everywhere(result)).toMatch(/::error::.*GITHUB_API_URL no address/);
+    expect(everywhere(result)).toMatch(/::error::.*GITHUB_API_URL is not an address/);
     expect(everywhere(result)).not.toContain('nobodysToken');
   });
 

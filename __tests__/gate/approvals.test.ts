@@ -33,30 +33,30 @@ describe('whose signatures a change needs', () => {
   check([
     ['those whom the base names sign it', { ...CHANGE, reviews: EVERYBODY }, 'success'],
     ['any reviewer of the partner will do', { ...CHANGE, reviews: [...OURS, review('ann-cho')] }, 'success'],
-    ['nobody has signed', CHANGE, 'action_required', 'Nobody of Acme has signed.'],
+    ['nobody has signed', CHANGE, 'action_required', 'Nobody from Acme has signed yet.'],
     [
       'threat 9: ours are never the partner',
       { ...CHANGE, reviews: OURS },
       'action_required',
-      'Nobody of Acme has signed. `sam-ito` or `ann-cho` approves the pull request.',
+      'Nobody from Acme has signed yet. `sam-ito` or `ann-cho` needs to approve the pull request.',
     ],
     [
       'threat 9: the partner is never ours',
       { ...CHANGE, reviews: approve('sam-ito', 'ann-cho') },
       'action_required',
-      'The owner of Ledgerly has not signed.',
+      'The owner from Ledgerly has not signed yet.',
     ],
     [
       'our owner does not stand for our reviewers',
       { ...CHANGE, reviews: approve('dana-reyes', 'sam-ito') },
       'action_required',
-      'None of the reviewers of Ledgerly has signed.',
+      'None of the reviewers from Ledgerly has signed yet.',
     ],
     [
       'threats 6, 9: a stranger signs nothing',
       { ...CHANGE, reviews: [...OURS, review('mallory')] },
       'action_required',
-      'Nobody of Acme has signed.',
+      'Nobody from Acme has signed yet.',
     ],
     [
       'threat 11: logins have no case',
@@ -67,13 +67,13 @@ describe('whose signatures a change needs', () => {
       'threat 11: a letter that only looks like one is another login',
       { ...CHANGE, reviews: [review('dana-reyes'), review('\u212aim-ofori'), review('sam-ito')] },
       'action_required',
-      'None of the reviewers of Ledgerly has signed.',
+      'None of the reviewers from Ledgerly has signed yet.',
     ],
     [
       'as many of the partner as `gate.approvals` says',
       { ...withScope({ gate: '{ approvals: 2 }' }), reviews: EVERYBODY },
       'action_required',
-      '1 of the 2 reviewers of Acme that it takes has signed.',
+      '1 of the 2 required reviewers from Acme has signed.',
     ],
     [
       'as many of the partner as `gate.approvals` says, all there',
@@ -84,7 +84,7 @@ describe('whose signatures a change needs', () => {
       'the cold reader, where one is named',
       { ...withScope({ reader: 'lee-park' }), reviews: EVERYBODY },
       'action_required',
-      'The cold reader has not signed.',
+      'The cold reader has not signed yet.',
     ],
     [
       'the cold reader has signed',
@@ -116,13 +116,13 @@ describe('whose signatures a change needs', () => {
       'drafts are judged like others',
       { ...CHANGE, also: { pull: { ...facts().pull, isDraft: true } } },
       'action_required',
-      'Nobody of Acme has signed.',
+      'Nobody from Acme has signed yet.',
     ],
     [
       'on a branch that awaits no criterion too',
       { ...CHANGE, branch: 'dev', code: ['src/a.ts'] },
       'action_required',
-      'Nobody of Acme has signed.',
+      'Nobody from Acme has signed yet.',
     ],
   ]);
 });
@@ -134,7 +134,7 @@ describe('what is changed', () => {
       'threat 3: a deletion is signed by the base’s people',
       { ...CHANGE, head: {} },
       'action_required',
-      'Nobody of Acme has signed.',
+      'Nobody from Acme has signed yet.',
     ],
     ['threat 3: a deletion, signed', { ...CHANGE, head: {}, reviews: EVERYBODY }, 'success'],
     [
@@ -145,13 +145,13 @@ describe('what is changed', () => {
         head: { 'a/scope.yaml': SCOPE, [CONFIG]: 'scopes: [a/scope.yaml]\n' },
       },
       'action_required',
-      'Nobody of Acme has signed.',
+      'Nobody from Acme has signed yet.',
     ],
     [
       'threat 3: a change of mode is signed',
       { ...CHANGE, head: { 'scope.yaml': { text: SCOPE, mode: '100755' } } },
       'action_required',
-      'Nobody of Acme has signed.',
+      'Nobody from Acme has signed yet.',
     ],
     ...['120000', '160000', '040000'].map(
       (mode): Row => [
@@ -165,7 +165,7 @@ describe('what is changed', () => {
       'threat 3: a change of the configuration is everybody’s',
       { ...CHANGE, head: { 'scope.yaml': SCOPE, [CONFIG]: 'issue-authors: [mallory]\n' } },
       'action_required',
-      'Nobody of Acme has signed.',
+      'Nobody from Acme has signed yet.',
     ],
     [
       'threat 3: a change of the configuration, signed',
@@ -180,13 +180,13 @@ describe('what is changed', () => {
       'threat 3: a scope that the configuration drops is gone',
       { ...CHANGE, base: both, head: { ...both, [CONFIG]: 'scopes: [other.yaml]\n' } },
       'action_required',
-      'Nobody of Acme has signed.',
+      'Nobody from Acme has signed yet.',
     ],
     [
       'threat 3: a list of scopes with the same ones in it is still policy',
       { ...CHANGE, base: both, head: { ...both, [CONFIG]: "scopes: ['scope.yaml', 'more/*.yaml']\n" } },
       'action_required',
-      'Nobody of Acme has signed.',
+      'Nobody from Acme has signed yet.',
     ],
     [
       'threat 3: two signed texts would merge into a third: closed until the branch is updated',
@@ -197,7 +197,7 @@ describe('what is changed', () => {
         reviews: EVERYBODY,
       },
       'failure',
-      'It touches the scope, which has moved on `main` since the branch left it.',
+      'This pull request touches the scope, which has changed on `main` since the branch was last updated.',
     ],
     [
       'threat 3: were it only the formatting',
@@ -208,7 +208,7 @@ describe('what is changed', () => {
         head: { 'scope.yaml': `${SCOPE}# formatted\n` },
       },
       'failure',
-      'which has moved on `main`',
+      'which has changed on `main`',
     ],
     [
       'threat 3: a file moved that only the head lists',
@@ -224,7 +224,7 @@ describe('what is changed', () => {
         reviews: EVERYBODY,
       },
       'failure',
-      'which has moved on `main`',
+      'which has changed on `main`',
     ],
     [
       'a base that moved holds no one up who leaves the scope alone',
@@ -246,7 +246,7 @@ describe('what is changed', () => {
       'several newest common commits: closed where the scope is another one',
       { ...CHANGE, start: 'several', reviews: EVERYBODY },
       'failure',
-      'have more than one newest commit in common',
+      'have more than one newest common commit',
     ],
     ['no common commit, and the same scope', { start: 'none', issues: ISSUES }, 'success'],
     [
@@ -259,7 +259,7 @@ describe('what is changed', () => {
         also: { bothChanged: ['draft.yaml'] },
       },
       'failure',
-      '`draft.yaml` was changed here and on `main`',
+      '`draft.yaml` was changed both here and on `main`',
     ],
     [
       'threat 3: also into a scope that is new on the base, in a pull request that leaves it alone',
@@ -287,13 +287,13 @@ describe('where the people themselves change', () => {
       'threat 1: those of the head alone never decide',
       { ...noPartner, reviews: [...OURS, ...approve('eve-park', 'eve-two')] },
       'action_required',
-      'Nobody of Acme has signed. `sam-ito` or `ann-cho` approves the pull request.',
+      'Nobody from Acme has signed yet. `sam-ito` or `ann-cho` needs to approve the pull request.',
     ],
     [
       'threat 1: nor those of the base alone',
       { ...noPartner, reviews: EVERYBODY },
       'action_required',
-      'Nobody whom this pull request names for Acme has signed. `eve-park` or `eve-two` approves the pull request.',
+      'Nobody whom this pull request names for Acme has signed yet. `eve-park` or `eve-two` needs to approve the pull request.',
     ],
     ['threat 1: both', { ...noPartner, reviews: [...EVERYBODY, review('eve-park')] }, 'success'],
     [
@@ -303,7 +303,7 @@ describe('where the people themselves change', () => {
         reviews: approve('dana-reyes', 'kim-ofori', 'ann-cho', 'bob-ray'),
       },
       'action_required',
-      '`ann-cho` may sign for either company, but counts for one only.',
+      '`ann-cho` may sign for either company, but a person counts for only one of them.',
     ],
     [
       'an owner who left: another one whom the base names stands in',
@@ -314,7 +314,7 @@ describe('where the people themselves change', () => {
       'an owner who only changes roles signs',
       { ...to({ owner: 'kim-ofori', reviewers: ['dana-reyes'] }), reviews: approve('kim-ofori', 'sam-ito') },
       'action_required',
-      'The owner of Ledgerly has not signed. `dana-reyes` approves the pull request.',
+      'The owner from Ledgerly has not signed yet. `dana-reyes` needs to approve the pull request.',
     ],
     [
       'a reviewer of the partner who left: as many sign as are left',
@@ -337,13 +337,13 @@ describe('where the people themselves change', () => {
         reviews: EVERYBODY,
       },
       'action_required',
-      '1 of the 2 reviewers of Acme that it takes has signed.',
+      '1 of the 2 required reviewers from Acme has signed.',
     ],
     [
       'everybody of the partner left: they themselves sign, or an administrator helps',
       { ...noPartner, reviews: [...OURS, review('eve-park')] },
       'action_required',
-      'Where nobody of them can any more: Only an administrator can merge this past the gate.',
+      'If none of them can sign any more, only an administrator can bypass the gate and merge this.',
     ],
     [
       'a cold reader who left: anyone else named stands in',
@@ -359,19 +359,19 @@ describe('where the people themselves change', () => {
         reviews: EVERYBODY,
       },
       'action_required',
-      '1 of the 2 reviewers of Acme',
+      '1 of the 2 required reviewers from Acme',
     ],
     [
       'more approvals than before are signed by as many as from now on',
       { ...to({ gate: '{ approvals: 2 }' }), reviews: EVERYBODY },
       'action_required',
-      '1 of the 2 reviewers whom this pull request names for Acme that it takes has signed.',
+      '1 of the 2 required reviewers whom this pull request names for Acme has signed.',
     ],
     [
       'a deletion removes nobody: there are no stand-ins',
       { ...CHANGE, head: {}, reviews: approve('kim-ofori', 'sam-ito') },
       'action_required',
-      'The owner of Ledgerly has not signed.',
+      'The owner from Ledgerly has not signed yet.',
     ],
     [
       'a new id is a deletion and an addition',
@@ -383,7 +383,7 @@ describe('where the people themselves change', () => {
         reviews: [...OURS, review('eve-park')],
       },
       'action_required',
-      'Nobody of Acme has signed. `sam-ito` or `ann-cho` approves the pull request.',
+      'Nobody from Acme has signed yet. `sam-ito` or `ann-cho` needs to approve the pull request.',
     ],
   ]);
 });
@@ -411,19 +411,19 @@ describe('the first scope, and one beside others', () => {
       'threat 15: it is signed by the people whom it names itself, and the verdict says so',
       { ...first, reviews: EVERYBODY },
       'success',
-      'is the first scope here: it is signed by the people whom it names itself. From then on code into `main` waits for all 2 criteria.',
+      'is the first scope here, so the people whom it names sign it. From then on, code merged into `main` waits for all 2 criteria.',
     ],
     [
       'threat 15: by both companies',
       { ...first, reviews: OURS },
       'action_required',
-      'Nobody of Acme has signed.',
+      'Nobody from Acme has signed yet.',
     ],
     [
       'threat 15: a scope beside others needs the owner of one that stands',
       { ...beside, reviews: approve('eve-one', 'eve-two') },
       'action_required',
-      'No owner of a scope that stands has signed. `dana-reyes` approves the pull request.',
+      'No owner of an existing scope has signed yet. `dana-reyes` needs to approve the pull request.',
     ],
     [
       'threat 15: a scope beside others, with that owner',
@@ -438,7 +438,7 @@ describe('the first scope, and one beside others', () => {
         reviews: approve('eve-one', 'eve-two', 'dana-reyes'),
       },
       'action_required',
-      'Nobody of Acme has signed. `sam-ito` or `ann-cho` approves the pull request.',
+      'Nobody from Acme has signed yet. `sam-ito` or `ann-cho` needs to approve the pull request.',
     ],
   ]);
 
@@ -470,7 +470,7 @@ describe('what is a signature', () => {
         reviews: [...EVERYBODY, review('lee-park', old)],
       },
       'action_required',
-      'The cold reader has not signed.',
+      'The cold reader has not signed yet.',
     ],
     [
       'threat 4: an approval before the last change does not',
@@ -480,7 +480,7 @@ describe('what is a signature', () => {
         reviews: [...OURS, review('sam-ito', old)],
       },
       'action_required',
-      'Nobody of Acme has signed.',
+      'Nobody from Acme has signed yet.',
     ],
     [
       'threat 4: nor one from another text to start from, though the text after is the same',
@@ -491,7 +491,7 @@ describe('what is a signature', () => {
         reviews: [...OURS, review('sam-ito', old)],
       },
       'action_required',
-      'Nobody of Acme has signed.',
+      'Nobody from Acme has signed yet.',
     ],
     [
       'threat 4: dates change nothing: a later approval of the older text',
@@ -501,37 +501,37 @@ describe('what is a signature', () => {
         reviews: [...OURS, review('sam-ito', { ...old, submittedAt: '2030-01-01T00:00:00Z' })],
       },
       'action_required',
-      'Nobody of Acme has signed.',
+      'Nobody from Acme has signed yet.',
     ],
     [
       'a commit that can’t be read any more was seen by nobody',
       { ...CHANGE, reviews: [...OURS, review('sam-ito', old)] },
       'action_required',
-      'Nobody of Acme has signed.',
+      'Nobody from Acme has signed yet.',
     ],
     [
       'a commit that GitHub forgot was seen by nobody',
       { ...CHANGE, reviews: [...OURS, review('sam-ito', { commit: undefined })] },
       'action_required',
-      'Nobody of Acme has signed.',
+      'Nobody from Acme has signed yet.',
     ],
     [
       'threat 5: the author’s own review never counts',
       { ...CHANGE, author: 'sam-ito', reviews: EVERYBODY },
       'action_required',
-      'Nobody of Acme has signed.',
+      'Nobody from Acme has signed yet.',
     ],
     [
       'threat 5: nor does that of whoever committed the change',
       { ...CHANGE, commits: [commit('lee-dev', 'Dana-Reyes')], reviews: EVERYBODY },
       'action_required',
-      '`dana-reyes` opened this or wrote some of it, and signs by a comment with the line below.',
+      "`dana-reyes` needs to comment with the line below: approvals by people who opened this or wrote part of it don't count.",
     ],
     [
       'threat 5: a commit with an unlinked e-mail is the author’s',
       { ...CHANGE, author: 'dana-reyes', commits: [commit(undefined)], reviews: EVERYBODY },
       'action_required',
-      'The owner of Ledgerly has not signed.',
+      'The owner from Ledgerly has not signed yet.',
     ],
     [
       'what GitHub’s own account commits is nobody’s',
@@ -557,7 +557,7 @@ describe('what is a signature', () => {
         agreements: [agreement('dana-reyes', agreeLine(CHANGE), { isEdited: true })],
       },
       'action_required',
-      'The owner of Ledgerly has not signed.',
+      'The owner from Ledgerly has not signed yet.',
     ],
     [
       'threats 5, 6: not by the line of another change',
@@ -568,7 +568,7 @@ describe('what is a signature', () => {
         agreements: [agreement('dana-reyes', agreeLine({ head: {} }))],
       },
       'action_required',
-      'The owner of Ledgerly has not signed.',
+      'The owner from Ledgerly has not signed yet.',
     ],
     [
       'threat 6: not by a part of the digest',
@@ -579,7 +579,7 @@ describe('what is a signature', () => {
         agreements: [agreement('dana-reyes', agreeLine(CHANGE).slice(0, -8))],
       },
       'action_required',
-      'The owner of Ledgerly has not signed.',
+      'The owner from Ledgerly has not signed yet.',
     ],
     ...[
       ['quoted', (line: string) => `> ${line}`],
@@ -595,40 +595,40 @@ describe('what is a signature', () => {
           agreements: [agreement('dana-reyes', (as as (line: string) => string)(agreeLine(CHANGE)))],
         },
         'action_required',
-        'The owner of Ledgerly has not signed.',
+        'The owner from Ledgerly has not signed yet.',
       ],
     ),
     [
       'threat 6: the line is no signature of anybody else',
       { ...CHANGE, reviews: OURS, agreements: [agreement('sam-ito', agreeLine(CHANGE))] },
       'action_required',
-      'Nobody of Acme has signed.',
+      'Nobody from Acme has signed yet.',
     ],
     [
       'threat 6: a comment with words of consent is none',
       { ...CHANGE, reviews: [...OURS, review('sam-ito', { state: 'commented' })] },
       'action_required',
-      'Nobody of Acme has signed.',
+      'Nobody from Acme has signed yet.',
     ],
     ...(['Bot', 'Organization', 'Mannequin'] as const).map(
       (type): Row => [
         `threat 7: a ${type} never counts, even when listed`,
         { ...CHANGE, reviews: [...OURS, review('sam-ito', { author: { ...user('sam-ito'), type } })] },
         'action_required',
-        'Nobody of Acme has signed.',
+        'Nobody from Acme has signed yet.',
       ],
     ),
     [
       'an account that is gone signs nothing',
       { ...CHANGE, reviews: [...OURS, review('sam-ito', { author: undefined })] },
       'action_required',
-      'Nobody of Acme has signed.',
+      'Nobody from Acme has signed yet.',
     ],
     [
       'threat 8: a later request for changes takes an approval back',
       { ...CHANGE, reviews: [...EVERYBODY, review('sam-ito', { state: 'changes-requested' })] },
       'failure',
-      '`sam-ito` asks for changes.',
+      '`sam-ito` requested changes.',
     ],
     [
       'threat 8: a later comment does not',
@@ -646,7 +646,7 @@ describe('what is a signature', () => {
         ],
       },
       'failure',
-      '`ann-cho` asks for changes.',
+      '`ann-cho` requested changes.',
     ],
     [
       'threat 8: that person’s approval does',
@@ -663,7 +663,7 @@ describe('what is a signature', () => {
         reviews: [...EVERYBODY, review('ann-cho', { state: 'changes-requested', commit: OLD_COMMIT })],
       },
       'failure',
-      '`ann-cho` asks for changes.',
+      '`ann-cho` requested changes.',
     ],
     [
       'a stranger’s request does not',
@@ -679,13 +679,13 @@ describe('what is a signature', () => {
         agreements: [agreement('dana-reyes', agreeLine(CHANGE))],
       },
       'failure',
-      '`dana-reyes` asks for changes.',
+      '`dana-reyes` requested changes.',
     ],
     [
       'threat 4: an approval from before it was given another base is of another change',
       { ...CHANGE, reviews: [...OURS, review('sam-ito', { isOnOtherBase: true })] },
       'action_required',
-      'Nobody of Acme has signed.',
+      'Nobody from Acme has signed yet.',
     ],
     [
       'threat 8: a request for changes from before that stands',
@@ -694,13 +694,13 @@ describe('what is a signature', () => {
         reviews: [...EVERYBODY, review('ann-cho', { state: 'changes-requested', isOnOtherBase: true })],
       },
       'failure',
-      '`ann-cho` asks for changes.',
+      '`ann-cho` requested changes.',
     ],
     [
       'a dismissed approval is none',
       { ...CHANGE, reviews: [...OURS, review('sam-ito', { dismissed: { at: time(600), byPush: false } })] },
       'action_required',
-      'Nobody of Acme has signed.',
+      'Nobody from Acme has signed yet.',
     ],
     [
       'GitHub’s own dismissal on a push is none',
@@ -717,7 +717,7 @@ describe('what is a signature', () => {
         ],
       },
       'action_required',
-      'Nobody of Acme has signed.',
+      'Nobody from Acme has signed yet.',
     ],
     [
       'the dismissal of an older approval lifts no request for changes',
@@ -730,7 +730,7 @@ describe('what is a signature', () => {
         ],
       },
       'failure',
-      '`ann-cho` asks for changes.',
+      '`ann-cho` requested changes.',
     ],
   ]);
 });
@@ -753,7 +753,7 @@ describe('teams', () => {
       'threat 12: one who is no member any more does not',
       { ...change, teams: acme('pat-doe'), reviews: [...OURS, review('lou-roe')] },
       'action_required',
-      'Nobody of Acme has signed. `sam-ito` or `pat-doe` approves the pull request.',
+      'Nobody from Acme has signed yet. `sam-ito` or `pat-doe` needs to approve the pull request.',
     ],
     [
       'threat 12: a failed look-up closes, though enough others signed',
@@ -763,7 +763,7 @@ describe('teams', () => {
         reviews: EVERYBODY,
       },
       'action_required',
-      'GitHub answered 502 to the team. This is tried again by itself. Where it stays so, install the App in `acme-inc`',
+      'GitHub answered 502 to the team. This is retried automatically. If it keeps failing, install the App in `acme-inc`',
     ],
     [
       'threat 12: so does a team that was not looked up',
@@ -779,7 +779,7 @@ describe('teams', () => {
         reviews: [...OURS, review('pat-doe', { author: { ...user('pat-doe'), type: 'Bot' } })],
       },
       'action_required',
-      'Nobody of Acme has signed.',
+      'Nobody from Acme has signed yet.',
     ],
     [
       'threats 7, 12: nor is an account with a bot’s name, whatever type it says',
@@ -789,7 +789,7 @@ describe('teams', () => {
         reviews: [...OURS, review('pat[bot]')],
       },
       'action_required',
-      'Nobody of Acme has signed.',
+      'Nobody from Acme has signed yet.',
     ],
     [
       'a team that the pull request removes is not looked up',
@@ -828,7 +828,7 @@ describe('teams', () => {
         reviews: EVERYBODY,
       },
       'action_required',
-      'Only 2 people can. Add people to the team, or else: Only an administrator',
+      'Only 2 people can. Add people to the team; otherwise, only an administrator',
     ],
   ]);
 });
@@ -839,7 +839,7 @@ test('a team that could not be read sends nobody to an administrator', () => {
   const given = { ...CHANGE, base: { 'scope.yaml': two }, head: { 'scope.yaml': reworded(two) }, teams };
   const missing = missingIn(verdictOn(given));
   expect(missing).toContain('GitHub answered 502 to the team.');
-  expect(missing).toContain('The owner of Ledgerly has not signed.');
+  expect(missing).toContain('The owner from Ledgerly has not signed yet.');
   expect(missing).not.toContain('administrator');
 });
 
@@ -876,7 +876,7 @@ describe('a team of another organization that only the pull request names', () =
     const head = { 'scope.yaml': ownToo };
     const torn = { ...first, head, reviews: approve('kim-ofori', 'pat-doe') };
     expect(missingIn(verdictOn(torn))).toContain(
-      'Somebody of `other-org/secret` may sign for either company',
+      'Somebody in `other-org/secret` may sign for either company',
     );
   });
 
@@ -901,13 +901,13 @@ describe('a team of another organization that only the pull request names', () =
       'holds up by a request for changes',
       { ...first, reviews: [...EVERYBODY, review('pat-doe', { state: 'changes-requested' })] },
       'failure',
-      'Somebody of `other-org/secret` asks for changes.',
+      'Somebody in `other-org/secret` requested changes.',
     ],
     [
       'is asked in its name',
       { ...first, reviews: OURS },
       'action_required',
-      '`sam-ito`, `ann-cho` or somebody of `other-org/secret` approves the pull request.',
+      '`sam-ito`, `ann-cho` or somebody in `other-org/secret` needs to approve the pull request.',
     ],
   ]);
 

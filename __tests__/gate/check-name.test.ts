@@ -106,7 +106,7 @@ describe('threat 34: each policy has a check of its own', () => {
   test('a branch that asks for another one’s is told which to require', () => {
     const given = { base: rows('{ dev: linked }'), branch: 'dev', required: ['scope gate', 'build'] };
     expect(saidIn(verdictOn(given))).toContain(
-      'The rules of `dev` require `scope gate`, which is not set here: its own check is `scope gate (dev)`. Require `scope gate (dev)` instead, or nothing can be merged.',
+      'The rules of `dev` require `scope gate`, but the check for this branch is `scope gate (dev)`. Require `scope gate (dev)` instead, or nothing can be merged.',
     );
   });
 

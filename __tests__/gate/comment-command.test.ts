@@ -5,7 +5,7 @@ import { type CommentCommand, mayBeCommand, readCommentCommand } from '../../src
 const NO_SUCH = { kind: 'help', problem: 'There is no such command.' } as const;
 const WHICH = { kind: 'help', problem: 'Which criterion? `/scope reopen AC-3 <why>`.' } as const;
 const WHY = { kind: 'help', problem: 'Why is it not done? `/scope reopen AC-3 <why>`.' } as const;
-const TEXT = { kind: 'help', problem: 'A question needs a text: `/scope question <text>`.' } as const;
+const TEXT = { kind: 'help', problem: 'A question needs text: `/scope question <text>`.' } as const;
 
 describe('what a comment asks for', () => {
   test.each<[string, CommentCommand | undefined]>([

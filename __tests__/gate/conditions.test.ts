@@ -72,7 +72,7 @@ describe('all conditions are judged, none skipped', () => {
     const missing = missingIn(decide(facts({ head, issues: [] })) as NonNullable<ReturnType<typeof decide>>);
     expect(missing).toContain('is not a key');
     expect(missing).toContain('AC-1 has no issue');
-    expect(missing).toContain('Nobody of Acme has signed');
+    expect(missing).toContain('Nobody from Acme has signed');
   });
 });
 

@@ -56,13 +56,13 @@ describe('done', () => {
       'threat 19: closed with a box of its checklist left',
       withIssue(open(SCOPE, 'AC-2', { state: 'closed', reason: 'completed' })),
       'action_required',
-      'AC-2 (issue 12) is closed with 0 of 2 boxes of its checklist ticked.',
+      'AC-2 (issue 12) is closed, but not all boxes of its checklist are ticked (0 of 2).',
     ],
     [
       'threat 19: a line of the checklist taken out is no tick',
       withIssue({ ...AC2, body: AC2.body.replace(/^- \[x\] seen by Acme\n/m, '') }),
       'action_required',
-      '1 of 2 boxes of its checklist ticked',
+      'not all boxes of its checklist are ticked (1 of 2)',
     ],
     [
       'a statement’s own box is for pull requests that close the issue',
@@ -94,7 +94,7 @@ describe('done', () => {
       'threat 29: closed for another text',
       { base: { 'scope.yaml': reworded(SCOPE) }, issues: allDone() },
       'action_required',
-      'AC-1 (issue 11) has another text than the scope has now.',
+      "AC-1 (issue 11) does not have the scope's current text.",
     ],
     [
       'threats 19, 24: made by somebody else',
@@ -142,7 +142,7 @@ describe('done', () => {
       'threat 25: an edited marker takes no other criterion’s place',
       { issues: [{ ...AC1, body: AC1.body.replaceAll('acme-crm/AC-1', 'acme-crm/AC-2') }] },
       'action_required',
-      'AC-2 (issue 11) has another text than the scope has now.',
+      "AC-2 (issue 11) does not have the scope's current text.",
     ],
     [
       'threat 27: in whatever order',
@@ -170,7 +170,7 @@ describe('an issue that the merge itself closes', () => {
       'threat 19: counts, with all boxes ticked for the base’s text',
       withIssue(ticked(SCOPE, 'AC-2'), { closing: [12] }),
       'success',
-      'All 2 awaited criteria are done, 1 with this merge.',
+      'All 2 required criteria are done, 1 with this merge.',
     ],
     [
       'threat 19: a closing word alone is no proof',
@@ -194,7 +194,7 @@ describe('an issue that the merge itself closes', () => {
       'threat 19: not once it was reopened',
       withIssue(ticked(SCOPE, 'AC-2', { reason: 'reopened' }), { closing: [12] }),
       'action_required',
-      'A person closes its issue again',
+      'a person needs to close its issue again',
     ],
     [
       'threat 19: not with another text’s ticks',
@@ -203,7 +203,7 @@ describe('an issue that the merge itself closes', () => {
         issues: [ticked(reworded(SCOPE), 'AC-1'), AC2],
       }),
       'action_required',
-      'AC-1 (issue 11) has another text than the scope has now.',
+      "AC-1 (issue 11) does not have the scope's current text.",
     ],
     [
       'threat 19: not with the same checklist under another statement',
@@ -212,7 +212,7 @@ describe('an issue that the merge itself closes', () => {
         closing: [12],
       },
       'action_required',
-      'AC-2 (issue 12) has another text than the scope has now.',
+      "AC-2 (issue 12) does not have the scope's current text.",
     ],
     [
       'threat 19: not with no box at all',
@@ -243,7 +243,7 @@ describe('`linked`', () => {
       'naming none passes, and the verdict says so',
       linked({}),
       'success',
-      'It names and closes no criterion, and so waits for none.',
+      'This pull request neither names nor closes a criterion, so it waits for none.',
     ],
     [
       'what is named is awaited',
@@ -285,13 +285,13 @@ describe('`linked`', () => {
         commits: [commit('lee-dev')],
       }),
       'success',
-      'What it names is new with it, and not awaited.',
+      'The criteria that this pull request names are new in it, so it does not wait for them.',
     ],
     [
       'a bare name that two scopes have closes',
       { base: two, body: 'Criteria: AC-1' },
       'failure',
-      'names the criterion `AC-1`, which `a` and `b` have. Write which one is meant, such as `a/AC-1`.',
+      'names the criterion `AC-1`, but `a` and `b` each have one. Write which one you mean, such as `a/AC-1`.',
     ],
     [
       'a whole name is clear',
@@ -315,7 +315,7 @@ describe('`all` and `none`', () => {
       'an open decision of the scope',
       { base: { 'scope.yaml': withDecision(SCOPE) }, issues: allDone() },
       'action_required',
-      'A decision is open: Do archived deals keep their link? `dana-reyes` answers it in the scope.',
+      'A decision is open: Do archived deals keep their link? `dana-reyes` needs to answer it in the scope.',
     ],
     [
       'an open question',
@@ -349,7 +349,7 @@ describe('`all` and `none`', () => {
       'a question that this pull request closes without an answer',
       { issues: allDone(), questions: [question()], closing: [50] },
       'failure',
-      'It closes a question (issue 50) that the scope has no answer to: What about *taxes*, @acme? Write the answer under `decisions`',
+      'It closes a question (issue 50) that the scope does not answer: What about *taxes*, @acme? Write the answer under `decisions`',
     ],
     [
       'a decision on something else is no answer',
@@ -402,7 +402,7 @@ describe('`all` and `none`', () => {
         issues: allDone(),
       },
       'action_required',
-      'Merge the scope of `main` into `next`, or give its row in `gate.branches` `none`.',
+      'Merge the scope of `main` into `next`, or set its row in `gate.branches` to `none`.',
     ],
     [
       'of several scopes each is judged, and one that is open closes',
@@ -444,7 +444,7 @@ describe('a pull request that changes only the scope', () => {
       'threat 17: waits for no criterion',
       { ...change, reviews },
       'success',
-      'It changes nothing but the scope',
+      'This pull request changes only the scope',
     ],
     [
       'threat 17: with another file it does',
@@ -481,10 +481,10 @@ test('the title says what alone is missing', () => {
   const title = (given: Given) => verdictOn({ issues: allDone(), ...given }).title;
   expect(title({ questions: [question()] })).toBe('A question is open (issue 50): What about taxes?');
   expect(title({ questions: [question(), question({ number: 51 })] })).toBe(
-    'Not everything that a merge waits for is settled.',
+    'Not everything that this merge waits for is done.',
   );
   const named = { base: { 'scope.yaml': LINKED }, body: 'Criteria: AC-8, AC-9' };
-  expect(title(named)).toBe('It names criteria that no scope has, or more than one.');
+  expect(title(named)).toBe('It names criteria that no scope has, or that several have.');
 });
 
 function withDecision(text: string): string {

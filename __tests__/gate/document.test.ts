@@ -110,7 +110,7 @@ describe('a base that can’t be decided on', () => {
       'threat 13: closes every pull request, with file, line and reason',
       { ...broken, reviews: EVERYBODY },
       'action_required',
-      "The scope on `main` can't be decided on: `scope.yaml:36`: `nonsense` is not a key of this document.",
+      'The scope on `main` has an error: `scope.yaml:36`: `nonsense` is not a key of this document.',
     ],
     ['a language rule holds nobody up', { base: { 'scope.yaml': VAGUE }, issues: allDone(VAGUE) }, 'success'],
     [
@@ -126,7 +126,7 @@ describe('a base that can’t be decided on', () => {
         also: { issues: new Map([['acme-crm', ISSUES]]), questions: new Map([['acme-crm', []]]) },
       },
       'action_required',
-      "The scope on `main` can't be decided on: `scope.yaml:1`: This is not a regular file.",
+      'The scope on `main` has an error: `scope.yaml:1`: This is not a regular file.',
     ],
     [
       'criteria that can’t be read are never none',
@@ -135,7 +135,7 @@ describe('a base that can’t be decided on', () => {
         branch: 'dev',
       },
       'action_required',
-      "The scope on `main` can't be decided on".replace('main', 'dev'),
+      'The scope on `main` has an error'.replace('main', 'dev'),
     ],
     [
       'threat 13: is repaired by its own people where they can be read',
@@ -157,7 +157,7 @@ describe('a base that can’t be decided on', () => {
         reviews: ['eve-one', 'eve-two', 'kim-ofori'].map((login) => review(login)),
       },
       'action_required',
-      'Nobody of Acme has signed. `sam-ito` or `ann-cho` approves',
+      'Nobody from Acme has signed yet. `sam-ito` or `ann-cho` needs to approve',
     ],
     [
       'threat 13: a repair that leaves errors behind is none',
@@ -175,7 +175,7 @@ describe('a base that can’t be decided on', () => {
         reviews: EVERYBODY,
       },
       'success',
-      "`acme-crm` can't be read at ba5e000: those sign whom the newest valid one before it names.",
+      "`acme-crm` can't be read at ba5e000, so the people whom its newest valid version names sign.",
     ],
     [
       'threat 13: an unreadable one closes every other pull request, whatever its history says',
@@ -185,7 +185,7 @@ describe('a base that can’t be decided on', () => {
         lastValid: { 'scope.yaml': SCOPE },
       },
       'action_required',
-      "The scope on `main` can't be decided on: `scope.yaml:",
+      'The scope on `main` has an error: `scope.yaml:',
     ],
     [
       'threat 13: with none in its history only an administrator helps',
@@ -197,7 +197,7 @@ describe('a base that can’t be decided on', () => {
         reviews: EVERYBODY,
       },
       'action_required',
-      'Only an administrator can merge this past the gate.',
+      'Only an administrator can bypass the gate and merge this.',
     ],
     [
       'threat 13: with a history that was not read nothing is known',
@@ -246,7 +246,7 @@ describe('a base that can’t be decided on', () => {
         reviews: ['eve-one', 'eve-two'].map((login) => review(login)),
       },
       'action_required',
-      'The owner of Ledgerly has not signed. `dana-reyes` approves',
+      'The owner from Ledgerly has not signed yet. `dana-reyes` needs to approve',
     ],
     [
       'threat 13: its repair is not the first scope’s',
@@ -257,7 +257,7 @@ describe('a base that can’t be decided on', () => {
         reviews: EVERYBODY,
       },
       'action_required',
-      'nobody is known who could sign its repair',
+      'so it is not known who could sign a fix',
     ],
   ]);
 });

@@ -46,7 +46,7 @@ describe('threat 36: an entry of a merge queue is judged itself', () => {
         'scope.yaml': `${SCOPE}x: 1\n`,
       }),
       'failure',
-      'Pull request 7: The scope that it leaves behind has errors.',
+      'Pull request 7: The scope in this pull request has errors.',
     ],
     ['it holds the scope that was signed', group([facts(SIGNED)], WORDED), 'success', ''],
     [
@@ -59,19 +59,19 @@ describe('threat 36: an entry of a merge queue is judged itself', () => {
       'it holds another scope than the base’s, and nobody changes it',
       group([facts(CODE)], WORDED),
       'action_required',
-      'The queue would merge a text of `acme-crm` that nobody signed.',
+      'The queue would merge a version of `acme-crm` that nobody signed.',
     ],
     [
       'it lost the signed scope',
       group([facts(SIGNED)], TREE),
       'action_required',
-      'The queue would merge a text of `acme-crm` that nobody signed.',
+      'The queue would merge a version of `acme-crm` that nobody signed.',
     ],
     [
       'it holds the signed scope and one more',
       group([facts(CODE)], { ...TREE, '.github/scope-as-code.yaml': 'issue-authors: [mallory]\n' }),
       'action_required',
-      'a text of the configuration that nobody signed',
+      'a version of the configuration that nobody signed',
     ],
     [
       'what those before it close counts',
@@ -91,7 +91,7 @@ describe('threat 36: an entry of a merge queue is judged itself', () => {
       'action_required',
       'Pull request 7: 1 of 2 criteria is not done.',
     ],
-    ['nobody in it', group([]), 'action_required', 'The queue names no pull request for this entry.'],
+    ['nobody in it', group([]), 'action_required', 'The merge queue names no pull request for this entry.'],
   ])('%s', (_, given, conclusion, says) => {
     const verdict = decideGroup(given);
     if (!verdict) throw new Error('silence');

@@ -49,7 +49,7 @@ describe('the criteria that a description names', () => {
     const body = `Criteria: ${Array.from({ length: 40 }, (_, at) => `X-${at}`).join(', ')}`;
     const reasons = unclearNames(namedIn(body), []);
     expect(reasons).toHaveLength(11);
-    expect(reasons.at(-1)?.text).toBe('It names 30 more criteria that no one scope has.');
+    expect(reasons.at(-1)?.text).toBe('It names 30 more criteria that no scope has, or that several have.');
   });
 });
 

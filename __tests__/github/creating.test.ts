@@ -79,7 +79,7 @@ describe.each([
     on.sandbox.faults.add({ route, times: forever, trouble: serverError(503) });
     const failure = await on.failureOf(create());
     expect(failure.message).toMatch(
-      /^Could not create .* in acme\/crm: GitHub failed 5 times; last, it answered 503\./,
+      /^Could not create .* in acme\/crm: GitHub failed 5 times; the last time, it answered 503\./,
     );
     expect(failure.status).toBe(503);
     expect(issues()).toEqual([]);

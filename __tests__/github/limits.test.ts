@@ -27,7 +27,7 @@ describe.each([403, 429] as const)('a secondary limit (%d)', (status) => {
   test('threat 63: that does not: a minute, then twice that, five tries', async () => {
     on.sandbox.faults.add({ route: LIST, times: forever, trouble: secondaryLimit({ status }) });
     const failure = await on.failureOf(on.github.listIssues());
-    expect(failure.message).toContain('GitHub said 5 times that it is asked too much');
+    expect(failure.message).toContain('GitHub said 5 times that there were too many requests');
     expect(limitWaits()).toEqual([60_000, 120_000, 240_000, 480_000]);
     expect(on.sandbox.ledger.of(LIST)).toHaveLength(5);
   });
@@ -97,7 +97,7 @@ describe('the hourly quota', () => {
     on.sandbox.faults.add({ route: LIST, trouble: secondaryLimit({ retryAfter: 86_400 }) });
     const failure = await on.failureOf(on.github.listIssues());
     expect(failure.message).toBe(
-      'Could not list the issues in acme/crm: GitHub asks to wait for 1440 minutes. Run it again then.',
+      'Could not list the issues in acme/crm: GitHub asks us to wait for 1440 minutes. Run it again after that.',
     );
   });
 });

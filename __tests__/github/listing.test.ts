@@ -52,7 +52,7 @@ describe.each([
     on.sandbox.faults.add({ route: LIST, query, times: forever, trouble });
     const failure = await on.failureOf(list());
     expect(failure.message).toMatch(
-      /^Could not list the issues in acme\/crm: GitHub failed 5 times; last, .+\. Run it again later\.$/,
+      /^Could not list the issues in acme\/crm: GitHub failed 5 times; the last time, .+\. Run it again later\.$/,
     );
     expect(lists()).toHaveLength(6);
   });
@@ -87,7 +87,7 @@ test('a link that leads elsewhere is not followed there', async () => {
 test('a link that leads back is a failure, not for ever', async () => {
   const link = '<https://api.github.com/repos/acme/crm/issues?page=2>; rel="next"';
   on.sandbox.faults.add({ route: LIST, times: forever, trouble: answering(200, [], { headers: { link } }) });
-  expect((await on.failureOf(list())).message).toContain('leads round in a circle');
+  expect((await on.failureOf(list())).message).toContain('leads back to a page that was already read');
 });
 
 test('an answer that does not come in time is asked for again', async () => {

@@ -23,7 +23,7 @@ describe('says what was tried, what GitHub said and what to do', () => {
   test('where the token is wrong', async () => {
     const failure = await on.failureOf(create(on.connect({ token: 'wrong-token' })));
     expect(failure.message).toBe(
-      `Could not create an issue in acme/crm: ${host()} answered 401, "Bad credentials". The token is not accepted at ${host()}: it may be cut off, expired or revoked, or be one for another server.`,
+      `Could not create an issue in acme/crm: ${host()} answered 401, "Bad credentials". ${host()} does not accept the token: it may be incomplete, expired or revoked, or belong to another server.`,
     );
     expect(failure.status).toBe(401);
   });
@@ -32,7 +32,7 @@ describe('says what was tried, what GitHub said and what to do', () => {
     const token = on.sandbox.addToken({ as: { app: 'github-actions' }, permissions: { issues: 'read' } });
     const failure = await on.failureOf(create(on.connect({ token })));
     expect(failure.message).toBe(
-      `Could not create an issue in acme/crm: ${host()} answered 403, "Resource not accessible by integration". The token needs issues: write. In a workflow that is \`permissions: { issues: write }\`.`,
+      `Could not create an issue in acme/crm: ${host()} answered 403, "Resource not accessible by integration". The token needs the permission issues: write. In a workflow, write \`permissions: { issues: write }\`.`,
     );
   });
 
@@ -42,7 +42,7 @@ describe('says what was tried, what GitHub said and what to do', () => {
     const github = on.connect({ token });
     const failure = await on.failureOf(github.createIssue({ ...newIssue('Two'), parent }, () => false));
     expect(failure.message).toMatch(
-      /^Could not create a sub-issue of #1 .* 403, .* The token needs issues: write\./,
+      /^Could not create a sub-issue of #1 .* 403, .* The token needs the permission issues: write\./,
     );
     expect(failure).toMatchObject({ status: 403 });
   });
@@ -61,9 +61,7 @@ describe('says what was tried, what GitHub said and what to do', () => {
 
   test('where issues are switched off', async () => {
     on.sandbox.disableIssues(REPO);
-    expect((await on.failureOf(create())).message).toContain(
-      "Switch issues on in the repository's settings.",
-    );
+    expect((await on.failureOf(create())).message).toContain("Enable issues in the repository's settings.");
   });
 
   test('where there is no such repository', async () => {
@@ -77,7 +75,7 @@ describe('says what was tried, what GitHub said and what to do', () => {
     for (const call of calls) {
       const failure = await on.failureOf(call);
       expect(failure.message).toMatch(
-        /^Could not .* in acme\/none: .* 404, "Not Found"\. It is not there, or the token may not see it/,
+        /^Could not .* in acme\/none: .* 404, "Not Found"\. It does not exist, or the token can't see it/,
       );
     }
   });
@@ -103,7 +101,7 @@ describe('says what was tried, what GitHub said and what to do', () => {
       trouble: answering(403, { message: 'Resource protected' }, { headers }),
     });
     expect((await on.failureOf(on.github.listIssues())).message).toContain(
-      'Authorize the token for the organisation: https://github.com/orgs/acme/sso?authorization_request=x',
+      'Authorize the token for the organization: https://github.com/orgs/acme/sso?authorization_request=x',
     );
   });
 
@@ -209,7 +207,7 @@ describe('connecting', () => {
     await new Promise((done) => server.close(done));
     const failure = await on.failureOf(on.connect({ apiUrl: `http://127.0.0.1:${port}` }).listIssues());
     expect(failure.message).toBe(
-      'Could not list the issues in acme/crm: GitHub failed 5 times; last, nothing listens there. Check GITHUB_API_URL.',
+      'Could not list the issues in acme/crm: GitHub failed 5 times; the last time, nothing listens there. Check GITHUB_API_URL.',
     );
   });
 

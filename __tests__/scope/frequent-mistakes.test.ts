@@ -125,7 +125,7 @@ describe.each<[string, Case[]]>([
         '  company: "Fitslot" Holding\n',
         13,
         'Holding',
-        'The text ends with its quote, but `Holding` follows.',
+        'The text ends at its closing quote, but `Holding` follows.',
         'Put the whole text in quotes.',
       ],
       [
@@ -193,7 +193,7 @@ describe.each<[string, Case[]]>([
         '  AC-3:\n',
         42,
         'AC-3',
-        '`AC-3` stands where an entry of the list begins.',
+        '`AC-3` is where an entry of the list should begin.',
         'Begin the entry with `- id: AC-3`.',
       ],
       [
@@ -215,7 +215,7 @@ describe.each<[string, Case[]]>([
         33,
         'acceptance_criteria',
         '`acceptance_criteria` is not a key of this document.',
-        'Did you mean `criteria`? A key of your own begins with `x-`.',
+        'Did you mean `criteria`? Your own keys begin with `x-`.',
       ],
     ],
   ],

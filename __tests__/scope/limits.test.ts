@@ -56,7 +56,7 @@ describe('the limit is named, once, and nothing else is judged', () => {
     [
       'a checklist',
       `criteria:\n  - { id: AC-1, statement: A deal appears within 60 seconds., stories: [S1], records: [deal], checklist: [${items(31)}] }`,
-      '`checklist` has 31 entries; it takes 30 at most.',
+      '`checklist` has 31 entries; it may have at most 30.',
     ],
   ])('%s', (_, fragment, message) => {
     expect(examine(minimalWith(fragment)).findings.map((finding) => finding.message)).toEqual([message]);

@@ -125,18 +125,18 @@ describe('the mend is named', () => {
     ['due: 20270129', 'Write it as YYYY-MM-DD, with hyphens.'],
     ['reviewers: ["@kim-ofori"]', 'Write it without the `@`: `kim-ofori`.'],
     ['owner: { name: Dana Reyes, github: "@dana" }', 'Write it without the `@`: `dana`.'],
-    ['version: 2', 'This release reads `1`. Write `version: 1`, or take a release that reads the other.'],
+    ['version: 2', 'This release reads `1`. Write `version: 1`, or use a release that reads the other.'],
     ['out_of_scope: [null]', 'Put it in quotes.'],
     ['gate: { approvals: 0 }', '`approvals` is 0; it must be 1 or more.'],
     [
       'owner:\n   name: Dana Reyes\n  github: dana-reyes',
-      '`github` is not in the column of its neighbours: 2 spaces stand before it.',
+      '`github` is not aligned with its neighbours: there are 2 spaces before it.',
     ],
     [
       'owner:\n  name: Dana Reyes\n   github: dana-reyes',
-      '`github` is not in the column of its neighbours: 3 spaces stand before it.',
+      '`github` is not aligned with its neighbours: there are 3 spaces before it.',
     ],
-    [story('within: 60'), 'Say the unit too, for example `60 seconds`.'],
+    [story('within: 60'), 'Add the unit, for example `60 seconds`.'],
   ])('%s', (fragment, mend) => {
     expect(messages(fragment)[0]).toContain(mend);
   });

@@ -21,7 +21,7 @@ export async function run(call: Call): Promise<number> {
   const outcome = await proposed(call, ask, files).finally(() => terminal?.close());
   if ('wrong' in outcome) {
     show(
-      `${toPretty(outcome.wrong, paint)}Nothing is written: a document is edited once it can be read as a scope.\n`,
+      `${toPretty(outcome.wrong, paint)}Nothing was written: only a document that can be read as a scope can be edited.\n`,
     );
     return EXIT.findings;
   }
@@ -52,13 +52,13 @@ interface Ways {
 async function conclude(proposal: Proposal, { files, paint, isDryRun }: Ways): Promise<number> {
   const { file, before, after, diff, result, errors } = proposal;
   if (errors) {
-    show(`${toPretty([errors], paint)}Nothing is written: these errors would be new.\n`);
+    show(`${toPretty([errors], paint)}Nothing was written: the change would cause these errors.\n`);
     return EXIT.findings;
   }
   if (isDryRun) show(`${unified(file, before, after, paint)}\n`);
   if (diff) show(diffPretty([diff], paint));
   if (result.findings.length > 0) show(`\n${toPretty([result], paint)}`);
-  if (isDryRun) return show('Nothing is written (--dry-run).\n');
+  if (isDryRun) return show('Nothing was written (--dry-run).\n');
   await write(proposal, files);
   return show(`Wrote ${file}.\n`);
 }

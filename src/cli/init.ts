@@ -23,5 +23,5 @@ export async function run({ options }: Call): Promise<number> {
   } finally {
     terminal?.close();
   }
-  return show(`Wrote ${path}. \`scope-as-code validate ${path}\` shows what only you can say.\n`);
+  return show(`Wrote ${path}. \`scope-as-code validate ${path}\` shows what you still have to fill in.\n`);
 }

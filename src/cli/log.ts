@@ -18,7 +18,7 @@ export async function run({ operands: paths, options }: Call): Promise<number> {
   const directory = process.cwd();
   const { output, branch = 'HEAD', json, markdown } = options;
   if (json !== undefined && markdown !== undefined)
-    throw new UnusableInput('--json and --markdown are two forms: choose one.');
+    throw new UnusableInput('--json and --markdown exclude each other: choose one.');
   const files = new NodeFiles(directory);
   if (output !== undefined) await refuseToReplace(output, paths, files);
   const paint = wantsColour() && output === undefined ? coloured : plain;

@@ -77,7 +77,7 @@ export function propose({ file, bytes, scope, result }: Opened, edits: readonly 
 /** Writes what was proposed. @throws UnusableInput where somebody else wrote to the file meanwhile. */
 export async function write({ file, bytes, text }: Proposal, files: Files): Promise<void> {
   if (Buffer.compare(bytes, await files.read(file)) !== 0)
-    throw new UnusableInput(`${file}: It has changed meanwhile. Nothing is written; run this again.`);
+    throw new UnusableInput(`${file}: It was changed in the meantime. Nothing was written; run this again.`);
   await files.write(file, text);
 }
 

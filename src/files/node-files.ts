@@ -95,7 +95,7 @@ export class NodeFiles implements Checkout {
         `${path}: This is a directory; name a file in it, such as ${path.replace(/\/$/, '')}/scope.yaml.`,
       );
     if (!stat.isFile())
-      throw new UnusableInput(`${path}: This is no regular file. (\`-\` reads standard input.)`);
+      throw new UnusableInput(`${path}: This is not a regular file. (\`-\` reads standard input.)`);
     const inside = relative(this.#directory, file);
     if (isAbsolute(inside) || inside.startsWith(`..${sep}`)) return;
     const real = relative(realpathSync.native(this.#directory), realpathSync.native(file));

@@ -6,52 +6,57 @@ import type { LookedUpSignature, RequiredSignature } from './required-signatures
 import type { Asked, Profile, Reason } from './verdict.js';
 import { count, listed, short } from './words.js';
 
-export const ADMINISTRATOR = 'Only an administrator can merge this past the gate.';
+const BYPASS = 'only an administrator can bypass the gate and merge this.';
+
+export const ADMINISTRATOR = sentence(BYPASS);
 
 /** Why a signature is missing, and who may give it. */
-export function missingReason(ask: LookedUpSignature, signed: number, asked: readonly Asked[]): Reason {
-  const text = missingText(ask, signed);
-  if (ask.persons.length < ask.needed)
+export function missingReason(signature: LookedUpSignature, signed: number, asked: readonly Asked[]): Reason {
+  const text = missingText(signature, signed);
+  if (signature.persons.length < signature.needed)
     return {
       whose: 'others',
-      text: `${text} ${ask.persons.length === 0 ? 'Nobody' : `Only ${count(ask.persons.length, 'person', 'people')}`} can.`,
-      next: `${ask.people.some(isTeam) ? 'Add people to the team, or else: ' : ''}${ADMINISTRATOR}`,
+      text: `${text} ${signature.persons.length === 0 ? 'There is nobody who' : `Only ${count(signature.persons.length, 'person', 'people')}`} can.`,
+      next: signature.people.some(isTeam) ? `Add people to the team; otherwise, ${BYPASS}` : ADMINISTRATOR,
       turn: 'an administrator',
     };
-  const isGone = ask.persons.every((person) => ask.removed.includes(person));
+  const isGone = signature.persons.every((person) => signature.removed.includes(person));
   return {
     whose: 'others',
     text,
-    next: `${waysToSign(asked)}${isGone ? ` Where nobody of them can any more: ${ADMINISTRATOR}` : ''}`,
+    next: `${waysToSign(asked)}${isGone ? ` If none of them can sign any more, ${BYPASS}` : ''}`,
   };
 }
 
 function missingText({ role, name, needed, isAlsoNamed }: RequiredSignature, signed: number): string {
-  const of = isAlsoNamed ? `whom this pull request names for ${name}` : `of ${name}`;
+  const of = isAlsoNamed ? `whom this pull request names for ${name}` : `from ${name}`;
   if (needed > 1)
-    return `${signed} of the ${needed} reviewers ${of} that it takes ${signed === 1 ? 'has' : 'have'} signed.`;
+    return `${signed} of the ${needed} required reviewers ${of} ${signed === 1 ? 'has' : 'have'} signed.`;
   return {
-    owner: `The owner ${of} has not signed.`,
-    reviewer: `None of the reviewers ${of} has signed.`,
-    partner: `Nobody ${of} has signed.`,
-    'cold reader': `The cold reader${isAlsoNamed ? ' whom this pull request names' : ''} has not signed.`,
-    'owner of another scope': 'No owner of a scope that stands has signed.',
+    owner: `The owner ${of} has not signed yet.`,
+    reviewer: `None of the reviewers ${of} has signed yet.`,
+    partner: `Nobody ${of} has signed yet.`,
+    'cold reader': `The cold reader${isAlsoNamed ? ' whom this pull request names' : ''} has not signed yet.`,
+    'owner of another scope': 'No owner of an existing scope has signed yet.',
   }[role];
 }
 
 function waysToSign(asked: readonly Asked[]): string {
   const by = (way: Asked['by']) => asked.filter((one) => one.by === way).map(({ login }) => whom(login));
   const [reviewing, commenting] = [by('review'), by('comment')];
-  return [
-    ...(reviewing.length > 0 ? [sentence(`${orList(reviewing)} approves the pull request.`)] : []),
+  const ways = [
+    ...(reviewing.length > 0 ? [`${orList(reviewing)} needs to approve the pull request`] : []),
     ...(commenting.length > 0
-      ? [`${orList(commenting)} opened this or wrote some of it, and signs by a comment with the line below.`]
+      ? [
+          `${orList(commenting)} needs to comment with the line below: approvals by people who opened this or wrote part of it don't count`,
+        ]
       : []),
-  ].join(' ');
+  ];
+  return sentence(`${ways.join(', or ')}.`);
 }
 
 function whom(name: string): string {
-  return `${isTeam(name) ? 'somebody of ' : ''}\`${name}\``;
+  return `${isTeam(name) ? 'somebody in ' : ''}\`${name}\``;
 }
 
 function sentence(words: string): string {
@@ -67,33 +72,35 @@ export function refusalReason(name: string): Reason {
   const who = isTeam(name) ? 'that person' : `\`${name}\``;
   return {
     whose: 'author',
-    text: sentence(`${whom(name)} asks for changes.`),
-    next: `Answer them; then ${who} approves, or the review is dismissed.`,
+    text: sentence(`${whom(name)} requested changes.`),
+    next: `Address them. Then ${who} needs to approve, or the review has to be dismissed.`,
   };
 }
 
-export function tornReason(asks: readonly LookedUpSignature[], signed: ReadonlySet<string>): Reason {
+export function tornReason(required: readonly LookedUpSignature[], signed: ReadonlySet<string>): Reason {
   const of = (company: RequiredSignature['company']) =>
-    new Set(asks.filter((ask) => ask.company === company).flatMap(({ persons }) => persons));
+    new Set(required.filter((signature) => signature.company === company).flatMap(({ persons }) => persons));
   const [ours, partner] = [of('ours'), of('partner')];
-  const veiled = new Map(asks.flatMap((ask) => [...ask.veiled]));
+  const veiled = new Map(required.flatMap((signature) => [...signature.veiled]));
   const both = [...signed].filter((person) => ours.has(person) && partner.has(person));
   const names = new Set(both.map((person) => whom(veiled.get(person) ?? person)));
   return {
     whose: 'others',
-    text: sentence(`${listed([...names])} may sign for either company, but counts for one only.`),
-    next: 'Somebody else signs for the other company.',
+    text: sentence(
+      `${listed([...names])} may sign for either company, but a person counts for only one of them.`,
+    ),
+    next: 'Somebody else needs to sign for the other company.',
   };
 }
 
-/** Who is in a team is not known: for a moment, or because nobody let us ask. */
+/** Who is in a team is not known: for a moment, or because we may not ask. */
 export function unknownTeamReason(team: string, sentence: string): Reason {
   const [organization = ''] = team.split('/');
   return {
     whose: 'others',
     text: sentence,
-    next: `This is tried again by itself. Where it stays so, install the App in \`${organization}\`, with the right to read members; or let the scope name people instead of \`${team}\`.`,
-    turn: `GitHub, or whoever lets the members of \`${team}\` be read`,
+    next: `This is retried automatically. If it keeps failing, install the App in \`${organization}\` with permission to read members, or name people instead of \`${team}\` in the scope.`,
+    turn: `GitHub, or whoever can give access to the members of \`${team}\``,
   };
 }
 
@@ -102,14 +109,14 @@ export function nobodyReason({ name, policy }: Concerned, branch: string): Reaso
   return policy
     ? {
         whose: 'others',
-        text: `Neither \`${name}\` on \`${branch}\` nor an older one can be read: nobody is known who could sign.`,
+        text: `\`${name}\` can't be read on \`${branch}\`, and neither can any older version, so it is not known who could sign.`,
         next: ADMINISTRATOR,
         turn: 'an administrator',
       }
     : {
         whose: 'author',
-        text: `Whom \`${name}\` names can't be read, so nobody can sign it.`,
-        next: 'Mend the errors in it first.',
+        text: `The people whom \`${name}\` names can't be read, so nobody can sign it.`,
+        next: 'Fix its errors first.',
       };
 }
 
@@ -130,14 +137,14 @@ export function notesOn(
     };
     return [
       says(
-        `\`${name}\` is the first scope here: it is signed by the people whom it names itself. From then on code into \`${branch.name}\` ${waits[profile]}.`,
+        `\`${name}\` is the first scope here, so the people whom it names sign it. From then on, code merged into \`${branch.name}\` ${waits[profile]}.`,
       ),
     ];
   }
   if (!policy?.isFromHistory) return [];
   return [
     says(
-      `\`${name}\` can't be read at ${short(base.commit)}: those sign whom the newest valid one before it names.`,
+      `\`${name}\` can't be read at ${short(base.commit)}, so the people whom its newest valid version names sign.`,
     ),
   ];
 }

@@ -42,33 +42,34 @@ export interface JudgedApprovals {
   readonly isRefused: boolean;
 }
 
-/** Judges the signatures of one scope: each ask alone, then all by one assignment of persons to companies. */
+/** Judges the signatures of one scope: each alone, then all by one assignment of persons to companies. */
 export function judgeApprovals(concerned: Concerned, sight: ApprovalsSight): JudgedApprovals {
   const { name, what } = concerned;
-  const asks = requiredFor(concerned);
-  if (asks.length === 0) return judgeNobody(concerned, sight);
+  const required = requiredFor(concerned);
+  if (required.length === 0) return judgeNobody(concerned, sight);
   const unknown = new Map<string, Reason>();
-  const open = asks.map((ask) => lookedUp(ask, (one) => membersOf(one, sight, unknown), sight.isVeiled));
+  const members = (name: string) => membersOf(name, sight, unknown);
+  const open = required.map((one) => lookedUp(one, members, sight.isVeiled));
   const signed = signedIn(sight.signatures);
-  const missing = open.filter((ask) => !isMetAlone(ask, signed));
+  const missing = open.filter((one) => !isMetAlone(one, signed));
   const refusing = refusingIn(open, sight);
   const isTorn = missing.length === 0 && !canAllCount(open, signed);
-  const states = open.map((ask) => stateOf(ask, signed, sight));
+  const states = open.map((one) => stateOf(one, signed, sight));
   return {
     state: { name, what, required: states },
     unmet: [
       ...refusing.map(refusalReason),
-      ...open.flatMap((ask, at) => {
+      ...open.flatMap((signature, at) => {
         const { signed: has, open: asked } = states[at] as SignatureState;
         // Of a team that could not be read only that is said.
-        const isRead = !ask.people.some((one) => unknown.has(one));
-        return isRead && missing.includes(ask) ? [missingReason(ask, has.length, asked)] : [];
+        const isRead = !signature.people.some((one) => unknown.has(one));
+        return isRead && missing.includes(signature) ? [missingReason(signature, has.length, asked)] : [];
       }),
       ...(isTorn ? [tornReason(open, signed)] : []),
     ],
     said: notesOn(concerned, sight),
     unknown: [...unknown.values()],
-    missing: [...missing.map((ask) => ask.name || `the ${ask.role}`), ...(isTorn ? ['one more person'] : [])],
+    missing: [...missing.map((one) => one.name || `the ${one.role}`), ...(isTorn ? ['one more person'] : [])],
     isRefused: refusing.length > 0,
   };
 }
@@ -76,11 +77,11 @@ export function judgeApprovals(concerned: Concerned, sight: ApprovalsSight): Jud
 function requiredFor({ policy, after, standing }: Concerned): readonly RequiredSignature[] {
   const base = policy?.scope && peopleOf(policy.scope);
   const next = after && readable(after.result);
-  // Where the base's people are not known nobody is asked: those of the head decide alone only of a new scope.
+  // Where the base's people are not known, nobody is asked: only for a new scope do the head's people decide alone.
   if (policy && !base) return [];
-  const asks = requiredSignatures(base, next && peopleOf(next));
-  const isBeside = !policy && standing.length > 0 && asks.length > 0;
-  return isBeside ? [...asks, ownerOfAnother(standing.map(sameCase))] : asks;
+  const required = requiredSignatures(base, next && peopleOf(next));
+  const isBeside = !policy && standing.length > 0 && required.length > 0;
+  return isBeside ? [...required, ownerOfAnother(standing.map(sameCase))] : required;
 }
 
 function judgeNobody(concerned: Concerned, { branch }: ApprovalsSight): JudgedApprovals {
@@ -109,11 +110,14 @@ function signedIn({ stances }: Signatures): ReadonlySet<string> {
   return new Set([...stances].flatMap(([person, { kind }]) => (kind === 'signed' ? [person] : [])));
 }
 
-/** Who of those whom base or head names has a standing request for changes; or in whose place a team is told of. */
-function refusingIn(asks: readonly LookedUpSignature[], { signatures }: ApprovalsSight): readonly string[] {
+/** Who of those whom base or head names has an open request for changes; or the team that is named instead. */
+function refusingIn(
+  required: readonly LookedUpSignature[],
+  { signatures }: ApprovalsSight,
+): readonly string[] {
   const isRefusing = (person: string) => signatures.stances.get(person)?.kind === 'changes-requested';
-  const refusing = asks.flatMap((ask) =>
-    [...ask.persons, ...ask.removed].filter(isRefusing).map((person) => toldOf(person, ask)),
+  const refusing = required.flatMap((one) =>
+    [...one.persons, ...one.removed].filter(isRefusing).map((person) => toldOf(person, one)),
   );
   return [...new Set(refusing)];
 }
@@ -122,17 +126,21 @@ function toldOf(person: string, { veiled }: LookedUpSignature): string {
   return veiled.get(person) ?? person;
 }
 
-function stateOf(ask: LookedUpSignature, signed: ReadonlySet<string>, sight: ApprovalsSight): SignatureState {
-  const { role, name: company, isAlsoNamed, needed, persons } = ask;
+function stateOf(
+  signature: LookedUpSignature,
+  signed: ReadonlySet<string>,
+  sight: ApprovalsSight,
+): SignatureState {
+  const { role, name: company, isAlsoNamed, needed, persons } = signature;
   return {
     ...{ role, company, isAlsoNamed, needed },
-    signed: persons.filter((person) => signed.has(person)).map((person) => toldOf(person, ask)),
+    signed: persons.filter((person) => signed.has(person)).map((person) => toldOf(person, signature)),
     open: [
       ...persons
-        .filter((person) => !signed.has(person) && !ask.veiled.has(person))
+        .filter((person) => !signed.has(person) && !signature.veiled.has(person))
         .map((person) => askedState(person, sight)),
       // What its members did would tell who they are.
-      ...ask.people.filter(sight.isVeiled).map((team) => askedState(team, sight)),
+      ...signature.people.filter(sight.isVeiled).map((team) => askedState(team, sight)),
     ],
   };
 }

@@ -15,8 +15,8 @@ export function isMetAlone({ persons, needed }: Requirement, signed: ReadonlySet
  * Whether there is one assignment of persons to companies that meets all requirements: nobody counts for both,
  * but within one company a person may fill several. What belongs to no company takes nobody away.
  *
- * Ours are chosen, as few as do; everybody else then counts for the partner. Who stands in the same lists is
- * tried once, which bounds the search by the lists (a scope has at most four of ours) and not by the persons.
+ * As few as possible are chosen for our side; everybody else then counts for the partner. Of persons in the same lists
+ * only one is tried, which bounds the search by the lists (a scope has at most four of ours) and not by the persons.
  */
 export function canAllCount(requirements: readonly Requirement[], signed: ReadonlySet<string>): boolean {
   const of = (company: Company | undefined) => requirements.filter((one) => one.company === company);

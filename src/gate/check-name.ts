@@ -14,7 +14,7 @@ export function checkName(profiles: readonly Pick<BranchProfile, 'row'>[]): stri
   return `${CHECK} (${labels.join('; ')})`;
 }
 
-/** A row that could be taken for one of our own words stands in quotes. */
+/** A row that could be mistaken for one of our own words is put in quotes. */
 function labelOf(row: Row): string {
   if (row.kind !== 'row') return row.kind;
   return /^(default|ungated)$|^"/.test(row.key) ? JSON.stringify(row.key) : row.key;
@@ -49,8 +49,8 @@ export function nameNotes(branch: BranchFacts, own: string): readonly string[] {
   const others = names.filter((name) => name !== own);
   if (others.length === 0) return [];
   const required = others.map((name) => `\`${name}\``).join(' and ');
-  const mend = names.includes(own) ? 'Take the former out' : `Require \`${own}\` instead`;
+  const fix = names.includes(own) ? `Require ${required} no longer` : `Require \`${own}\` instead`;
   return [
-    `The rules of \`${branch.name}\` require ${required}, which ${others.length > 1 ? 'are' : 'is'} not set here: its own check is \`${own}\`. ${mend}, or nothing can be merged.`,
+    `The rules of \`${branch.name}\` require ${required}, but the check for this branch is \`${own}\`. ${fix}, or nothing can be merged.`,
   ];
 }

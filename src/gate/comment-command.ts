@@ -40,7 +40,7 @@ function commandOf(word: string, rest: string): CommentCommand {
       return { kind: 'agree' };
     case 'question':
       return rest === ''
-        ? { kind: 'help', problem: 'A question needs a text: `/scope question <text>`.' }
+        ? { kind: 'help', problem: 'A question needs text: `/scope question <text>`.' }
         : { kind: 'question', text: rest };
     case 'reopen':
       return reopen(rest);

@@ -13,7 +13,7 @@ export interface Concerned {
   readonly policy: Policy | undefined;
   /** As the head has it; undefined where it is gone, or only the configuration changes. */
   readonly after: ScopeAt | undefined;
-  /** The owners of the scopes that stand, where it is added beside them. */
+  /** The owners of the existing scopes, where it is added beside them. */
   readonly standing: readonly string[];
 }
 

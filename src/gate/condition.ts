@@ -37,8 +37,8 @@ export function defineCondition<const K extends FactKind>(condition: {
 
 /** What of a fact could not be read, as sentences. */
 function unknownIn(kind: FactKind, fact: unknown): string[] {
-  // What can't be told of one review makes that review count for nothing: no reason to hold up all others. And a
-  // team that nobody asks, as one that the change removes, may be gone for good.
+  // A review that can't be read fully just does not count: no reason to hold up all others. And a team that nobody
+  // asks, such as one that the change removes, may be gone for good.
   if (kind === 'reviewed' || kind === 'teams') return [];
   if (fact instanceof Map) return [...fact.values()].flatMap(sentenceOf);
   if (kind === 'branch') return sentenceOf((fact as Facts['branch']).requiredChecks);
@@ -68,8 +68,8 @@ export function unknownReason(sentence: string): Reason {
   return {
     whose: 'others',
     text: sentence,
-    next: 'The gate stays closed until this can be read; it is tried again by itself. `/scope check` tries at once.',
-    turn: 'GitHub: this is tried again by itself',
+    next: 'The gate stays closed until this can be read. It is retried automatically; comment `/scope check` to retry now.',
+    turn: 'GitHub (this is retried automatically)',
   };
 }
 

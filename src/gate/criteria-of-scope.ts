@@ -105,8 +105,8 @@ function namesFor({ id }: Readable, { named }: CriteriaSight): ReadonlySet<strin
 function unreadable(name: string): Reason {
   return {
     whose: 'others',
-    text: `What \`${name}\` awaits can't be read, so nothing is known to be done.`,
-    next: 'Repair the scope in a pull request that changes nothing else.',
-    turn: 'whoever repairs the scope',
+    text: `The criteria of \`${name}\` can't be read, so it is not known whether they are done.`,
+    next: 'Fix the scope in a pull request that changes nothing else.',
+    turn: 'whoever fixes the scope',
   };
 }

@@ -5,15 +5,15 @@ type Where = Pick<Facts, 'branch' | 'repository'>;
 type Lacking = Exclude<CriterionStatus, 'done' | 'closes-with-this-merge' | 'text-changed' | 'boxes-left'>;
 
 const LACKING: Readonly<Record<Lacking, readonly [text: string, next: string]>> = {
-  'no-issue': ['has no issue', 'Run `sync` on the default branch: it makes one.'],
+  'no-issue': ['has no issue', 'Run `sync` on the default branch: it creates one.'],
   open: [
     'is open',
-    'Close its issue as completed once it is proven; or tick its boxes and let this pull request close it.',
+    'Once it is proven, close its issue as completed; or tick its boxes and let this pull request close it.',
   ],
-  reopened: ['was reopened', 'A person closes its issue again once it is proven.'],
+  reopened: ['was reopened', 'Once it is proven, a person needs to close its issue again.'],
   'not-planned': [
     'was closed as not planned',
-    'Reopen its issue, or take the criterion out of the scope: both companies sign that.',
+    'Reopen its issue; or remove the criterion from the scope, a change that both companies sign.',
   ],
   duplicate: [
     'was closed, but not as completed',
@@ -26,10 +26,10 @@ export function openReason({ id, state, issue, boxes }: CriterionRow, where: Whe
   const name = issue ? `${id} (issue ${issue.number})` : id;
   if (state === 'text-changed') return otherText(name, where);
   if (state === 'boxes-left') {
-    const ticked = boxes ? `${boxes.ticked} of ${boxes.all}` : 'not all';
+    const ticked = boxes ? ` (${boxes.ticked} of ${boxes.all})` : '';
     return {
       whose: 'others',
-      text: `${name} is closed with ${ticked} boxes of its checklist ticked.`,
+      text: `${name} is closed, but not all boxes of its checklist are ticked${ticked}.`,
       next: 'Tick the others once they are done.',
     };
   }
@@ -42,12 +42,12 @@ function otherText(name: string, { branch, repository: { defaultBranch } }: Wher
   if (branch.name === defaultBranch)
     return {
       whose: 'others',
-      text: `${name} has another text than the scope has now.`,
-      next: 'Run `sync`: it brings the new text into the issue, to be proven anew.',
+      text: `${name} does not have the scope's current text.`,
+      next: 'Run `sync`: it puts the new text into the issue. Then the criterion has to be proven again.',
     };
   return {
     whose: 'others',
-    text: `${name} has the text of \`${defaultBranch}\`, which is another one here.`,
-    next: `Merge the scope of \`${defaultBranch}\` into \`${branch.name}\`, or give its row in \`gate.branches\` \`none\`.`,
+    text: `${name} has the text of \`${defaultBranch}\`, but the text here is different.`,
+    next: `Merge the scope of \`${defaultBranch}\` into \`${branch.name}\`, or set its row in \`gate.branches\` to \`none\`.`,
   };
 }

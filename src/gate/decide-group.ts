@@ -16,7 +16,7 @@ export function decideGroup(facts: Known<GroupFacts>): Verdict | undefined {
   const [first] = facts.members;
   const last = facts.members.at(-1);
   if (!first || !last)
-    return closed(queue([unknownReason('The queue names no pull request for this entry.')]));
+    return closed(queue([unknownReason('The merge queue names no pull request for this entry.')]));
   const verdicts = facts.members.map((member, at) => ({
     member,
     verdict: decide({ ...member, closing: closingOf(facts.members.slice(0, at + 1)) }),
@@ -56,7 +56,7 @@ function queue(unmet: readonly Reason[]): QueueResult {
   const isMet = unmet.length === 0;
   const met: Reason = {
     whose: 'nobody',
-    text: 'Each pull request of this entry passes, and it holds the scope that they signed.',
+    text: 'Each pull request in this entry passes, and the entry holds the scope that was signed.',
   };
   const summary = isMet ? '' : "This entry of the merge queue can't be merged as it is.";
   return { id: 'queue', isMet, reasons: isMet ? [met] : unmet, summary };
@@ -89,7 +89,7 @@ function mixedReasons({ members, group }: GroupFacts): Reason[] {
   return [
     {
       whose: 'others',
-      text: `The queue would merge a text of ${listed(mixed.map((name) => (name === CONFIG ? 'the configuration' : `\`${name}\``)))} that nobody signed.`,
+      text: `The queue would merge a version of ${listed(mixed.map((name) => (name === CONFIG ? 'the configuration' : `\`${name}\``)))} that nobody signed.`,
       next: 'Update the last pull request that changes it, have it signed, and queue it again.',
     },
   ];

@@ -62,7 +62,7 @@ function withoutScope(facts: Facts): Verdict | undefined {
   };
 }
 
-/** What its author must mend goes before what waits for others. */
+/** What its author has to fix comes before what waits for others. */
 export function conclude(results: readonly Pick<ConditionResult, 'isMet' | 'reasons'>[]): Conclusion {
   const unmet = results.filter(({ isMet }) => !isMet);
   if (unmet.length === 0) return 'success';

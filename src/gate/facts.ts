@@ -20,8 +20,8 @@ export interface Facts {
   /** Every path that the pull request changes, both names of a rename. */
   readonly changedPaths: Known<readonly string[]>;
   /**
-   * Where a scope or the configuration stands at head or base and did not where the branch left: the other paths that
-   * both have changed since. git may take one of these for it, renamed, and merge what was done to that into it.
+   * Where head or base has a scope or configuration that was not there where the branch left: the other paths that
+   * both have changed since. git may take one of these for it, renamed, and merge that file's changes into it.
    */
   readonly bothChanged: Known<readonly string[]>;
   /** The commits of the pull request that touch a scope file or the configuration of any side. */
@@ -50,7 +50,7 @@ export interface Facts {
   readonly lastValid: ReadonlyMap<string, Known<ScopeAt | undefined>>;
   /**
    * Logins that GitHub refused to ask for a review: they have no access. Decides nothing; the verdict says how to
-   * mend it.
+   * fix it.
    */
   readonly unreachable?: readonly string[];
 }

@@ -57,7 +57,7 @@ export function unclearNames(
   const left = unclear.length - MOST;
   const more: Reason = {
     whose: 'author',
-    text: `It names ${count(left, 'more criterion', 'more criteria')} that no one scope has.`,
+    text: `It names ${count(left, 'more criterion', 'more criteria')} that no scope has, or that several have.`,
   };
   return left > 0 ? [...unclear.slice(0, MOST), more] : unclear;
 }
@@ -67,11 +67,11 @@ function unclearReason(text: string, owners: readonly string[]): Reason {
     return {
       whose: 'author',
       text: `The pull request names the criterion \`${text}\`, which no scope has.`,
-      next: 'Mend the `Criteria:` line in its description.',
+      next: 'Fix the `Criteria:` line in its description.',
     };
   return {
     whose: 'author',
-    text: `The pull request names the criterion \`${text}\`, which ${listed(owners.map((one) => `\`${one}\``))} have.`,
-    next: `Write which one is meant, such as \`${owners[0]}/${text}\`.`,
+    text: `The pull request names the criterion \`${text}\`, but ${listed(owners.map((one) => `\`${one}\``))} each have one.`,
+    next: `Write which one you mean, such as \`${owners[0]}/${text}\`.`,
   };
 }

@@ -14,7 +14,7 @@ export function openDecisions(
     .map(({ question }) => ({
       whose: 'others' as const,
       text: `A decision is open: ${question}`,
-      next: `\`${owner.github}\` answers it in the scope.`,
+      next: `\`${owner.github}\` needs to answer it in the scope.`,
       turn: `\`${owner.github}\`, with an answer`,
     }));
   const asked = lookedAt(questions, id, `The questions on \`${id}\` were not read.`);
@@ -25,7 +25,7 @@ export function openDecisions(
     ...open.map(({ number, title }) => ({
       whose: 'others' as const,
       text: `A question is open (issue ${number}): ${title}`,
-      next: `\`${owner.github}\` answers it, writes the answer into the scope, and closes it.`,
+      next: `\`${owner.github}\` needs to write the answer into the scope and close the issue.`,
       turn: `\`${owner.github}\`, with an answer`,
     })),
   ];
@@ -49,7 +49,7 @@ export function unansweredClosings(
     .filter((issue) => !decisions.some((decision) => answers(decision, issue)))
     .map(({ number, title, body }) => ({
       whose: 'author' as const,
-      text: `It closes a question (issue ${number}) that the scope has no answer to: ${parseQuestion(body)?.text || title}`,
-      next: 'Write the answer under `decisions`: `scope-as-code decide --question … --answer …` takes the question as it was asked. Or take the closing word out.',
+      text: `It closes a question (issue ${number}) that the scope does not answer: ${parseQuestion(body)?.text || title}`,
+      next: 'Write the answer under `decisions`: `scope-as-code decide --question … --answer …` takes the question as it was asked. Or remove the closing keyword.',
     }));
 }

@@ -12,7 +12,7 @@ const PARTS = ['id', 'owner', 'reviewers', 'partner', 'cold_read', 'gate', 'crit
 
 /**
  * A scope's people and criteria, also where something else in it is wrong. Undefined where one of them is, or
- * where the text isn't plain YAML: which of two equal keys is meant is nobody's guess.
+ * where the text isn't plain YAML: which of two equal keys is meant can't be known.
  */
 export function readable({ reading }: FileResult): Readable | undefined {
   if (!reading) return undefined;

@@ -11,7 +11,7 @@ export interface Policy {
   readonly at: ScopeAt;
   /** Undefined where neither it nor the branch's history has one that can be read. */
   readonly scope: Readable | undefined;
-  /** The newest valid one in the branch's history stands in. */
+  /** Whether it is the newest valid one in the branch's history, used in its place. */
   readonly isFromHistory: boolean;
   /** Why it can't be told whether the history has one. */
   readonly unknown: string | undefined;

@@ -29,14 +29,14 @@ export function requiredSignatures(
 ): readonly RequiredSignature[] {
   if (!base) return head ? requiredOf(head) : [];
   if (!head || samePeople(base, head)) return requiredOf(base);
-  const before = requiredOf(base).map((ask) => withStandIns(ask, base, head));
-  const after = requiredOf(head).filter((ask) => !before.some((other) => isSame(ask, other)));
-  return [...before, ...after.map((ask) => ({ ...ask, isAlsoNamed: true }))];
+  const before = requiredOf(base).map((signature) => withStandIns(signature, base, head));
+  const after = requiredOf(head).filter((signature) => !before.some((other) => isSame(signature, other)));
+  return [...before, ...after.map((signature) => ({ ...signature, isAlsoNamed: true }))];
 }
 
 function requiredOf(people: People): RequiredSignature[] {
   const { owner, reviewers, partner, approvals, reader, names } = people;
-  const ask = (
+  const required = (
     role: RequiredSignature['role'],
     company: Company | undefined,
     who: readonly string[],
@@ -53,14 +53,14 @@ function requiredOf(people: People): RequiredSignature[] {
     isCapped: false,
   });
   return [
-    ask('owner', 'ours', [owner]),
-    ...(reviewers.length > 0 ? [ask('reviewer', 'ours', reviewers)] : []),
-    ask('partner', 'partner', partner, Math.max(1, approvals)),
-    ...(reader === undefined ? [] : [ask('cold reader', undefined, [reader])]),
+    required('owner', 'ours', [owner]),
+    ...(reviewers.length > 0 ? [required('reviewer', 'ours', reviewers)] : []),
+    required('partner', 'partner', partner, Math.max(1, approvals)),
+    ...(reader === undefined ? [] : [required('cold reader', undefined, [reader])]),
   ];
 }
 
-/** A scope added beside others needs the owner of one that stands, too. */
+/** A scope that is added beside others also needs the owner of an existing one. */
 export function ownerOfAnother(owners: readonly string[]): RequiredSignature {
   return {
     role: 'owner of another scope',
@@ -75,17 +75,17 @@ export function ownerOfAnother(owners: readonly string[]): RequiredSignature {
   };
 }
 
-function withStandIns(ask: RequiredSignature, base: People, head: People): RequiredSignature {
-  const [before, after] = ask.company
-    ? [namedFor(ask.company, base), namedFor(ask.company, head)]
+function withStandIns(signature: RequiredSignature, base: People, head: People): RequiredSignature {
+  const [before, after] = signature.company
+    ? [namedFor(signature.company, base), namedFor(signature.company, head)]
     : [everybody(base), everybody(head)];
-  const removed = ask.people.filter((name) => !after.includes(name));
-  if (removed.length === 0) return ask;
+  const removed = signature.people.filter((name) => !after.includes(name));
+  if (removed.length === 0) return signature;
   const isGone = (name: string) => isTeam(name) && !after.includes(name);
   return {
-    ...ask,
-    people: ask.people.filter((name) => !isGone(name)),
-    standIns: before.filter((name) => !ask.people.includes(name) && !isGone(name)),
+    ...signature,
+    people: signature.people.filter((name) => !isGone(name)),
+    standIns: before.filter((name) => !signature.people.includes(name) && !isGone(name)),
     removed: removed.filter((name) => !isTeam(name)),
     isCapped: true,
   };
@@ -97,24 +97,24 @@ function isSame(one: RequiredSignature, other: RequiredSignature): boolean {
   return key(one) === key(other);
 }
 
-/** An ask with the persons behind it, its teams looked up. */
+/** A required signature with the persons behind it, its teams looked up. */
 export interface LookedUpSignature extends RequiredSignature {
   /** Who may sign, as logins in lower case. */
   readonly persons: readonly string[];
-  /** Those of them who are not told of, each with the team that is told of in their place. */
+  /** Those of them who must not be named, each with the team that is named instead. */
   readonly veiled: ReadonlyMap<string, string>;
 }
 
 /**
- * Looks the teams of an ask up. Where fewer are left than should sign, fewer sign, and one at least.
- * @param isVeiled whether a team's members are nobody's business.
+ * Looks up the teams of a required signature. Where fewer people are left than should sign, fewer sign, but at least one.
+ * @param isVeiled whether a team's members must not be named.
  */
 export function lookedUp(
-  ask: RequiredSignature,
+  signature: RequiredSignature,
   membersOf: (name: string) => readonly string[],
   isVeiled: (team: string) => boolean,
 ): LookedUpSignature {
-  const names = [...ask.people, ...ask.standIns];
+  const names = [...signature.people, ...signature.standIns];
   const persons = [...new Set(names.flatMap(membersOf))];
   const shown = new Set(names.filter((name) => !isVeiled(name)).flatMap(membersOf));
   const veiled = new Map(
@@ -124,7 +124,9 @@ export function lookedUp(
         .map((person) => [person, team]),
     ),
   );
-  const left = new Set(ask.people.filter((name) => !ask.removed.includes(name)).flatMap(membersOf));
-  const needed = ask.isCapped ? Math.max(1, Math.min(ask.needed, left.size)) : ask.needed;
-  return { ...ask, persons, veiled, needed };
+  const left = new Set(
+    signature.people.filter((name) => !signature.removed.includes(name)).flatMap(membersOf),
+  );
+  const needed = signature.isCapped ? Math.max(1, Math.min(signature.needed, left.size)) : signature.needed;
+  return { ...signature, persons, veiled, needed };
 }

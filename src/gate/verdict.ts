@@ -18,7 +18,7 @@ export interface Verdict {
   readonly members: readonly { readonly pull: number; readonly verdict: Verdict }[];
 }
 
-/** `failure` is its author's to mend, `action_required` waits for others; where both hold, `failure`. */
+/** `failure`: its author has to fix it; `action_required`: it waits for others; where both hold, `failure`. */
 export type Conclusion = 'success' | 'failure' | 'action_required';
 
 export interface Where {
@@ -52,7 +52,7 @@ export interface CriteriaResult extends Judged {
 
 export interface ApprovalsResult extends Judged {
   readonly id: 'approvals';
-  /** What is to be signed; undefined where nothing of the scope changes. */
+  /** What has to be signed; undefined where the scope does not change. */
   readonly change: Change | undefined;
   /** `/scope agree <digest>`, where somebody signs by it. */
   readonly agreeLine: string | undefined;
@@ -71,7 +71,7 @@ export interface Reason {
   readonly whose: 'author' | 'others' | 'nobody';
   /** What is so. Data from GitHub and from scopes in it is not yet escaped. */
   readonly text: string;
-  /** What to do next; undefined where nothing is to be done. */
+  /** What to do next; undefined where there is nothing to do. */
   readonly next?: string;
   /** Whose turn it is, in words, where neither criteria nor signatures tell. */
   readonly turn?: string;
@@ -125,16 +125,16 @@ export interface SignatureState {
   /** Whether only the head names those who are asked, beside the base's: the people change. */
   readonly isAlsoNamed: boolean;
   readonly needed: number;
-  /** Logins; a team, once for each, in the place of members who are not told of. */
+  /** Logins; for each member who must not be named, the team instead. */
   readonly signed: readonly string[];
   /** Who may still sign. */
   readonly open: readonly Asked[];
 }
 
 export interface Asked {
-  /** Or a team, where its members are not told of. */
+  /** Or a team whose members must not be named. */
   readonly login: string;
-  /** Whoever has a hand in the change signs by a line in a comment. */
+  /** Whoever opened the pull request or wrote part of the change signs with a line in a comment. */
   readonly by: 'review' | 'comment';
   readonly stance: 'silent' | 'changes-requested' | 'other-text' | 'own-text' | 'dismissed';
   /** GitHub refuses to ask this person for a review. */

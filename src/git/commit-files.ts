@@ -31,7 +31,7 @@ export class CommitFiles implements Files {
     if (entry.type === 'tree')
       throw new UnusableInput(`${this.shown(path)}: This is a directory; name a file in it.`);
     if (entry.type !== 'blob' || !REGULAR.test(entry.mode))
-      throw new UnusableInput(`${this.shown(path)}: This is no regular file.`);
+      throw new UnusableInput(`${this.shown(path)}: This is not a regular file.`);
     const said = await runGit(['cat-file', 'blob', entry.object], this.place, LIMITS.bytes + 1);
     if (said.code !== 0)
       throw new UnusableInput(`${this.shown(path)}: git does not have its text here (a partial clone?).`);

@@ -36,10 +36,10 @@ export function attemptOf(answer: Answer, now: number): Attempt {
   }
   // A proxy's page, or half a body: with a good status, and yet no answer.
   if (status < 300 && status !== 204 && typeof body !== 'object') {
-    return { kind: 'lost', status, why: 'what it answered is no JSON' };
+    return { kind: 'lost', status, why: 'its answer is not JSON' };
   }
   if (status === 200 && errorsIn(answer).some(isMishap)) {
-    return { kind: 'lost', why: 'its GraphQL said that something went wrong' };
+    return { kind: 'lost', why: 'its GraphQL API said that something went wrong' };
   }
   return { kind: 'answered', answer };
 }

@@ -75,7 +75,7 @@ function bodyOf(check: NewCheck) {
     ...(hasButton
       ? {
           actions: [
-            { label: 'Re-evaluate', description: 'Read everything anew and judge', identifier: RE_EVALUATE },
+            { label: 'Re-evaluate', description: 'Read everything again and judge', identifier: RE_EVALUATE },
           ],
         }
       : {}),

@@ -12,7 +12,7 @@ export function objectIn(value: unknown, where: string): JsonObject {
 }
 
 export function listIn(value: unknown, where: string): readonly unknown[] {
-  return Array.isArray(value) ? value : misunderstood(where, 'is no list');
+  return Array.isArray(value) ? value : misunderstood(where, 'is not a list');
 }
 
 export function stringIn(object: JsonObject, key: string, where: string): string {

@@ -19,7 +19,7 @@ export async function listAll(sender: Sender, request: Request): Promise<unknown
     const next = nextPage(answer.headers['link']);
     if (next === undefined) return entries;
     if (asked.has(JSON.stringify(next)))
-      misunderstood(`the answer to "${request.what}"`, 'leads round in a circle');
+      misunderstood(`the answer to "${request.what}"`, 'leads back to a page that was already read');
     page = next;
   }
 }

@@ -53,7 +53,7 @@ function tokenOf(text: string): string {
   throw new UnusableInput(
     token === ''
       ? 'There is no token: set GITHUB_TOKEN.'
-      : 'The token has characters that no token has: copy it again.',
+      : 'The token contains characters that no token has: copy it again.',
   );
 }
 

@@ -40,7 +40,7 @@ export class RepositoryParts {
   /** What is below `path`, or why it is not known. `name` is for people: "the reviews". */
   part<T>(name: string, path: Path, read: (value: unknown) => T): Known<T> {
     const error = this.#errors.find((one) => overlaps(one.path, path));
-    if (error !== undefined) return { unknown: `GitHub did not tell ${name}: ${shortened(error.message)}` };
+    if (error !== undefined) return { unknown: `GitHub did not return ${name}: ${shortened(error.message)}` };
     return told(() => read(at(this.value, path)));
   }
 

@@ -21,7 +21,7 @@ export interface Place {
 export function placeOf(repository: string, apiUrl: string, graphqlUrl?: string): Place {
   const [, owner, name] = /^([\w-]+)\/([\w.-]+)$/.exec(repository) ?? [];
   if (owner === undefined || name === undefined || name === '.' || name === '..') {
-    throw new UnusableInput(`"${repository}" is no repository: write owner/name.`);
+    throw new UnusableInput(`"${repository}" is not a repository: write owner/name.`);
   }
   const rest = addressOf(apiUrl);
   return {
@@ -42,7 +42,7 @@ function addressOf(address: string): { readonly text: string; readonly host: str
   const url = URL.canParse(address) ? new URL(address) : undefined;
   if (url === undefined || !/^https?:$/.test(url.protocol) || url.username !== '' || url.search !== '') {
     throw new UnusableInput(
-      'The address of GitHub is no address: GITHUB_API_URL is https://api.github.com, or https://<server>/api/v3.',
+      'GITHUB_API_URL is not a valid address: it has to be https://api.github.com or https://<server>/api/v3.',
     );
   }
   return { text: url.href.replace(/\/+$/, ''), host: url.host };

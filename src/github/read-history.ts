@@ -59,9 +59,12 @@ async function comparisonOf(
   if (status !== 404) return objectIn(body, 'the comparison');
   const message = isObject(body) ? String(body['message']) : '';
   if (/no common ancestor/i.test(message)) return undefined;
-  throw new GitHubFailure('Could not compare the pull request with its base: GitHub has not both commits.', {
-    status,
-  });
+  throw new GitHubFailure(
+    'Could not compare the pull request with its base: GitHub does not have both commits.',
+    {
+      status,
+    },
+  );
 }
 
 function commitOf(value: unknown): CommitOf {

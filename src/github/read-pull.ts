@@ -92,7 +92,7 @@ function repositoryOf(value: JsonObject): Pull['repository'] {
 
 function noBranch(number: number, name: string): never {
   throw new GitHubFailure(
-    `Could not read what pull request #${number} goes into: the branch ${name} is gone.`,
+    `Could not read the base branch of pull request #${number}: the branch ${name} is gone.`,
   );
 }
 

@@ -25,26 +25,27 @@ export function refusal({ what, needs }: Asked, place: Place, answer: Answer): G
 
 function mendOf({ status, headers }: Answer, said: string, needs: string, place: Place): string {
   const sso = /url=(https:\/\/\S+)/.exec(String(headers['x-github-sso'] ?? ''))?.[1];
-  if (sso !== undefined) return `Authorize the token for the organisation: ${sso}`;
+  if (sso !== undefined) return `Authorize the token for the organization: ${sso}`;
   switch (status) {
     case 401:
-      return `The token is not accepted at ${place.host}: it may be cut off, expired or revoked, or be one for another server.`;
+      return `${place.host} does not accept the token: it may be incomplete, expired or revoked, or belong to another server.`;
     case 403:
       if (/archived/i.test(said)) return 'Unarchive the repository first.';
-      if (/not accessible by/i.test(said)) return `The token needs ${needs}. ${inWorkflows(needs)}`;
+      if (/not accessible by/i.test(said))
+        return `The token needs the permission ${needs}. ${inWorkflows(needs)}`;
       if (/admin rights|correct permissions|not authorized/i.test(said)) {
-        return 'Whose token it is needs at least the role "Triage" in the repository.';
+        return 'The owner of the token needs at least the role "Triage" in the repository.';
       }
-      return `Check that the token has ${needs}. ${inWorkflows(needs)}`;
+      return `Check that the token has the permission ${needs}. ${inWorkflows(needs)}`;
     case 404:
-      return `It is not there, or the token may not see it: check the name, and that the token has ${needs}.`;
+      return `It does not exist, or the token can't see it: check the name, and that the token has the permission ${needs}.`;
     case 301:
     case 307:
     case 308:
       return 'It has moved: use its new name.';
     case 410:
       return /disabled/i.test(said)
-        ? "Switch issues on in the repository's settings."
+        ? "Enable issues in the repository's settings."
         : 'Run it again: it plans from what is there now.';
     default:
       return '';
@@ -52,7 +53,7 @@ function mendOf({ status, headers }: Answer, said: string, needs: string, place:
 }
 
 function inWorkflows(needs: string): string {
-  return `In a workflow that is \`permissions: { ${needs} }\`.`;
+  return `In a workflow, write \`permissions: { ${needs} }\`.`;
 }
 
 // Strangers may have had a hand in it, and a proxy certainly: one short line, without what steers terminals.

@@ -79,7 +79,7 @@ async function pauseFor(patience: Patience, milliseconds: number, why: 'limit' |
   if (milliseconds > LONGEST_PAUSE) {
     const minutes = Math.ceil(milliseconds / 60_000);
     throw new GitHubFailure(
-      `Could not ${patience.what}: GitHub asks to wait for ${minutes} minutes. Run it again then.`,
+      `Could not ${patience.what}: GitHub asks us to wait for ${minutes} minutes. Run it again after that.`,
     );
   }
   await patience.pause(milliseconds, why);
@@ -88,13 +88,13 @@ async function pauseFor(patience: Patience, milliseconds: number, why: 'limit' |
 function givenUp(what: string, attempt: Exclude<Attempt, { kind: 'answered' }>): GitHubFailure {
   if (attempt.kind === 'limited') {
     return new GitHubFailure(
-      `Could not ${what}: GitHub said ${TRIES} times that it is asked too much. Run it again later.`,
+      `Could not ${what}: GitHub said ${TRIES} times that there were too many requests. Run it again later.`,
       { status: 429 },
     );
   }
   const mend = attempt.mend ?? '';
   return new GitHubFailure(
-    `Could not ${what}: GitHub failed ${TRIES} times; last, ${attempt.why}. ${mend === '' ? 'Run it again later.' : mend}`,
+    `Could not ${what}: GitHub failed ${TRIES} times; the last time, ${attempt.why}. ${mend === '' ? 'Run it again later.' : mend}`,
     { status: attempt.status },
   );
 }

@@ -55,7 +55,7 @@ function noAnswer(error: unknown, timeout: number, host: string): NoAnswer {
   if (code === 'ECONNREFUSED')
     return new NoAnswer('nothing listens there', isSet ? 'Check GITHUB_API_URL.' : 'Is there a network?');
   if (/CERT|SELF_SIGNED|UNABLE_TO/.test(code)) {
-    const mend = 'Let NODE_EXTRA_CA_CERTS name a file with the certificate of who signed it.';
+    const mend = 'Set NODE_EXTRA_CA_CERTS to a file with the certificate of the authority that signed it.';
     return new NoAnswer(`its certificate is not trusted (${code})`, mend);
   }
   // The text of the error itself may quote what was sent, so it is not shown.

@@ -12,7 +12,7 @@ export function decode(source: string | Uint8Array): Decoded {
   const bytes = typeof source === 'string' ? undefined : source;
   const size = typeof source === 'string' ? utf8Length(source) : source.byteLength;
   if (size > LIMITS.bytes) return { text: '', problem: tooLarge(size) };
-  if (bytes && isUtf16(bytes)) return { text: '', problem: notUtf8('This is UTF-16', 0) };
+  if (bytes && isUtf16(bytes)) return { text: '', problem: notUtf8('This file is UTF-16', 0) };
   const text = (bytes ? asBuffer(bytes).toString('utf8') : (source as string)).replace(/^\uFEFF/, '');
   const nul = text.indexOf('\0');
   if (nul >= 0) return { text, problem: notUtf8('There is a NUL byte here: this is not a text file', nul) };
@@ -53,7 +53,7 @@ function tooLarge(size: number): YamlProblem {
     start: 0,
     end: 0,
     message: `The file is ${Math.ceil(size / 1024)} KiB; a scope has at most ${LIMITS.bytes / 1024} KiB.`,
-    fix: 'A scope is one or two pages: name the scope file, or move what is not the agreement elsewhere.',
+    fix: 'A scope is one or two pages: name the scope file, or move what is not part of the agreement elsewhere.',
   };
 }
 
@@ -62,7 +62,7 @@ function notUtf8(message: string, start: number): YamlProblem {
     rule: 'yaml/syntax',
     start,
     end: start + 1,
-    message: `${message}; a scope is text in UTF-8.`,
+    message: `${message}; a scope is UTF-8 text.`,
     fix: 'Save the file as UTF-8.',
   };
 }

@@ -25,13 +25,13 @@ export function fixOf(
 ): Fix | undefined {
   if (keyword === 'maxLength') return { message: `is longer than ${limit} characters`, fix: 'Shorten it.' };
   if (keyword === 'minimum') {
-    return { message: `is ${value}; it must be ${limit} or more`, fix: `Write \`${limit}\`, or more.` };
+    return { message: `is ${value}; it must be ${limit} or more`, fix: `Write \`${limit}\` or more.` };
   }
   const text = String(value);
   switch (definition) {
     case 'date':
       if (!/^\d{4}-\d\d-\d\d$/.test(text)) return undefined;
-      return { message: `can't be \`${text}\`: there is no such day`, fix: 'Name a day of the calendar.' };
+      return { message: `can't be \`${text}\`: there is no such day`, fix: 'Write a date that exists.' };
     case 'login':
     case 'reviewer':
       if (!/^@[\w/-]+$/.test(text)) return undefined;
@@ -50,7 +50,7 @@ export function fixOfNumber(value: unknown, definition: string | undefined): str
   if (typeof value !== 'number') return undefined;
   if (definition === 'date') return 'Write it as YYYY-MM-DD, with hyphens.';
   const isDuration = definition === 'duration' || definition === 'timing';
-  return isDuration ? `Say the unit too, for example \`${value} seconds\`.` : undefined;
+  return isDuration ? `Add the unit, for example \`${value} seconds\`.` : undefined;
 }
 
 /** A direction that is written with another arrow, or between systems that are called by their names. */

@@ -113,7 +113,7 @@ function textBehindQuote(line: Line, column: number): Mistake | undefined {
     );
   }
   if (!rest.includes(quote)) {
-    const message = `The text ends with its quote, but \`${cut(follows)}\` follows.`;
+    const message = `The text ends at its closing quote, but \`${cut(follows)}\` follows.`;
     return at(line, column, follows, message, 'Put the whole text in quotes.');
   }
   return at(
@@ -141,7 +141,7 @@ function idAsKey(line: Line, column: number): Mistake | undefined {
     line,
     indent.length,
     id,
-    `\`${id}\` stands where an entry of the list begins.`,
+    `\`${id}\` is where an entry of the list should begin.`,
     `Begin the entry with \`- id: ${id}\`.`,
   );
 }

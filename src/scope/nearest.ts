@@ -29,8 +29,8 @@ export function didYouMean(word: string, known: Iterable<string>): string {
   const words = [...known];
   const guess = nearest(word, words);
   if (guess !== undefined) return `Did you mean \`${guess}\`?`;
-  if (words.length === 0) return 'There is none to name yet.';
-  return `Known are ${words
+  if (words.length === 0) return 'There is none yet.';
+  return `Known: ${words
     .slice(0, 12)
     .map((w) => `\`${w}\``)
     .join(', ')}${words.length > 12 ? ', …' : ''}.`;

@@ -46,7 +46,7 @@ function tooMany(scalars: number): YamlProblem {
     start: 0,
     end: 0,
     message: `There are ${scalars} keys and values; a scope has at most ${LIMITS.scalars}.`,
-    fix: 'Split the integration into several scopes, or move what is not the agreement elsewhere.',
+    fix: 'Split the integration into several scopes, or move what is not part of the agreement elsewhere.',
   };
 }
 
@@ -61,6 +61,6 @@ function tooDeep(error: YAMLException): YamlProblem {
     start,
     end: start + 1,
     message: `This is nested deeper than ${LIMITS.depth} levels.`,
-    fix: 'A scope needs six levels at most; take the nesting out.',
+    fix: 'A scope needs at most six levels; remove some nesting.',
   };
 }

@@ -70,7 +70,7 @@ function tooManyEntries(node: Node, key?: Pair['key']): YamlProblem[] {
         start: (key ?? node).start,
         end: key?.end ?? node.start + 1,
         message: `${name} has ${count} entries; a list or a mapping has at most ${LIMITS.entries}.`,
-        fix: 'Split the integration into several scopes, or move what is not the agreement elsewhere.',
+        fix: 'Split the integration into several scopes, or move what is not part of the agreement elsewhere.',
       },
     ];
   }
@@ -138,7 +138,7 @@ function forbiddenKey(pointer: string): SchemaProblem {
   return {
     kind: 'unknown-key',
     pointer,
-    message: `\`${key}\` can't be a key: programs take it for something else.`,
-    fix: 'Take it out, or choose another name.',
+    message: `\`${key}\` can't be a key: it has a special meaning in programs.`,
+    fix: 'Remove it, or choose another name.',
   };
 }

@@ -105,7 +105,7 @@ class Describer {
     return {
       kind: 'missing',
       pointer,
-      message: `${nameOf(pointer)} has ${count} ${count === 1 ? 'entry' : 'entries'}; it needs ${limit} or more.`,
+      message: `${nameOf(pointer)} has ${count} ${count === 1 ? 'entry' : 'entries'}; it needs at least ${limit}.`,
       fix: `Add what is missing${exampleOf(pointer, this.#annotations.at(pointer).examples)}.`,
     };
   }
@@ -156,10 +156,10 @@ class Describer {
     return {
       kind: 'enum',
       pointer,
-      message: `${nameOf(pointer)} can't be ${quote(this.#written(pointer) ?? value)}; it takes ${list}.`,
+      message: `${nameOf(pointer)} can't be ${quote(this.#written(pointer) ?? value)}; it must be ${known.length === 1 ? '' : 'one of '}${list}.`,
       fix:
         guess === undefined
-          ? `Take ${known.length === 1 ? 'this' : 'one of these'}.`
+          ? `Use ${known.length === 1 ? 'this' : 'one of these'}.`
           : `Did you mean \`${guess}\`?`,
     };
   }
@@ -170,7 +170,7 @@ class Describer {
       kind: 'enum',
       pointer,
       message: `${nameOf(pointer)} is ${quote(this.#written(pointer) ?? value)}. This release reads ${quote(known)}.`,
-      fix: `Write \`${pointer.slice(1)}: ${known}\`, or take a release that reads the other.`,
+      fix: `Write \`${pointer.slice(1)}: ${known}\`, or use a release that reads the other.`,
     };
   }
 
@@ -200,8 +200,8 @@ function tooMany(pointer: string, limit: number, count: number): SchemaProblem {
   return {
     kind: 'format',
     pointer,
-    message: `${nameOf(pointer)} has ${count} entries; it takes ${limit} at most.`,
-    fix: 'A scope is one or two pages: keep what both companies have to agree on.',
+    message: `${nameOf(pointer)} has ${count} entries; it may have at most ${limit}.`,
+    fix: 'A scope is one or two pages: keep only what both companies have to agree on.',
   };
 }
 

@@ -152,8 +152,8 @@ class TreeBuilder {
       this.#report(
         'yaml/limits',
         key,
-        'A scope has no merge keys: on one page everything is said once.',
-        'Write the merged keys out.',
+        'A scope has no merge keys: on one page, everything is said once.',
+        'Write out the merged keys.',
       );
       return;
     }
@@ -166,9 +166,9 @@ class TreeBuilder {
       rule: 'yaml/duplicate-key',
       start: key.start,
       end: key.end,
-      message: `The key \`${key.value}\` stands here a second time.`,
+      message: `The key \`${key.value}\` appears here a second time.`,
       fix: 'Keep one of the two.',
-      related: { message: 'It stands here first.', start: first.key.start, end: first.key.end },
+      related: { message: 'It appears here first.', start: first.key.start, end: first.key.end },
     });
   }
 
@@ -244,8 +244,8 @@ class TreeBuilder {
     this.#report(
       'yaml/limits',
       node,
-      'A scope has no aliases: on one page everything is said once.',
-      'Write the value out.',
+      'A scope has no aliases: on one page, everything is said once.',
+      'Write out the value.',
     );
     return node;
   }
@@ -257,8 +257,8 @@ class TreeBuilder {
       this.#report(
         'yaml/limits',
         range,
-        'A scope has no anchors: on one page everything is said once.',
-        'Take the anchor out.',
+        'A scope has no anchors: on one page, everything is said once.',
+        'Remove the anchor.',
       );
     }
     if (event.tagStart >= 0) {
@@ -267,7 +267,7 @@ class TreeBuilder {
         'yaml/syntax',
         range,
         'A scope has no tags.',
-        'Take the tag out; put a text that looks like something else in quotes.',
+        'Remove the tag; if a text looks like something else, put it in quotes.',
       );
     }
   }
@@ -288,8 +288,8 @@ class TreeBuilder {
     this.#report(
       'yaml/syntax',
       { start, end: start + 3 },
-      'A second document begins here; a scope is one.',
-      'Keep one scope in a file; list further files in `.github/scope-as-code.yaml`.',
+      'A second document begins here; a file holds one scope.',
+      'Keep one scope per file; list more files in `.github/scope-as-code.yaml`.',
     );
   }
 

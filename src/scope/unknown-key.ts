@@ -26,7 +26,7 @@ export function unknownKey(key: string, { pointer, siblings, annotation, isEmpty
   const isRestOfText = isEmpty && /\s/.test(key);
   const lacking = keys.filter((one) => !siblings.includes(one));
   const known = new Set([...lacking.filter((one) => required.includes(one)), ...lacking, ...keys]);
-  const others = `${didYouMean(key, known)} A key of your own begins with \`x-\`.`;
+  const others = `${didYouMean(key, known)} Your own keys begin with \`x-\`.`;
   return {
     kind: 'unknown-key',
     pointer: pointerTo(pointer, key),
@@ -34,7 +34,7 @@ export function unknownKey(key: string, { pointer, siblings, annotation, isEmpty
     fix: isId
       ? `Begin the entry with \`- id: ${key}\`.`
       : isRestOfText
-        ? 'If it belongs to the text before it, put that whole text in quotes: inside `{ }` a comma ends a text.'
+        ? 'If it belongs to the text before it, put that whole text in quotes: inside `{ }`, a comma ends a text.'
         : others,
     meant: guess === undefined || siblings.includes(guess) ? [] : [pointerTo(pointer, guess)],
   };
@@ -64,6 +64,6 @@ export function badKey(parent: string, key: string): SchemaProblem {
     kind: 'format',
     pointer: pointerTo(parent, key),
     message: `${quote(key)} can't be a name under ${nameOf(parent)}.`,
-    fix: 'Begin with a letter; go on with letters, digits, `-` and `_`; at most 64 characters.',
+    fix: 'Begin with a letter, followed by letters, digits, `-` and `_`; at most 64 characters.',
   };
 }

@@ -16,54 +16,54 @@ export interface YamlProblem {
 const PLAIN_WORDS: readonly [pattern: RegExp, message: string, fix: string][] = [
   [
     /tab characters must not be used in indentation/,
-    'A tab indents this line; YAML takes spaces only.',
-    'Replace each tab at the beginning of the line by two spaces.',
+    'This line is indented with a tab; YAML allows only spaces.',
+    'Replace each tab at the beginning of the line with two spaces.',
   ],
   [/\btag\b/, "A text can't begin with `!`.", 'Put the text in quotes.'],
   [/\b(?:anchor|alias)\b/, "A text can't begin with `&` or `*`.", 'Put the text in quotes.'],
   [
     /deficient indentation|unexpected end of the (stream|document) within/,
     'A quote or a bracket is not closed.',
-    'Close it: each `"`, `\'`, `[` and `{` needs its partner.',
+    'Close it: each `"`, `\'`, `[` and `{` needs a closing one.',
   ],
   [
     /missed comma/,
     'A comma is missing between two entries.',
-    'Put one there; put a text that holds a quote, `[` or `{` in quotes.',
+    'Add it; a text that contains a quote, `[` or `{` has to be in quotes.',
   ],
-  [/but found ','/, 'Nothing stands before this comma.', 'Take it out.'],
+  [/but found ','/, 'There is nothing before this comma.', 'Remove it.'],
   [
     /escape sequence|hexadecimal/,
-    'In `"…"` a `\\` begins a sign of its own, and this is none.',
+    'In `"…"`, a `\\` begins a special character, and this one does not exist.',
     "Double it (`\\\\`), or put the text in `'…'`.",
   ],
   [
     /line break is expected|block scalar|chomping|indentation width/,
-    'Behind `|` or `>` nothing else stands in the line.',
-    'Begin the text in the next line, or put it in quotes.',
+    'Nothing else may follow `|` or `>` on the line.',
+    'Begin the text on the next line, or put it in quotes.',
   ],
-  [/non-printable|JSON character/, 'Here is a character that does not show.', 'Take it out.'],
+  [/non-printable|JSON character/, 'There is an invisible character here.', 'Remove it.'],
   [
     /directive|YAML version/,
-    'A line that begins with `%` is for the parser; a scope has none.',
-    'Take the line out, or put the text in quotes.',
+    'A line that begins with `%` is an instruction to the parser; a scope has none.',
+    'Remove the line, or put the text in quotes.',
   ],
   [
     /bad indentation of a mapping entry/,
     'This does not fit the key before it.',
-    'Put a text that holds `: ` or `#`, or begins with `@`, `*`, `&`, `!`, `%` or a quote, in quotes.',
+    'Use quotes around a text that contains `: ` or `#`, or that begins with `@`, `*`, `&`, `!`, `%` or a quote.',
   ],
   [
     /bad indentation of a sequence entry/,
-    'This list entry is not lined up with the others.',
+    'This list entry is not aligned with the others.',
     'Begin each entry of one list in the same column.',
   ],
   [
     /can not read a block mapping entry|implicit key|mapping key|separator/,
     'This is neither a key with its value nor a list entry.',
-    'Write `key: value`, with a colon and a space, in the column of its neighbours.',
+    'Write `key: value`, with a colon and a space, aligned with its neighbours.',
   ],
-  [/(?:)/, "This can't be read as YAML.", 'Mend the line; an editor with YAML support shows the structure.'],
+  [/(?:)/, "This can't be read as YAML.", 'Fix the line; an editor with YAML support shows the structure.'],
 ];
 
 /** What js-yaml threw, as a problem. */
@@ -88,7 +88,7 @@ function misplacedKey(text: string, noticed: number): Mistake | undefined {
   return {
     start,
     end: start + key.length,
-    message: `\`${key}\` is not in the column of its neighbours: ${indent.length} ${indent.length === 1 ? 'space stands' : 'spaces stand'} before it.`,
+    message: `\`${key}\` is not aligned with its neighbours: there ${indent.length === 1 ? 'is 1 space' : `are ${indent.length} spaces`} before it.`,
     fix: 'Begin all keys of one block in the same column, two spaces deeper than the key above them.',
   };
 }

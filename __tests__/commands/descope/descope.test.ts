@@ -238,6 +238,6 @@ test('what somebody else wrote meanwhile is not overwritten', async () => {
   const outcome = await descope({ criterion: 'AC-3', paths: [], waive: false }, files);
   if ('wrong' in outcome) throw new Error('the scope can be read');
   await files.write('scope.yaml', MINIMAL);
-  await expect(write(outcome.proposal, files)).rejects.toThrow('scope.yaml: It has changed meanwhile.');
+  await expect(write(outcome.proposal, files)).rejects.toThrow('scope.yaml: It was changed in the meantime.');
   expect(files.texts.get('scope.yaml')).toBe(MINIMAL);
 });

@@ -67,7 +67,7 @@ async function requiredInto(branch: string, { pulls }: GatePorts): Promise<reado
 }
 
 /**
- * Takes back what is green on a commit that was the head of a pull request and is none any more: while nobody judges
+ * Takes back what is green on a commit that was the head of a pull request and no longer is one: while nobody judges
  * it, what it rests on may change, and a push back or a reopening would bring the old yes along.
  * @throws GitHubFailure
  */

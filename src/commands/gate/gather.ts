@@ -86,7 +86,7 @@ async function changedPaths(
 ): Promise<Known<readonly string[]>> {
   if (compared === undefined)
     return {
-      unknown: 'The pull request and its base have no history in common: nobody can say what it changes.',
+      unknown: 'The pull request and its base have no history in common: it is not known what it changes.',
     };
   if (!isKnown(compared)) return compared;
   const { paths, mergeBase } = compared;

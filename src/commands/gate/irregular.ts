@@ -7,7 +7,7 @@ const KINDS: Readonly<Record<string, string>> = {
   '040000': 'This is a directory; a scope is a file.',
 };
 
-/** What is wrong with something that is no regular file, where a scope or the configuration should be. */
+/** What is wrong with something that is not a regular file, where a scope or the configuration should be. */
 export function irregular({ mode }: Pick<Entry, 'mode'>): Finding {
   return found(
     KINDS[mode] ?? 'This is not a regular file.',

@@ -34,7 +34,7 @@ function missingIn({ conditions }: Verdict): readonly string[] {
     .flatMap(({ required }) => required)
     .filter(({ signed, needed }) => signed.length < needed)
     .flatMap(({ open }) => open)
-    // Who asked for changes knows of it; and a team stands where whom to ask is not to be told.
+    // Who asked for changes knows about it; and a team is named where its members must not be.
     .filter(({ login, by, stance }) => by === 'review' && stance !== 'changes-requested' && !isTeam(login))
     .map(({ login }) => login.toLowerCase());
   return [...new Set(logins)];

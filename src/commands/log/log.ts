@@ -19,7 +19,7 @@ export interface LogPorts {
   readonly git: Git;
   /**
    * The pull requests that brought a commit, with who approved them; absent where no repository is named: then
-   * nobody's signature is known.
+   * no signature is known.
    */
   readonly approvals?: ((commit: string) => Promise<readonly ApprovedPull[]>) | undefined;
 }

@@ -64,16 +64,16 @@ function judgeChange(change: Change, stale: Reason | undefined, facts: Read): Ap
   const said = judged.flatMap((one) => one.said);
   const signed: Reason = {
     whose: 'nobody',
-    text: 'Everybody whose signature it needs has signed this change.',
+    text: 'Everybody who has to sign this change has signed it.',
   };
   return {
     id: 'approvals',
     isMet,
     reasons: distinct([...(isMet ? [signed] : unmet), ...said]),
-    summary: isMet ? 'Both companies have signed the change of the scope.' : summaryOf(judged, stale),
+    summary: isMet ? 'Both companies have signed the scope change.' : summaryOf(judged, stale),
     change,
     agreeLine: isUnknown ? undefined : agreeLineOf(judged, change.digest),
-    // Who may sign is told as a whole, or not at all.
+    // Who may sign is shown completely, or not at all.
     scopes: isUnknown ? [] : judged.map(({ state }) => state),
   };
 }
@@ -89,7 +89,7 @@ const STALE = 'The branch has to be updated first.';
 
 const NOBODY_KNOWN: Reason = {
   whose: 'others',
-  text: "The base branch's configuration can't be read, nor an older one: nobody is known who could sign its repair.",
+  text: "The configuration on the base branch can't be read, and neither can any older version, so it is not known who could sign a fix.",
   next: ADMINISTRATOR,
   turn: 'an administrator',
 };
@@ -99,38 +99,40 @@ function staleReason({ start, head, base, branch, bothChanged }: Read): Reason |
   const next = `Update the branch from \`${branch.name}\` ("Update branch", a merge or a rebase).`;
   if (start.kind !== 'at') {
     if (sameBytes(head, base)) return undefined;
-    const many = start.kind === 'none' ? 'no commit' : 'more than one newest commit';
-    const text = `Its scope is another one than that of \`${branch.name}\`, and the two have ${many} in common: what it changes can't be told.`;
+    const many = start.kind === 'none' ? 'no commit in common' : 'more than one newest common commit';
+    const text = `Its scope differs from the one on \`${branch.name}\`, and the two branches have ${many}, so it is not known what it changes.`;
     return { whose: 'author', text, next };
   }
   if (bothChanged.length > 0) {
     const paths = listed(bothChanged.map((path) => `\`${path}\``));
-    const text = `${paths} ${bothChanged.length === 1 ? 'was' : 'were'} changed here and on \`${branch.name}\`, and a scope is new since: git could take one for the other, renamed, and merge a text that nobody signed.`;
+    const text = `${paths} ${bothChanged.length === 1 ? 'was' : 'were'} changed both here and on \`${branch.name}\`, and a scope was added since: git could mistake one file for the other, renamed, and merge a text that nobody signed.`;
     return { whose: 'author', text, next };
   }
   if (sameBytes(head, start.side) || sameBytes(base, start.side)) return undefined;
-  const text = `It touches the scope, which has moved on \`${branch.name}\` since the branch left it.`;
+  const text = `This pull request touches the scope, which has changed on \`${branch.name}\` since the branch was last updated.`;
   return { whose: 'author', text, next };
 }
 
 function summaryOf(judged: readonly JudgedApprovals[], stale: Reason | undefined): string {
   if (stale) return STALE;
-  if (judged.some(({ isRefused }) => isRefused)) return 'Changes are asked for.';
+  if (judged.some(({ isRefused }) => isRefused)) return 'Changes were requested.';
   const missing = [...new Set(judged.flatMap((one) => one.missing))];
-  if (missing.length === 0) return "Who has to sign the change of the scope can't be told.";
+  if (missing.length === 0) return 'It is not known who has to sign the scope change.';
   // A role begins a sentence with a capital; a company's name stays as it is written.
   const who = listed(missing).replace(
     /^(?:the|one) /,
     (word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`,
   );
-  return `${who} ${missing.length === 1 ? 'has' : 'have'} still to sign the change of the scope.`;
+  return `${who} still ${missing.length === 1 ? 'has' : 'have'} to sign the scope change.`;
 }
 
 /** The line to copy, where somebody who is asked signs by it. */
 function agreeLineOf(judged: readonly JudgedApprovals[], digest: string): string | undefined {
-  const asks = judged.flatMap(({ state }) => state.required);
-  const open = asks.filter(({ signed, needed }) => signed.length < needed).flatMap((ask) => ask.open);
-  // Whether one of a team that is not told of signs by it is not told either.
+  const required = judged.flatMap(({ state }) => state.required);
+  const open = required
+    .filter(({ signed, needed }) => signed.length < needed)
+    .flatMap((signature) => signature.open);
+  // Where a team's members must not be named, neither must it be known whether one of them signs with the line.
   return open.some(({ by, login }) => by === 'comment' || isTeam(login))
     ? `/scope agree ${digest}`
     : undefined;

@@ -54,7 +54,7 @@ function judge(facts: Read): CriteriaResult {
 
 /** What a team does that is not there yet: under `all` a branch is the release. */
 function elsewhere({ branch: { name } }: Pick<Read, 'branch'>): Reason {
-  const text = `Merges into \`${name}\` wait for every criterion. Work towards them merges into an integration branch; or the scope's \`gate.branches\` gives \`${name}\` \`linked\`, and each pull request waits for what it names.`;
+  const text = `Merges into \`${name}\` wait for every criterion. Merge work in progress into an integration branch; or set \`${name}\` to \`linked\` in the scope's \`gate.branches\`, so that each pull request waits only for the criteria that it names or closes.`;
   return { whose: 'nobody', text };
 }
 
@@ -69,7 +69,7 @@ function met(
   named: readonly NamedCriterion[],
 ): readonly Reason[] {
   const says = (text: string): Reason => ({ whose: 'nobody', text });
-  if (isExempt) return [says('It changes nothing but the scope, and so waits for no criterion.')];
+  if (isExempt) return [says('This pull request changes only the scope, so it waits for no criterion.')];
   const profiles = new Set(scopes.map(({ profile }) => profile));
   return [
     ...(profiles.has('all') ? [says('Every criterion is done, and no decision is open.')] : []),
@@ -80,20 +80,20 @@ function met(
 
 function linkedText(scopes: readonly ScopeCriteria[], named: readonly NamedCriterion[]): string {
   const awaited = awaitedIn(scopes.filter(({ profile }) => profile === 'linked'));
-  if (awaited.length > 0) return 'The criteria that it names or closes are done.';
+  if (awaited.length > 0) return 'The criteria that this pull request names or closes are done.';
   return named.length > 0
-    ? 'What it names is new with it, and not awaited.'
-    : 'It names and closes no criterion, and so waits for none. To name some, write `Criteria: …` into its description.';
+    ? 'The criteria that this pull request names are new in it, so it does not wait for them.'
+    : 'This pull request neither names nor closes a criterion, so it waits for none. To name some, write `Criteria: …` in its description.';
 }
 
 function metSummary(scopes: readonly ScopeCriteria[], isExempt: boolean): string {
-  if (isExempt) return 'Only the scope changes, so no criterion is awaited.';
+  if (isExempt) return 'Only the scope changes, so no criterion has to be done.';
   const awaited = awaitedIn(scopes);
   const isLinked = scopes.some(({ profile }) => profile === 'linked');
-  if (awaited.length === 0) return isLinked ? 'No criterion was named.' : 'No criterion is awaited here.';
+  if (awaited.length === 0) return isLinked ? 'No criterion was named.' : 'No criterion has to be done here.';
   const closing = awaited.filter(({ state }) => state === 'closes-with-this-merge').length;
   const all =
-    awaited.length === 1 ? 'The awaited criterion is' : `All ${awaited.length} awaited criteria are`;
+    awaited.length === 1 ? 'The required criterion is' : `All ${awaited.length} required criteria are`;
   return `${all} done${closing > 0 ? `, ${closing} with this merge` : ''}.`;
 }
 
@@ -109,6 +109,6 @@ function unmetSummary(
   const [first, ...others] = unmet;
   if (first && others.length === 0) return first.text;
   return unclear.length === unmet.length
-    ? 'It names criteria that no scope has, or more than one.'
-    : 'Not everything that a merge waits for is settled.';
+    ? 'It names criteria that no scope has, or that several have.'
+    : 'Not everything that this merge waits for is done.';
 }

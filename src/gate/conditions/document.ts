@@ -51,7 +51,7 @@ function invalidReason(result: FileResult): Reason {
     text: first
       ? `\`${result.file}:${first.place.start.line}\`: ${first.message}${more}`
       : `\`${result.file}\` can't be read as a scope.`,
-    next: first?.fix ?? 'Make it one file of text, as `scope-as-code init` writes it.',
+    next: first?.fix ?? 'Make it a text file, like the one that `scope-as-code init` writes.',
   };
 }
 
@@ -78,18 +78,20 @@ function brokenReason(branch: string, result: FileResult): Reason {
   const at = undecidableIn(result) ?? findings.find(({ severity }) => severity === 'error');
   return {
     whose: 'others',
-    text: `The scope on \`${branch}\` can't be decided on: \`${file}${at ? `:${at.place.start.line}` : ''}\`: ${at?.message ?? "It can't be read."}`,
-    next: 'Repair it in a pull request of its own; it is signed by the people of the last scope that can be read.',
-    turn: `whoever repairs the scope of \`${branch}\``,
+    text: `The scope on \`${branch}\` has an error: \`${file}${at ? `:${at.place.start.line}` : ''}\`: ${at?.message ?? "It can't be read."}`,
+    next: 'Fix it in a separate pull request, which the people named in the last readable scope sign.',
+    turn: `whoever fixes the scope of \`${branch}\``,
   };
 }
 
 function summaryOf(invalid: readonly FileResult[], broken: readonly Reason[]): string {
-  if (invalid.length > 0) return 'The scope that it leaves behind has errors.';
+  if (invalid.length > 0) return 'The scope in this pull request has errors.';
   return broken.length > 0 ? "The base branch's scope has errors." : '';
 }
 
 function met(change: Change | undefined): Reason[] {
-  const text = change ? 'The scope that it leaves behind has no errors.' : 'It leaves the scope as it is.';
+  const text = change
+    ? 'The scope in this pull request has no errors.'
+    : 'This pull request leaves the scope as it is.';
   return [{ whose: 'nobody', text }];
 }

@@ -7,7 +7,7 @@ const WHAT: Readonly<Record<ScopeApprovals['what'], string>> = {
   changed: 'changes',
   first: 'is new here',
   added: 'is new here',
-  deleted: 'goes',
+  deleted: 'is deleted',
   configuration: 'keeps its text, but the configuration changes for it',
 };
 
@@ -16,9 +16,9 @@ const MOST_PEOPLE = 12;
 
 const STANCES: Readonly<Record<Asked['stance'], string>> = {
   silent: '',
-  'changes-requested': 'asks for changes',
+  'changes-requested': 'requested changes',
   'other-text': 'approved another text than this',
-  'own-text': 'approved, but opened this or wrote some of it',
+  'own-text': 'approved, but opened this or wrote part of it',
   dismissed: 'approval dismissed',
 };
 
@@ -42,7 +42,7 @@ export function isComplete({ needed, signed }: SignatureState): boolean {
 export function stanceWords({ stance, by }: Asked): string {
   if (by === 'review') return STANCES[stance];
   const said = stance === 'other-text' ? 'agreed to another text than this' : STANCES[stance];
-  return [said, 'signs by the line below'].filter((one) => one !== '').join('; ');
+  return [said, 'signs with the line below'].filter((one) => one !== '').join('; ');
 }
 
 /** Who must sign a change of the scope and who has: the same words in the check and in the pull request. */
@@ -58,7 +58,7 @@ export function signatureSections(approvals: ApprovalsResult, where: Verdict['wh
 }
 
 function agreement(line: string): string {
-  return `Whoever opened this pull request or wrote some of the change signs by a comment with this line, never edited:\n\n\`\`\`\n${line}\n\`\`\`\n`;
+  return `Whoever opened this pull request or wrote part of the change signs with this line, in a comment that is never edited:\n\n\`\`\`\n${line}\n\`\`\`\n`;
 }
 
 function table({ name, what, required }: ScopeApprovals, base: string): string {
