@@ -1,0 +1,4 @@
+const require = process.getBuiltinModule;
+import{a as g}from"./chunk-XVGQC2A3.js";import"./chunk-F4CVMUHJ.js";import{a as l}from"./chunk-LPNQK7YY.js";import{a as c}from"./chunk-T7S4RFBH.js";import"./chunk-6JRJ7Y2U.js";import{a as w,b as u,d as y}from"./chunk-AU335P5O.js";import"./chunk-KW3UUI5B.js";import"./chunk-F2OWAOFM.js";import"./chunk-EZPEEQZ6.js";import"./chunk-UNDZ4R27.js";import"./chunk-4N7TG2P2.js";import"./chunk-XZEGW7SG.js";import{G as s,K as m,L as a,N as p}from"./chunk-DOMN52A2.js";import{A as d,x as e,z as o}from"./chunk-WVW63XPS.js";import"./chunk-J5WBVEZX.js";async function M({operands:k,options:h}){let f=process.cwd(),$={files:new s(f),git:new g(f,process.env)},{diffs:r,results:t,failed:i}=await l({operands:k},$),n=d()?a:m;switch(h.format){case"pretty":o(w(r,n)),i&&o(`${r.length>0?`
+`:""}${p(t,n)}`);break;case"markdown":o(u(r)),i&&o(`${r.length>0?`
+`:""}${c(t)}`);break;case"json":o(y(r,t))}return i?e.findings:e.good}export{M as run};

@@ -1,4 +1,0 @@
-const require = process.getBuiltinModule;
-import{a as g}from"./chunk-UG4MECQO.js";import"./chunk-Q6XHUIQM.js";import{a as l}from"./chunk-YM57G75X.js";import{a as c}from"./chunk-TEQ5C5AC.js";import"./chunk-575PSBNZ.js";import{a as w,b as u,d as y}from"./chunk-VJ2LP6QN.js";import"./chunk-BMHYHZBE.js";import"./chunk-NDCGSGC5.js";import"./chunk-P5KISRSE.js";import"./chunk-3XUSPN2A.js";import"./chunk-FZDFPPQV.js";import"./chunk-XZEGW7SG.js";import{G as s,K as m,L as a,N as p}from"./chunk-SG6LHFBI.js";import{A as d,x as e,z as o}from"./chunk-ZBAGMJDX.js";import"./chunk-J5WBVEZX.js";async function M({operands:k,options:h}){let f=process.cwd(),$={files:new s(f),git:new g(f,process.env)},{diffs:r,results:t,failed:i}=await l({operands:k},$),n=d()?a:m;switch(h.format){case"pretty":o(w(r,n)),i&&o(`${r.length>0?`
-`:""}${p(t,n)}`);break;case"markdown":o(u(r)),i&&o(`${r.length>0?`
-`:""}${c(t)}`);break;case"json":o(y(r,t))}return i?e.findings:e.good}export{M as run};

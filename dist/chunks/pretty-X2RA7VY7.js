@@ -1,2 +1,0 @@
-const require = process.getBuiltinModule;
-import{K as o,L as r,M as m,N as p}from"./chunk-SG6LHFBI.js";import"./chunk-ZBAGMJDX.js";import"./chunk-J5WBVEZX.js";export{m as MOST_SHOWN,r as coloured,o as plain,p as toPretty};

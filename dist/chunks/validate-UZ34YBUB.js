@@ -1,2 +1,0 @@
-const require = process.getBuiltinModule;
-import{O as o}from"./chunk-SG6LHFBI.js";import"./chunk-ZBAGMJDX.js";import"./chunk-J5WBVEZX.js";export{o as run};
